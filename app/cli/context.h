@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <iosfwd>
+
+#include "core/base/clock.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+
+namespace kabar::cli {
+
+/// What every command gets: where to write, the time, and how to end.
+class Context {
+public:
+    Context(std::ostream& out, std::ostream& err, Clock clock, bool progressShown);
+
+    std::ostream& out;
+    std::ostream& err;
+    Clock clock;
+    /// Draws a line on the error stream when that is a terminal.
+    Progress progress;
+
+    /// Prints the error, if any, as one sentence; it makes the program end with 2.
+    void finish(const Status& status);
+    [[nodiscard]] int exitCode() const { return m_exitCode; }
+
+private:
+    int m_exitCode = 0;
+};
+
+/// One `add…Command` a file: declares a subcommand and what it does.
+void addNewCommand(CLI::App& app, Context& context);
+
+}  // namespace kabar::cli

@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 The Kabar authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# One interface target carries the flags; kabar_library and kabar_test carry the conventions.
+
+add_library(kabar_flags INTERFACE)
+target_compile_features(kabar_flags INTERFACE cxx_std_23)
+target_include_directories(kabar_flags INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_options(kabar_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual)
+if(KABAR_WERROR)
+    target_compile_options(kabar_flags INTERFACE -Werror)
+endif()
+
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_SCAN_FOR_MODULES OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+find_program(CCACHE ccache)
+if(CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}")
+    set(CMAKE_C_COMPILER_LAUNCHER "${CCACHE}")
+endif()
+
+# kabar_library(NAME SOURCES … [PUBLIC libraries…] [PRIVATE libraries…]): the library of one folder, with Kabar's flags.
+function(kabar_library name)
+    cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    add_library(${name} STATIC ${arg_SOURCES})
+    target_link_libraries(${name} PUBLIC kabar_flags ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
+endfunction()
+
+# kabar_test(NAME SOURCES … [LIBRARIES …] [LABELS …]): one Qt Test executable, run by ctest without a screen.
+function(kabar_test name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LIBRARIES;LABELS" ${ARGN})
+    add_executable(${name} ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    target_link_libraries(${name} PRIVATE kabar_flags Qt6::Test ${arg_LIBRARIES})
+    target_compile_definitions(${name} PRIVATE
+        KABAR_TEST_DATA_DIR="${KABAR_TEST_DATA_DIR}" KABAR_SOURCE_DIR="${CMAKE_SOURCE_DIR}" KABAR_BINARY_DIR="${CMAKE_BINARY_DIR}/bin")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8" LABELS "${arg_LABELS}")
+endfunction()
+
+# kabar_qml_module(NAME URI Kabar.X QML files… [SOURCES …] [RESOURCES …] [LIBRARIES …]): the static QML module of one folder of
+# ui or maps. A program that shows it links NAMEplugin.
+function(kabar_qml_module name)
+    cmake_parse_arguments(arg "" "URI" "QML;SOURCES;RESOURCES;LIBRARIES" ${ARGN})
+    set(cache NO_CACHEGEN)
+    if(KABAR_QML_CACHE)
+        set(cache)
+    endif()
+    foreach(file IN LISTS arg_QML arg_RESOURCES)
+        get_filename_component(base "${file}" NAME)
+        set_source_files_properties("${file}" PROPERTIES QT_RESOURCE_ALIAS "${base}")
+    endforeach()
+    qt_add_qml_module(${name} STATIC URI ${arg_URI} ${cache} RESOURCE_PREFIX /qt/qml
+        QML_FILES ${arg_QML} SOURCES ${arg_SOURCES} RESOURCES ${arg_RESOURCES})
+    target_link_libraries(${name} PUBLIC kabar_flags Qt6::Quick ${arg_LIBRARIES})
+    target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
+    set_property(GLOBAL APPEND PROPERTY KABAR_QML_PLUGINS ${name}plugin)
+endfunction()

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "core/base/result.h"
+
+namespace kabar {
+
+/// A moment in UTC, to the millisecond.
+using Time = std::chrono::sys_time<std::chrono::milliseconds>;
+
+/// Time is passed in, so that tests and simulations can set it.
+using Clock = std::function<Time()>;
+
+[[nodiscard]] Clock systemClock();
+
+/// `2026-11-22T08:30:00.000Z`.
+[[nodiscard]] std::string iso8601(Time time);
+
+/// Reads what `iso8601` writes; seconds' fraction may be missing. Fails with `Malformed`.
+[[nodiscard]] Result<Time> parseIso8601(std::string_view text);
+
+}  // namespace kabar

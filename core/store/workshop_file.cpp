@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/workshop_file.h"
+
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include <memory>
+
+#include "core/store/migrations.h"
+
+namespace kabar::store {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t kUndoDepth = 100;
+
+using Session = std::unique_ptr<sqlite3_session, decltype(&sqlite3session_delete)>;
+
+Result<Session> recordChanges(Database& database) {
+    sqlite3_session* raw = nullptr;
+    if (sqlite3session_create(database.handle(), "main", &raw) != SQLITE_OK || sqlite3session_attach(raw, nullptr) != SQLITE_OK)
+        return fail(Error::Code::Internal, "cannot record changes for undo");
+    return Session(raw, &sqlite3session_delete);
+}
+
+std::vector<unsigned char> takeBuffer(int size, void* buffer) {
+    const auto* bytes = static_cast<unsigned char*>(buffer);
+    std::vector<unsigned char> copy(bytes, bytes + size);
+    sqlite3_free(buffer);
+    return copy;
+}
+
+Result<std::vector<unsigned char>> inverted(const std::vector<unsigned char>& changes) {
+    int size = 0;
+    void* buffer = nullptr;
+    if (sqlite3changeset_invert(static_cast<int>(changes.size()), changes.data(), &size, &buffer) != SQLITE_OK)
+        return fail(Error::Code::Internal, "cannot invert an edit");
+    return takeBuffer(size, buffer);
+}
+
+Status checkIdentity(Database& database, const std::string& path) {
+    const auto id = database.integer("PRAGMA application_id");
+    if (!id && id.error().code == Error::Code::Busy) return fail(id.error());
+    if (!id || *id != WorkshopFile::kApplicationId)
+        return fail(Error{.code = Error::Code::NotAWorkshop, .detail = "not a Kabar workshop file", .file = path});
+    const auto version = database.integer("PRAGMA user_version");
+    if (!version) return fail(version.error());
+    if (*version > newestVersion())
+        return fail(Error{.code = Error::Code::NewerVersion,
+                          .detail = "made by a newer Kabar, this one reads up to version " + std::to_string(newestVersion()),
+                          .file = path,
+                          .field = "version",
+                          .value = std::to_string(*version)});
+    return {};
+}
+
+/// VACUUM INTO writes a whole, compact copy, which then takes the name in one step.
+Status copyInto(Database& database, const fs::path& target) {
+    const fs::path part = target.string() + ".part" + std::to_string(::getpid());
+    std::error_code ignored;
+    fs::remove(part, ignored);
+    if (auto copied = database.run("VACUUM INTO ?", part.string()); !copied) {
+        fs::remove(part, ignored);
+        return fail(Error(copied.error()).in(target.string()));
+    }
+    std::error_code renamed;
+    fs::rename(part, target, renamed);
+    if (!renamed) return {};
+    fs::remove(part, ignored);
+    return fail(Error{.code = Error::Code::Unwritable, .detail = renamed.message(), .file = target.string()});
+}
+
+}  // namespace
+
+WorkshopFile::WorkshopFile(Database database, fs::path path) : m_database(std::move(database)), m_path(std::move(path)) {}
+WorkshopFile::WorkshopFile(WorkshopFile&&) noexcept = default;
+WorkshopFile& WorkshopFile::operator=(WorkshopFile&&) noexcept = default;
+
+WorkshopFile::~WorkshopFile() {
+    if (m_database.handle()) (void)m_database.execute("PRAGMA journal_mode = DELETE");  // a plain single file again
+}
+
+Result<WorkshopFile> WorkshopFile::create(const fs::path& path, std::string_view title, std::int64_t seed, const Clock& clock) {
+    std::error_code error;
+    if (fs::exists(path, error))
+        return fail(Error{.code = Error::Code::Unwritable, .detail = "a file of this name exists already", .file = path.string()});
+    {
+        auto blank = Database::open(":memory:", Database::Access::Create);
+        if (!blank) return fail(blank.error());
+        if (auto set = blank->execute("PRAGMA application_id = " + std::to_string(kApplicationId)); !set) return fail(set.error());
+        if (auto migrated = migrate(*blank); !migrated) return fail(migrated.error());
+        auto row = blank->run("INSERT INTO workshop (id, title, seed, created_at, created_with) VALUES (1, ?, ?, ?, ?)", title,
+                              seed, iso8601(clock()), "Kabar 0.1");
+        if (!row) return fail(row.error());
+        if (auto copied = copyInto(*blank, path); !copied) return fail(copied.error());
+    }
+    return open(path);
+}
+
+Result<WorkshopFile> WorkshopFile::open(const fs::path& path) {
+    std::error_code error;
+    if (!fs::is_regular_file(path, error))
+        return fail(Error{.code = Error::Code::NotFound, .detail = "no such file", .file = path.string()});
+    {
+        auto look = Database::open(path.string(), Database::Access::ReadOnly);  // so that what is refused stays untouched
+        if (!look) return fail(look.error());
+        if (auto identity = checkIdentity(*look, path.string()); !identity) return fail(identity.error());
+        const auto version = look->integer("PRAGMA user_version");
+        if (!version) return fail(version.error());
+        if (*version < newestVersion())
+            if (auto kept = copyInto(*look, path.string() + ".v" + std::to_string(*version)); !kept) return fail(kept.error());
+    }
+    auto database = Database::open(path.string(), Database::Access::ReadWrite);
+    if (!database) return fail(database.error());
+    if (auto wal = database->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"); !wal) return fail(wal.error());
+    if (auto migrated = migrate(*database); !migrated) return fail(migrated.error());
+    return WorkshopFile(std::move(*database), path);
+}
+
+Status WorkshopFile::edit(std::string_view label, const std::function<Status(Database&)>& work) {
+    std::vector<unsigned char> changes;
+    {
+        auto session = recordChanges(m_database);
+        if (!session) return fail(session.error());
+        if (auto done = m_database.transaction([&] { return work(m_database); }); !done) return done;
+        int size = 0;
+        void* buffer = nullptr;
+        if (sqlite3session_changeset(session->get(), &size, &buffer) != SQLITE_OK)
+            return fail(Error::Code::Internal, "cannot keep an edit for undo");
+        changes = takeBuffer(size, buffer);
+    }
+    if (changes.empty()) return {};
+    m_redo.clear();
+    m_undo.push_back({std::string(label), std::move(changes)});
+    if (m_undo.size() > kUndoDepth) m_undo.erase(m_undo.begin());
+    return {};
+}
+
+Status WorkshopFile::write(const std::function<Status(Database&)>& work) {
+    return m_database.transaction([&] { return work(m_database); });
+}
+
+std::string WorkshopFile::undoLabel() const { return m_undo.empty() ? std::string() : m_undo.back().label; }
+std::string WorkshopFile::redoLabel() const { return m_redo.empty() ? std::string() : m_redo.back().label; }
+
+Status WorkshopFile::apply(const std::vector<unsigned char>& changes) {
+    auto copy = changes;
+    const int code = sqlite3changeset_apply(
+        m_database.handle(), static_cast<int>(copy.size()), copy.data(), nullptr,
+        [](void*, int, sqlite3_changeset_iter*) { return SQLITE_CHANGESET_ABORT; }, nullptr);
+    if (code == SQLITE_ABORT) return fail(Error::Code::Mismatch, "the same rows were changed since");
+    if (code != SQLITE_OK) return fail(Error{.code = Error::Code::Internal, .detail = sqlite3_errstr(code), .file = m_path.string()});
+    return {};
+}
+
+Status WorkshopFile::undo() {
+    if (m_undo.empty()) return {};
+    const auto back = inverted(m_undo.back().changes);
+    if (!back) return fail(back.error());
+    if (auto applied = apply(*back); !applied) return applied;
+    m_redo.push_back(std::move(m_undo.back()));
+    m_undo.pop_back();
+    return {};
+}
+
+Status WorkshopFile::redo() {
+    if (m_redo.empty()) return {};
+    if (auto applied = apply(m_redo.back().changes); !applied) return applied;
+    m_undo.push_back(std::move(m_redo.back()));
+    m_redo.pop_back();
+    return {};
+}
+
+Status WorkshopFile::saveCopy(const fs::path& path) { return copyInto(m_database, path); }
+
+Status WorkshopFile::note(std::string_view what, std::string_view detail, Time at) {
+    return write([&](Database& database) {
+        return database.run("INSERT INTO provenance (at, what, detail) VALUES (?, ?, ?)", iso8601(at), what, detail);
+    });
+}
+
+}  // namespace kabar::store

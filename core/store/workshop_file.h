@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/clock.h"
+#include "core/store/database.h"
+
+namespace kabar::store {
+
+/// One workshop: a `.kabar` file, open. WAL while open, a plain single file when closed. Every write is one transaction on
+/// disk when the call returns. One thread owns it.
+class WorkshopFile {
+public:
+    static constexpr int kApplicationId = 0x4B616261;  ///< "Kaba"
+
+    /// Makes a new file; refuses to replace one. The file appears whole or not at all.
+    [[nodiscard]] static Result<WorkshopFile> create(const std::filesystem::path& path, std::string_view title,
+                                                     std::int64_t seed, const Clock& clock);
+    /// Opens one, moving an older version up after copying it to `NAME.kabar.vN`. A newer version is refused untouched
+    /// (`NewerVersion`), as is what is no workshop (`NotAWorkshop`).
+    [[nodiscard]] static Result<WorkshopFile> open(const std::filesystem::path& path);
+    WorkshopFile(WorkshopFile&&) noexcept;
+    WorkshopFile& operator=(WorkshopFile&&) noexcept;
+    ~WorkshopFile();
+
+    [[nodiscard]] Database& database() { return m_database; }
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+
+    /// An edit by a person: one transaction that `undo` can take back. `label` names it in the menu, untranslated.
+    [[nodiscard]] Status edit(std::string_view label, const std::function<Status(Database&)>& work);
+    /// A write that is not for undoing: votes, readings, the audit log, results. One transaction.
+    [[nodiscard]] Status write(const std::function<Status(Database&)>& work);
+
+    /// Label of what `undo` or `redo` would change; empty when there is nothing.
+    [[nodiscard]] std::string undoLabel() const;
+    [[nodiscard]] std::string redoLabel() const;
+    /// Fails with `Mismatch`, changing nothing, when later writes touched the same rows.
+    [[nodiscard]] Status undo();
+    [[nodiscard]] Status redo();
+
+    /// A whole copy at another path, replacing what is there only when the copy is complete.
+    [[nodiscard]] Status saveCopy(const std::filesystem::path& path);
+
+    /// Notes where a thing came from: `detail` is JSON.
+    [[nodiscard]] Status note(std::string_view what, std::string_view detail, Time at);
+
+private:
+    struct Edit {
+        std::string label;
+        std::vector<unsigned char> changes;  ///< an SQLite changeset
+    };
+
+    WorkshopFile(Database database, std::filesystem::path path);
+    [[nodiscard]] Status apply(const std::vector<unsigned char>& changes);
+
+    Database m_database;
+    std::filesystem::path m_path;
+    std::vector<Edit> m_undo, m_redo;
+};
+
+}  // namespace kabar::store

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/base/units.h"
+
+using namespace kabar;
+
+class TestBase : public QObject {
+    Q_OBJECT
+private slots:
+    void describesWhereAndWhat() {
+        Error error{.code = Error::Code::Malformed, .detail = "not a number"};
+        QCOMPARE(describe(Error(error).in("rows.csv").at(7).of("days", "five")), "rows.csv:7: field 'days', value 'five': not a number");
+        QCOMPARE(describe(error), "not a number");
+    }
+    void timesSurviveTheirText() {
+        const auto time = parseIso8601("2026-11-22T08:30:00.250Z");
+        QVERIFY(time.has_value());
+        QCOMPARE(iso8601(*time), "2026-11-22T08:30:00.250Z");
+        QVERIFY(!parseIso8601("yesterday"));
+    }
+    void sameSeedSameDraws() {
+        auto a = Random::forPart(974, "homes"), b = Random::forPart(974, "homes"), c = Random::forPart(974, "jobs");
+        QCOMPARE(a.bits(), b.bits());
+        QVERIFY(a.bits() != c.bits());
+    }
+    void triangularStaysInItsRange() {
+        Random random(1);
+        double sum = 0;
+        for (int i = 0; i < 10'000; ++i) {
+            const double draw = random.triangular(2, 3, 7);
+            QVERIFY(draw >= 2 && draw <= 7);
+            sum += draw;
+        }
+        QVERIFY(std::abs(sum / 10'000 - 4) < 0.05);
+    }
+    void unitsAdd() { QCOMPARE((Metres{2} + Metres{3}).value, 5.0); }
+};
+
+QTEST_GUILESS_MAIN(TestBase)
+#include "test_base.moc"

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/store/workshop_file.h"
+
+using namespace kabar;
+using store::Database;
+using store::WorkshopFile;
+
+namespace {
+Clock fixedClock() {
+    return [] { return Time(std::chrono::milliseconds(1'700'000'000'000)); };
+}
+}  // namespace
+
+class TestWorkshopFile : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::filesystem::path path(const char* name) const { return m_folder.filePath(name).toStdString(); }
+    static Status addAction(WorkshopFile& file, const char* text) {
+        return file.edit("action", [&](Database& database) {
+            return database.run("INSERT INTO action (position, text) VALUES (0, ?)", text);
+        });
+    }
+    static std::int64_t actions(WorkshopFile& file) { return *file.database().integer("SELECT count(*) FROM action"); }
+
+private slots:
+    void isASingleFileWhenClosed() {
+        const auto where = path("closed.kabar");
+        { QVERIFY(WorkshopFile::create(where, "Essai", 1, fixedClock())); }
+        QVERIFY(std::filesystem::exists(where));
+        QVERIFY(!std::filesystem::exists(where.string() + "-wal"));
+    }
+    void refusesToReplaceAFile() {
+        const auto where = path("twice.kabar");
+        QVERIFY(WorkshopFile::create(where, "Essai", 1, fixedClock()));
+        QVERIFY(!WorkshopFile::create(where, "Essai", 1, fixedClock()));
+    }
+    void undoesAndRedoesEdits() {
+        auto file = WorkshopFile::create(path("undo.kabar"), "Essai", 1, fixedClock());
+        QVERIFY(file.has_value());
+        QVERIFY(addAction(*file, "un"));
+        QVERIFY(addAction(*file, "deux"));
+        QCOMPARE(actions(*file), 2);
+        QVERIFY(file->undo());
+        QCOMPARE(actions(*file), 1);
+        QVERIFY(file->redo());
+        QCOMPARE(actions(*file), 2);
+        QCOMPARE(file->undoLabel(), "action");
+        QVERIFY(file->redoLabel().empty());
+    }
+    void failedEditChangesNothing() {
+        auto file = WorkshopFile::create(path("failed.kabar"), "Essai", 1, fixedClock());
+        const auto done = file->edit("action", [](Database& database) -> Status {
+            (void)database.run("INSERT INTO action (position, text) VALUES (0, 'x')");
+            return fail(Error::Code::Refused, "no");
+        });
+        QVERIFY(!done);
+        QCOMPARE(actions(*file), 0);
+        QVERIFY(file->undoLabel().empty());
+    }
+    void refusesANewerVersionUntouched() {
+        const auto where = path("newer.kabar");
+        {
+            auto file = WorkshopFile::create(where, "Essai", 1, fixedClock());
+            QVERIFY(file->database().execute("PRAGMA user_version = 99"));
+        }
+        const auto before = std::filesystem::last_write_time(where);
+        const auto opened = WorkshopFile::open(where);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, Error::Code::NewerVersion);
+        QCOMPARE(std::filesystem::last_write_time(where), before);
+    }
+    void refusesWhatIsNoWorkshop() {
+        QFile other(m_folder.filePath("other.kabar"));
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        other.write("hello, this is no database at all; it is only long enough to look like one");
+        other.close();
+        const auto opened = WorkshopFile::open(path("other.kabar"));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, Error::Code::NotAWorkshop);
+    }
+    void savesAWholeCopy() {
+        auto file = WorkshopFile::create(path("origin.kabar"), "Essai", 1, fixedClock());
+        QVERIFY(addAction(*file, "un"));
+        QVERIFY(file->saveCopy(path("copy.kabar")));
+        auto copy = WorkshopFile::open(path("copy.kabar"));
+        QVERIFY(copy.has_value());
+        QCOMPARE(actions(*copy), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWorkshopFile)
+#include "test_workshop_file.moc"
