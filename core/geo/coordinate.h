@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <vector>
-
 #include "core/base/units.h"
+
+#include <vector>
 
 namespace kabar::geo {
 
@@ -28,5 +28,9 @@ struct Box {
 using Line = std::vector<Coordinate>;
 
 [[nodiscard]] Metres length(const Line& line);
+
+/// From `point` to the nearest point of `line`, on a plane tangent at `point`: within 0.1 % up to some tens of kilometres.
+/// Infinite for an empty line.
+[[nodiscard]] Metres distance(Coordinate point, const Line& line);
 
 }  // namespace kabar::geo

@@ -11,8 +11,12 @@
 namespace kabar::geo {
 
 namespace {
-constexpr double degrees(double radians) { return radians * 180 / std::numbers::pi; }
-constexpr double radians(double degrees) { return degrees * std::numbers::pi / 180; }
+constexpr double degrees(double radians) {
+    return radians * 180 / std::numbers::pi;
+}
+constexpr double radians(double degrees) {
+    return degrees * std::numbers::pi / 180;
+}
 }  // namespace
 
 Zone Zone::at(Coordinate point, int resolution) {
@@ -30,7 +34,9 @@ Result<Zone> Zone::parse(std::string_view text) {
     return Zone(index);
 }
 
-int Zone::resolution() const { return getResolution(m_index); }
+int Zone::resolution() const {
+    return getResolution(m_index);
+}
 
 Zone Zone::parent(int resolution) const {
     H3Index index = 0;
@@ -49,7 +55,8 @@ Line Zone::boundary() const {
     CellBoundary boundary{};
     cellToBoundary(m_index, &boundary);
     Line line;
-    for (int i = 0; i < boundary.numVerts; ++i) line.push_back({degrees(boundary.verts[i].lat), degrees(boundary.verts[i].lng)});
+    for (int i = 0; i < boundary.numVerts; ++i)
+        line.push_back({degrees(boundary.verts[i].lat), degrees(boundary.verts[i].lng)});
     return line;
 }
 

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/geo/territory.h"
+#include "core/store/database.h"
+
+namespace kabar::store {
+
+/// Puts `territory` in the file, in place of the one it had.
+[[nodiscard]] Status saveTerritory(Database& database, const geo::Territory& territory);
+
+/// Fails with `NotFound` when the file has no territory yet.
+[[nodiscard]] Result<geo::Territory> loadTerritory(Database& database);
+
+}  // namespace kabar::store
