@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/settlement.h"
+
+#include "core/demo/apportionment.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+
+namespace kabar::demo {
+
+namespace {
+
+constexpr double kMetresPerDegree = 111'195;
+constexpr double kShoreMargin = 200;  // metres: the territory's coastline is simplified
+constexpr int kTries = 200;
+
+bool isInland(const geo::Territory& territory, geo::Coordinate position) {
+    constexpr std::array<std::pair<double, double>, 5> kProbes{{{0, 0}, {1, 0}, {-1, 0}, {0, 1}, {0, -1}}};
+    return std::ranges::all_of(kProbes, [&](const auto& probe) {
+        return geo::contains(territory.outline, offset(position, probe.first * kShoreMargin, probe.second * kShoreMargin));
+    });
+}
+
+double spread(double people) {
+    const double radius = std::sqrt(people / kPeoplePerKm2 / std::numbers::pi) * 1000;
+    return std::clamp(radius / std::numbers::sqrt2, 250.0, 1500.0);
+}
+
+geo::Coordinate homeAround(const geo::Territory& territory, const geo::Commune& commune, const geo::Place& place,
+                           Random& random) {
+    double deviation = spread(place.weight * commune.population);
+    for (int i = 0; i < kTries; ++i) {
+        if (i == kTries / 2) deviation /= 2;  // a place between water and cliff
+        const double east = random.normal(0, deviation), north = random.normal(0, deviation);
+        const geo::Coordinate position = offset(place.position, east, north);
+        if (isHabitable(territory, commune, position)) return position;
+    }
+    return offset(place.position, 0, 0);
+}
+
+}  // namespace
+
+geo::Coordinate offset(geo::Coordinate origin, double eastMetres, double northMetres) {
+    const double perDegreeEast = kMetresPerDegree * std::cos(origin.latitude * std::numbers::pi / 180);
+    const auto whole = [](double degrees) { return std::round(degrees * 1e5) / 1e5; };
+    return {whole(origin.latitude + northMetres / kMetresPerDegree), whole(origin.longitude + eastMetres / perDegreeEast)};
+}
+
+bool isHabitable(const geo::Territory& territory, const geo::Commune& commune, geo::Coordinate position) {
+    const auto clearOf = [&](const geo::Peak& peak) {
+        return geo::distance(position, peak.position).value >= peak.elevation;
+    };
+    if (!std::ranges::all_of(territory.peaks, clearOf) || !isInland(territory, position)) return false;
+    const geo::Commune* there = territory.communeAt(position);
+    return there && there->code == commune.code;
+}
+
+Result<std::vector<Home>> settle(const geo::Territory& territory, int count, Random& random) {
+    std::vector<double> populations;
+    for (const geo::Commune& commune : territory.communes) populations.push_back(commune.population);
+    const std::vector<int> quotas = apportion(count, populations);
+
+    std::vector<Home> homes;
+    homes.reserve(static_cast<std::size_t>(count));
+    for (std::size_t c = 0; c < territory.communes.size(); ++c) {
+        const geo::Commune& commune = territory.communes[c];
+        std::vector<const geo::Place*> places;
+        std::vector<double> weights;
+        for (const geo::Place& place : territory.places) {
+            if (place.communeCode != commune.code) continue;
+            places.push_back(&place);
+            weights.push_back(place.weight);
+        }
+        if (places.empty())
+            return fail(Error{.code = Error::Code::NotFound, .detail = "no place to live in"}.of("commune", commune.name));
+        const std::vector<int> shares = apportion(quotas[c], weights);
+        for (std::size_t p = 0; p < places.size(); ++p)
+            for (int i = 0; i < shares[p]; ++i) homes.push_back({homeAround(territory, commune, *places[p], random), c});
+    }
+    return homes;
+}
+
+}  // namespace kabar::demo
