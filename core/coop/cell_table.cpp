@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coop/cell_table.h"
 
+#include "core/coop/cell_contribution.h"
+
 namespace kabar::coop {
 
 CellSums& CellSums::operator+=(const CellSums& other) {
@@ -14,6 +16,31 @@ CellSums& CellSums::operator+=(const CellSums& other) {
     carKnown += other.carKnown;
     carOwners += other.carOwners;
     return *this;
+}
+
+CellKey coarsened(CellKey key, const MergeStep& step) {
+    const auto parent = [&](geo::Zone zone) {
+        if (!zone.isValid() || step.resolution == MergeStep::kAny) return geo::Zone();
+        return zone.resolution() > step.resolution ? zone.parent(step.resolution) : zone;
+    };
+    switch (step.part) {
+        case MergeStep::Part::Home:
+            key.home = parent(key.home);
+            break;
+        case MergeStep::Part::Work:
+            key.work = parent(key.work);
+            break;
+        case MergeStep::Part::Slot:
+            key.slot = CellKey::kAnySlot;
+            break;
+        case MergeStep::Part::Band:
+            key.band = CellKey::kAnyBand;
+            break;
+        case MergeStep::Part::Mode:
+            key.mode.reset();
+            break;
+    }
+    return key;
 }
 
 }  // namespace kabar::coop

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/coop/approval.h"
+
+#include <algorithm>
+#include <cctype>
+#include <set>
+
+namespace kabar::coop {
+
+namespace {
+
+/// The prefix keeps a signature of a hash from meaning anything elsewhere.
+std::string messageFor(std::string_view hash) {
+    return "kabar approves algorithm\n" + std::string(hash);
+}
+
+/// "ACME " and "Acme" are one organisation.
+std::string plain(std::string_view organisation) {
+    std::string text;
+    for (const char c : organisation)
+        if (!std::isspace(static_cast<unsigned char>(c)))
+            text += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return text;
+}
+
+const Reviewer* reviewerOf(const Approval& approval, std::span<const Reviewer> reviewers) {
+    const auto at = std::ranges::find(reviewers, approval.publicKey, &Reviewer::publicKey);
+    return at == reviewers.end() ? nullptr : &*at;
+}
+
+std::string reasonFor(const SignedAlgorithm& algorithm, std::span<const Reviewer> reviewers, std::size_t signers) {
+    if (algorithm.approvals.empty()) return "nobody has signed it";
+    for (const Approval& approval : algorithm.approvals) {
+        const Reviewer* reviewer = reviewerOf(approval, reviewers);
+        if (!reviewer) return "signed by a key that belongs to no reviewer";
+        if (!isSignedBy(messageFor(algorithm.hash), approval.signature, approval.publicKey))
+            return "the signature of " + reviewer->name + " does not match the document";
+    }
+    return signers == 1 ? "one reviewer has signed it, and two are needed"
+                        : "the reviewers who signed it are of one organisation";
+}
+
+}  // namespace
+
+Result<Approval> approve(const AlgorithmDocument& document, const KeyPair& key, std::string signedAt) {
+    auto signature = signatureOf(messageFor(hashOf(document)), key);
+    if (!signature) return fail(signature.error());
+    return Approval{.publicKey = key.publicKey, .signature = *signature, .signedAt = std::move(signedAt)};
+}
+
+std::vector<Reviewer> signersOf(const SignedAlgorithm& algorithm, std::span<const Reviewer> reviewers) {
+    std::vector<Reviewer> signers;
+    for (const Approval& approval : algorithm.approvals) {
+        const Reviewer* reviewer = reviewerOf(approval, reviewers);
+        if (reviewer && isSignedBy(messageFor(algorithm.hash), approval.signature, approval.publicKey) &&
+            !std::ranges::contains(signers, approval.publicKey, &Reviewer::publicKey))
+            signers.push_back(*reviewer);
+    }
+    return signers;
+}
+
+Result<AlgorithmDocument> approved(const SignedAlgorithm& algorithm, std::span<const Reviewer> reviewers) {
+    auto document = parseAlgorithm(algorithm.document);
+    if (!document) return document;
+    if (hashOf(*document) != algorithm.hash)
+        return fail(Error{.code = Error::Code::Refused, .detail = "the document was changed after it was signed"}.of(
+            "algorithm", document->name));
+    const auto signers = signersOf(algorithm, reviewers);
+    std::set<std::string> organisations;
+    for (const Reviewer& signer : signers) organisations.insert(plain(signer.organisation));
+    if (std::ssize(organisations) >= kApprovalsNeeded) return document;
+    return fail(Error{.code = Error::Code::Refused, .detail = reasonFor(algorithm, reviewers, signers.size())}.of(
+        "algorithm", document->name));
+}
+
+}  // namespace kabar::coop

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace kabar::coop {
+
+enum class AuditKind {
+    Signed,    ///< a reviewer approved an algorithm
+    Asked,     ///< the cooperative sent an algorithm to the nodes
+    Answered,  ///< a node counted
+    Refused,   ///< a rule or an owner said no
+    Failed,    ///< a node could not answer
+    Released,  ///< a table left the gate
+    HeldBack,  ///< the gate let nothing, or not everything, out as fine as it was asked for
+    Allowed,   ///< an owner changed what is allowed
+};
+
+/// "signed", "asked", "answered", "refused", "failed", "released", "held_back", "allowed".
+[[nodiscard]] std::string_view name(AuditKind kind);
+[[nodiscard]] std::optional<AuditKind> auditKindNamed(std::string_view name);
+
+/// Something that happened. Holds no value of a row.
+struct AuditEvent {
+    std::string at;     ///< ISO 8601
+    std::string actor;  ///< an employer, a reviewer, or kCooperative
+    AuditKind kind = AuditKind::Asked;
+    std::string algorithmHash;
+    std::string detail = "{}";  ///< JSON: "algorithm", and what the kind needs ("reason", "persons", "cells"…)
+};
+
+inline constexpr std::string_view kCooperative = "cooperative";
+
+/// An event in the log, tied to the one before it.
+struct AuditEntry {
+    std::int64_t sequence = 0;  ///< 1, 2, 3, …
+    AuditEvent event;
+    std::string previousHash;  ///< 64 zeros for the first
+    std::string hash;          ///< BLAKE2b-256 of everything above
+};
+
+/// The entry for `event` after `last`; without a last one, the first.
+[[nodiscard]] AuditEntry chained(AuditEvent event, const AuditEntry* last);
+
+/// Whether the log stands as it was written: nothing changed, taken out or put in between. (Entries cut off its end
+/// cannot be seen from the log alone.) Fails with `Mismatch` and the first wrong sequence number.
+[[nodiscard]] Status verifyAudit(std::span<const AuditEntry> entries);
+
+}  // namespace kabar::coop

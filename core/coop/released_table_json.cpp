@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/coop/released_table_json.h"
+
+#include "core/coop/strict_json.h"
+
+#include <array>
+#include <format>
+
+namespace kabar::coop {
+
+using nlohmann::json;
+
+namespace {
+
+constexpr std::array<std::pair<const char*, double CellSums::*>, 8> kSums{{{"persons", &CellSums::persons},
+                                                                           {"days_on_site", &CellSums::daysOnSite},
+                                                                           {"distance_m", &CellSums::distance},
+                                                                           {"distance_days_m", &CellSums::distanceDays},
+                                                                           {"remote_known", &CellSums::remoteKnown},
+                                                                           {"remote_days", &CellSums::remoteDays},
+                                                                           {"car_known", &CellSums::carKnown},
+                                                                           {"car_owners", &CellSums::carOwners}}};
+constexpr int kManyCells = 100'000'000;
+
+json written(const ReleasedCell& cell) {
+    json object{{"employers", cell.employers}, {"merged", cell.merged}};
+    if (cell.key.home.isValid()) object["home"] = cell.key.home.text();
+    if (cell.key.work.isValid()) object["work"] = cell.key.work.text();
+    if (cell.key.slot != CellKey::kAnySlot) object["slot"] = cell.key.slot;
+    if (cell.key.band != CellKey::kAnyBand) object["band"] = cell.key.band;
+    if (cell.key.mode) object["mode"] = name(*cell.key.mode);
+    for (const auto& [key, sum] : kSums)
+        if (cell.sums.*sum != 0) object[key] = cell.sums.*sum;
+    return object;
+}
+
+json written(const ReleaseReport& report) {
+    return {{"asked", report.asked},
+            {"released", report.released},
+            {"merged", report.merged},
+            {"withheld", report.withheld},
+            {"min_persons_in_cell", report.minPersonsInCell},
+            {"persons_as_asked", report.personsAsAsked},
+            {"persons", report.persons}};
+}
+
+geo::Zone readZone(StrictObject& object, const char* key) {
+    if (!object.has(key)) return {};
+    const std::string text = object.text(key);
+    const auto zone = geo::Zone::parse(text);
+    if (!zone) object.refuse(key, Error::Code::Malformed, "not an H3 cell", text);
+    return zone.value_or(geo::Zone());
+}
+
+ReleasedCell readCell(StrictObject& table, const json& value, std::size_t index) {
+    StrictObject object(value, std::format("cells[{}]", index));
+    ReleasedCell cell;
+    cell.employers = object.integer("employers", 0, 1'000'000);
+    cell.merged = object.flag("merged");
+    cell.key.home = readZone(object, "home");
+    cell.key.work = readZone(object, "work");
+    if (object.has("slot")) cell.key.slot = static_cast<std::int16_t>(object.integer("slot", CellKey::kUnknownSlot, 1439));
+    if (object.has("band")) cell.key.band = static_cast<std::int8_t>(object.integer("band", 0, 100));
+    if (object.has("mode")) {
+        const std::string text = object.text("mode");
+        cell.key.mode = modeNamed(text);
+        if (!cell.key.mode) object.refuse("mode", Error::Code::Malformed, "not a mode of travel", text);
+    }
+    for (const auto& [key, sum] : kSums)
+        if (object.has(key)) cell.sums.*sum = object.number(key, 0, 1e18);
+    if (auto read = object.finish(); !read) table.refuse(read.error());
+    return cell;
+}
+
+ReleaseReport readReport(StrictObject& table) {
+    StrictObject object(table.member("report"), "report");
+    ReleaseReport report{.asked = object.integer("asked", 0, kManyCells),
+                         .released = object.integer("released", 0, kManyCells),
+                         .merged = object.integer("merged", 0, kManyCells),
+                         .withheld = object.integer("withheld", 0, kManyCells),
+                         .minPersonsInCell = object.integer("min_persons_in_cell", 0, kManyCells),
+                         .personsAsAsked = object.number("persons_as_asked", 0, 1e12),
+                         .persons = object.number("persons", 0, 1e12)};
+    if (auto read = object.finish(); !read) table.refuse(read.error());
+    return report;
+}
+
+}  // namespace
+
+std::string tableText(const ReleasedTable& table) {
+    json cells = json::array();
+    for (const ReleasedCell& cell : table.cells) cells.push_back(written(cell));
+    return canonicalJson({{"name", table.name},
+                          {"algorithm_hash", table.algorithmHash},
+                          {"released_at", table.releasedAt},
+                          {"band_edges_m", table.bandEdges},
+                          {"slot_minutes", table.slotMinutes},
+                          {"retention_days", table.retentionDays},
+                          {"report", written(table.report)},
+                          {"cells", std::move(cells)}});
+}
+
+Result<ReleasedTable> parseTable(std::string_view text) {
+    const auto parsed = parseJson(text);
+    if (!parsed) return fail(parsed.error());
+    StrictObject object(*parsed, "");
+    ReleasedTable table;
+    table.name = object.text("name");
+    table.algorithmHash = object.text("algorithm_hash");
+    table.releasedAt = object.text("released_at");
+    for (const json& edge : object.array("band_edges_m"))
+        table.bandEdges.push_back(edge.is_number() ? edge.get<double>() : 0);
+    table.slotMinutes = object.integer("slot_minutes", 0, 1440);
+    table.retentionDays = object.integer("retention_days", 0, 3660);
+    table.report = readReport(object);
+    for (const json& cell : object.array("cells")) table.cells.push_back(readCell(object, cell, table.cells.size()));
+    if (auto read = object.finish(); !read) return fail(read.error());
+    return table;
+}
+
+}  // namespace kabar::coop

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/coop/strict_json.h"
+
+#include <algorithm>
+#include <cmath>
+#include <format>
+#include <vector>
+
+namespace kabar::coop {
+
+using nlohmann::json;
+
+namespace {
+
+const json kNull;
+const json kEmptyArray = json::array();
+
+/// 2.0 and 2 are one number, so they must be one text.
+json normal(const json& value) {
+    if (value.is_number_float()) {
+        const double number = value.get<double>();
+        if (std::trunc(number) == number && std::abs(number) < 0x1p53) return static_cast<std::int64_t>(number);
+        return number;
+    }
+    if (!value.is_structured()) return value;
+    json copy = value;
+    for (json& part : copy) part = normal(part);
+    return copy;
+}
+
+std::string shown(const json& value) {
+    std::string text =
+        value.is_string() ? value.get<std::string>() : value.dump(-1, ' ', false, json::error_handler_t::replace);
+    if (text.size() > 60) text = text.substr(0, 57) + "...";
+    return text;
+}
+
+/// Keys seen in each object that is open, from the outermost in.
+class DuplicateKeys {
+public:
+    bool operator()(int, json::parse_event_t event, json& parsed) {
+        if (event == json::parse_event_t::object_start) m_open.emplace_back();
+        if (event == json::parse_event_t::object_end) m_open.pop_back();
+        if (event == json::parse_event_t::key && !m_open.back().insert(parsed.get<std::string>()).second &&
+            duplicate.empty())
+            duplicate = parsed.get<std::string>();
+        return true;
+    }
+    std::string duplicate;
+
+private:
+    std::vector<std::set<std::string>> m_open;
+};
+
+}  // namespace
+
+std::string canonicalJson(const json& value) {
+    return normal(value).dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+Result<json> parseJson(std::string_view text) {
+    DuplicateKeys keys;
+    try {
+        json value = json::parse(text, std::ref(keys));
+        if (!keys.duplicate.empty())
+            return fail(
+                Error{.code = Error::Code::Malformed, .detail = "given twice in one object"}.of("key", keys.duplicate));
+        return value;
+    } catch (const json::parse_error& error) {
+        const auto end = text.begin() + static_cast<std::ptrdiff_t>(std::min(error.byte, text.size()));
+        return fail(
+            Error{.code = Error::Code::Malformed, .detail = "not valid JSON"}.at(1 + std::count(text.begin(), end, '\n')));
+    }
+}
+
+StrictObject::StrictObject(const json& value, std::string path) : m_value(value), m_path(std::move(path)) {
+    if (!value.is_object())
+        refuse(Error{.code = Error::Code::Malformed, .detail = "expected an object"}.of(m_path.empty() ? "document" : m_path,
+                                                                                        shown(value)));
+}
+
+bool StrictObject::has(const char* key) const {
+    return m_value.is_object() && m_value.contains(key);
+}
+
+std::string StrictObject::pathOf(std::string_view key) const {
+    return m_path.empty() ? std::string(key) : m_path + "." + std::string(key);
+}
+
+const json* StrictObject::find(const char* key) {
+    m_read.insert(key);
+    if (has(key)) return &m_value[key];
+    refuse(key, Error::Code::Malformed, "missing", "");
+    return nullptr;
+}
+
+std::string StrictObject::text(const char* key, std::size_t maxLength) {
+    const json* value = find(key);
+    if (!value) return {};
+    if (!value->is_string()) return refuse(key, Error::Code::Mismatch, "expected a text", shown(*value)), std::string();
+    auto content = value->get<std::string>();
+    if (content.empty() || content.size() > maxLength)
+        refuse(key, Error::Code::OutOfRange, std::format("expected 1 to {} characters", maxLength), shown(*value));
+    return content;
+}
+
+int StrictObject::integer(const char* key, int low, int high) {
+    const double value = number(key, low, high);
+    if (std::trunc(value) == value) return static_cast<int>(value);
+    refuse(key, Error::Code::Mismatch, "expected a whole number", std::format("{}", value));
+    return low;
+}
+
+double StrictObject::number(const char* key, double low, double high) {
+    const json* value = find(key);
+    if (!value) return low;
+    if (!value->is_number()) return refuse(key, Error::Code::Mismatch, "expected a number", shown(*value)), low;
+    const double content = value->get<double>();
+    if (content >= low && content <= high) return content;
+    refuse(key, Error::Code::OutOfRange, std::format("expected {} to {}", low, high), shown(*value));
+    return low;
+}
+
+bool StrictObject::flag(const char* key) {
+    const json* value = find(key);
+    if (value && !value->is_boolean()) refuse(key, Error::Code::Mismatch, "expected true or false", shown(*value));
+    return value && value->is_boolean() && value->get<bool>();
+}
+
+const json& StrictObject::member(const char* key) {
+    const json* value = find(key);
+    return value ? *value : kNull;
+}
+
+const json& StrictObject::array(const char* key) {
+    const json* value = find(key);
+    if (value && value->is_array()) return *value;
+    if (value) refuse(key, Error::Code::Mismatch, "expected a list", shown(*value));
+    return kEmptyArray;
+}
+
+void StrictObject::refuse(Error error) {
+    if (!m_error) m_error = std::move(error);
+}
+
+void StrictObject::refuse(std::string_view key, Error::Code code, std::string detail, std::string_view value) {
+    refuse(Error{.code = code, .detail = std::move(detail)}.of(pathOf(key), value));
+}
+
+Status StrictObject::finish() {
+    if (m_value.is_object())
+        for (const auto& [key, value] : m_value.items())
+            if (!m_read.contains(key)) refuse(key, Error::Code::Malformed, "unknown key", shown(value));
+    if (m_error) return fail(*m_error);
+    return {};
+}
+
+}  // namespace kabar::coop

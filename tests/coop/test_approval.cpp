@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/coop/approval.h"
+#include "core/coop/audit_log.h"
+#include "core/coop/shipped_algorithms.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kabar;
+using namespace kabar::coop;
+
+class TestApproval : public QObject {
+    Q_OBJECT
+
+    const KeyPair m_anna = keyPairFrom(1, "anna"), m_bruno = keyPairFrom(1, "bruno"), m_chloe = keyPairFrom(1, "chloe");
+    const std::vector<Reviewer> m_reviewers{{"Anna", "Université", m_anna.publicKey},
+                                            {"Bruno", "Syndicat mixte", m_bruno.publicKey},
+                                            {"Chloé", "syndicat  MIXTE", m_chloe.publicKey}};
+    const AlgorithmDocument m_document = shippedAlgorithms().front();
+
+    SignedAlgorithm signedBy(const std::vector<KeyPair>& keys) const {
+        SignedAlgorithm algorithm{.hash = hashOf(m_document), .document = canonicalText(m_document), .approvals = {}};
+        for (const KeyPair& key : keys) algorithm.approvals.push_back(*approve(m_document, key, "2026-11-22T08:00:00Z"));
+        return algorithm;
+    }
+    std::string reason(const SignedAlgorithm& algorithm) const {
+        const auto document = approved(algorithm, m_reviewers);
+        return document                                        ? "approved"
+               : document.error().code == Error::Code::Refused ? document.error().detail
+                                                               : describe(document.error());
+    }
+    static std::vector<AuditEntry> log() {
+        std::vector<AuditEntry> entries;
+        for (const AuditKind kind : {AuditKind::Signed, AuditKind::Asked, AuditKind::Refused, AuditKind::Released})
+            entries.push_back(chained({"2026-11-22T08:00:00Z", std::string(kCooperative), kind, "aa", "{}"},
+                                      entries.empty() ? nullptr : &entries.back()));
+        return entries;
+    }
+
+private slots:
+    void twoReviewersOfTwoOrganisationsApprove() {
+        QCOMPARE(reason(signedBy({m_anna, m_bruno})), "approved");
+        QCOMPARE(signersOf(signedBy({m_anna, m_bruno}), m_reviewers).size(), 2u);
+    }
+    void refusesUnsigned() { QCOMPARE(reason(signedBy({})), "nobody has signed it"); }
+    void refusesOneSignature() { QCOMPARE(reason(signedBy({m_anna})), "one reviewer has signed it, and two are needed"); }
+    void refusesOneReviewerTwice() {
+        QCOMPARE(reason(signedBy({m_anna, m_anna})), "one reviewer has signed it, and two are needed");
+    }
+    void refusesOneOrganisationTwice() {
+        QCOMPARE(reason(signedBy({m_bruno, m_chloe})), "the reviewers who signed it are of one organisation");
+    }
+    void refusesAnUnknownReviewer() {
+        QCOMPARE(reason(signedBy({m_anna, keyPairFrom(1, "mallory")})), "signed by a key that belongs to no reviewer");
+    }
+    void refusesATamperedDocument() {
+        auto algorithm = signedBy({m_anna, m_bruno});
+        algorithm.document.replace(algorithm.document.find("365"), 3, "999");
+        QCOMPARE(reason(algorithm), "the document was changed after it was signed");
+        algorithm.hash = hashOf(*parseAlgorithm(algorithm.document));
+        QCOMPARE(reason(algorithm), "the signature of Anna does not match the document");
+    }
+    void refusesABitFlippedSignature() {
+        auto algorithm = signedBy({m_anna, m_bruno});
+        char& digit = algorithm.approvals[1].signature[17];
+        digit = digit == '0' ? '1' : '0';
+        QCOMPARE(reason(algorithm), "the signature of Bruno does not match the document");
+        algorithm.approvals[1].signature = "short";
+        QCOMPARE(reason(algorithm), "the signature of Bruno does not match the document");
+    }
+    void signsAsRfc8032() {
+        // RFC 8032, section 7.1, test 2: one byte, 0x72
+        const auto key = keyPairOf("4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb");
+        QCOMPARE(key->publicKey, "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c");
+        const std::string signature =
+            "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da"
+            "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00";
+        QCOMPARE(*signatureOf("\x72", *key), signature);
+        QVERIFY(isSignedBy("\x72", signature, key->publicKey));
+        QVERIFY(!isSignedBy("\x73", signature, key->publicKey));
+    }
+    void keyFilesAreSecret() {
+        QTemporaryDir folder;
+        const std::filesystem::path path = folder.filePath("anna.key").toStdString();
+        QVERIFY(writeKeyFile(path, m_anna));
+        QCOMPARE(static_cast<int>(std::filesystem::status(path).permissions()), 0600);
+        QCOMPARE(readKeyFile(path)->publicKey, m_anna.publicKey);
+        QVERIFY(!writeKeyFile(path, m_bruno));
+        QCOMPARE(readKeyFile(folder.filePath("none.key").toStdString()).error().code, Error::Code::NotFound);
+    }
+    void anUntouchedLogVerifies() {
+        QVERIFY(verifyAudit(log()).has_value());
+        QVERIFY(verifyAudit({}).has_value());
+    }
+    void aChangedLogDoesNot() {
+        auto entries = log();
+        entries[1].event.actor = "nobody";
+        QCOMPARE(verifyAudit(entries).error().value, "2");
+        entries = log();
+        entries.erase(entries.begin() + 2);
+        QCOMPARE(verifyAudit(entries).error().value, "4");
+        entries = log();
+        std::swap(entries[0], entries[1]);
+        QVERIFY(!verifyAudit(entries));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestApproval)
+#include "test_approval.moc"
