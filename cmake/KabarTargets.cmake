@@ -6,7 +6,7 @@
 add_library(kabar_flags INTERFACE)
 target_compile_features(kabar_flags INTERFACE cxx_std_23)
 target_include_directories(kabar_flags INTERFACE "${CMAKE_SOURCE_DIR}")
-target_compile_options(kabar_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual)
+target_compile_options(kabar_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wno-missing-field-initializers -Wnon-virtual-dtor -Woverloaded-virtual)
 if(KABAR_WERROR)
     target_compile_options(kabar_flags INTERFACE -Werror)
 endif()
@@ -52,7 +52,8 @@ function(kabar_qml_module name)
         get_filename_component(base "${file}" NAME)
         set_source_files_properties("${file}" PROPERTIES QT_RESOURCE_ALIAS "${base}")
     endforeach()
-    qt_add_qml_module(${name} STATIC URI ${arg_URI} ${cache} RESOURCE_PREFIX /qt/qml
+    string(REPLACE "." "/" path "${arg_URI}")
+    qt_add_qml_module(${name} STATIC URI ${arg_URI} ${cache} RESOURCE_PREFIX /qt/qml OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/qml/${path}"
         QML_FILES ${arg_QML} SOURCES ${arg_SOURCES} RESOURCES ${arg_RESOURCES})
     target_link_libraries(${name} PUBLIC kabar_flags Qt6::Quick ${arg_LIBRARIES})
     target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")

@@ -30,6 +30,7 @@ public:
     ~WorkshopFile();
 
     [[nodiscard]] Database& database() { return m_database; }
+    [[nodiscard]] const Database& database() const { return m_database; }
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
 
     /// An edit by a person: one transaction that `undo` can take back. `label` names it in the menu, untranslated.

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <CLI/CLI.hpp>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <iostream>
+
+#include "core/base/clock.h"
+#include "ui/shell/language.h"
+#include "ui/shell/shots.h"
+#include "ui/workspace/workspace.h"
+
+namespace {
+
+struct Options {
+    std::string file, shots, language;
+    std::vector<std::string> pages;
+    bool one = false;
+};
+
+int shoot(QQuickWindow* window, kabar::ui::Language& language, const Options& options) {
+    kabar::ui::ShotOptions shots{.folder = QString::fromStdString(options.shots)};
+    for (const std::string& page : options.pages) shots.pages << QString::fromStdString(page);
+    if (options.one) {
+        shots.languages = {QStringLiteral("fr")};
+        shots.variants = {QStringLiteral("light")};
+        shots.sizes = {{1280, 800}};
+    }
+    const auto done = kabar::ui::takeShots(window, language, shots);
+    if (!done) std::cerr << "kabar: " << kabar::describe(done.error()) << '\n';
+    return done ? 0 : 2;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    CLI::App arguments("Kabar: territory workshops on data that stay at home.", "kabar");
+    Options options;
+    arguments.add_option("FILE", options.file, "the workshop to open");
+    arguments.add_option("--language", options.language, "fr, en or rcf");
+    arguments.add_option("--shots", options.shots, "draw every page into this folder and end");
+    arguments.add_option("--pages", options.pages, "with --shots: only these pages")->delimiter(',');
+    arguments.add_flag("--one", options.one, "with --shots: French, light, 1280x800 alone");
+    arguments.set_version_flag("--version", "kabar 0.1.0");
+    try {
+        arguments.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return arguments.exit(error) == 0 ? 0 : 2;
+    }
+
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("Kabar"));
+    QCoreApplication::setApplicationName(QStringLiteral("Kabar"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("kabar"));
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+
+    kabar::ui::Workspace workspace(kabar::systemClock());
+    kabar::ui::Language language;
+    QQmlApplicationEngine engine;
+    language.attach(&engine);
+    if (!options.language.empty()) language.setCode(QString::fromStdString(options.language));
+    if (!options.file.empty() && !workspace.open(QString::fromStdString(options.file)) && !options.shots.empty()) {
+        std::cerr << "kabar: cannot open " << options.file << '\n';
+        return 2;
+    }
+    engine.setInitialProperties({{QStringLiteral("workspace"), QVariant::fromValue(&workspace)}, {QStringLiteral("language"), QVariant::fromValue(&language)}});
+    engine.loadFromModule("Kabar.Shell", "Main");
+    if (engine.rootObjects().isEmpty()) return 1;
+
+    auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
+    if (!options.shots.empty()) return shoot(window, language, options);
+    return QGuiApplication::exec();
+}

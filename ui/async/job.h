@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <thread>
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+
+namespace kabar::ui {
+
+/// Runs one piece of core work at a time away from the window's thread and brings its result back to it. The work gets
+/// copies, a stop token and a progress to report to; it must look at the token at least every 0.2 s.
+class Job : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged)
+    Q_PROPERTY(double progress READ progress NOTIFY progressChanged)
+    Q_PROPERTY(QString stage READ stage NOTIFY progressChanged)  ///< the core's own word; pages translate it
+
+public:
+    explicit Job(QObject* parent = nullptr);
+    ~Job() override;  ///< stops the work and waits for it
+
+    /// Starts `work`; on the window's thread, `done` gets what it returned (`Cancelled` when it was stopped). Ignored while
+    /// another work runs: returns false.
+    template <class T>
+    bool run(std::function<Result<T>(std::stop_token, const Progress&)> work, std::function<void(Result<T>)> done) {
+        if (m_running) return false;
+        begin();
+        m_thread = std::jthread([this, work = std::move(work), done = std::move(done)](std::stop_token stop) {
+            auto result = std::make_shared<Result<T>>(work(stop, [this](double fraction, std::string_view stage) { report(fraction, stage); }));
+            QMetaObject::invokeMethod(this, [this, result, done] {
+                end();
+                done(std::move(*result));
+            }, Qt::QueuedConnection);
+        });
+        return true;
+    }
+
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] double progress() const { return m_progress; }
+    [[nodiscard]] QString stage() const { return m_stage; }
+
+    Q_INVOKABLE void stop();
+
+signals:
+    void runningChanged();
+    void progressChanged();
+
+private:
+    void begin();
+    void end();
+    void report(double fraction, std::string_view stage);
+
+    bool m_running = false;
+    double m_progress = 0;
+    QString m_stage;
+    std::atomic<std::int64_t> m_lastReport = 0;  ///< milliseconds; the window hears of progress 20 times a second at most
+    std::jthread m_thread;
+};
+
+}  // namespace kabar::ui

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+import QtCore
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Kabar.Theme
+import Kabar.Controls
+import Kabar.Workspace
+
+Window {
+    id: root
+
+    required property Workspace workspace
+    required property Language language
+    property alias currentPage: host.currentIndex
+    readonly property bool settled: !workspace.hasFile || host.settled
+    signal demoAsked
+    property bool preparing: false
+    property real preparingProgress: 0
+    property string preparingStage
+    signal preparingStopped
+
+    width: 1280
+    height: 800
+    minimumWidth: 1024
+    minimumHeight: 680
+    visible: true
+    color: Theme.paper
+    title: workspace.hasFile ? workspace.title + " — Kabar" : "Kabar"
+
+    Settings {
+        id: kept
+        category: "window"
+        property alias variant: root.variant
+    }
+    property string variant: Theme.variant
+    onVariantChanged: if (Theme.variant !== variant) Theme.variant = variant
+    Connections {
+        target: Theme
+        function onVariantChanged() { root.variant = Theme.variant }
+    }
+
+    NavigationRail {
+        id: rail
+        anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
+        currentIndex: host.currentIndex
+        enabledPages: root.workspace.hasFile
+        visible: root.workspace.hasFile
+        width: visible ? implicitWidth : 0
+        onChosen: index => host.currentIndex = index
+    }
+    TopBar {
+        id: bar
+        anchors { left: rail.right; right: parent.right; top: parent.top }
+        workspace: root.workspace
+        language: root.language
+        onFileMenuAsked: anchor => { menu.x = rail.width + Theme.s5; menu.y = bar.height - Theme.s1; menu.open() }
+        Rectangle { anchors.bottom: parent.bottom; width: parent.width; height: 1; color: Theme.line; visible: root.workspace.hasFile }
+    }
+    PageHost {
+        id: host
+        anchors { left: rail.right; right: parent.right; top: bar.bottom; bottom: parent.bottom }
+        workspace: root.workspace
+        visible: root.workspace.hasFile
+    }
+    StartPage {
+        anchors { left: rail.right; right: parent.right; top: bar.bottom; bottom: parent.bottom }
+        visible: !root.workspace.hasFile
+        workspace: root.workspace
+        busy: root.preparing
+        progress: root.preparingProgress
+        stage: root.preparingStage
+        onDemoAsked: root.demoAsked()
+        onOpenAsked: openDialog.open()
+        onNewAsked: newDialog.open()
+        onStopped: root.preparingStopped()
+    }
+    FileMenu {
+        id: menu
+        hasFile: root.workspace.hasFile
+        onNewAsked: newDialog.open()
+        onOpenAsked: openDialog.open()
+        onCopyAsked: copyDialog.open()
+        onRenameAsked: renameSheet.open()
+        onCloseAsked: root.workspace.close()
+    }
+    SideSheet {
+        id: renameSheet
+        title: qsTr("Rename the workshop")
+        onOpenedChanged: if (opened) nameField.text = root.workspace.title
+        function rename() { root.workspace.setTitle(nameField.text); renameSheet.close() }
+        TextInputField { id: nameField; width: parent.width; label: qsTr("Title"); focus: true; onAccepted: renameSheet.rename() }
+        footer: ActionButton { text: qsTr("Rename"); kind: ActionButton.Primary; onClicked: renameSheet.rename() }
+    }
+    Toast {
+        id: toast
+        anchors { horizontalCenter: host.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.s5 }
+    }
+    DropArea {
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onDropped: drop => {
+            if (drop.hasUrls && String(drop.urls[0]).endsWith(".kabar")) {
+                root.workspace.openUrl(drop.urls[0])
+                drop.accept()
+            }
+        }
+    }
+    Connections {
+        target: root.workspace
+        function onFailed(message: string) { toast.show(message, true, "") }
+        function onCopied(path: string) { toast.show(qsTr("Copy saved: %1").arg(path), false, "") }
+    }
+
+    FileDialog {
+        id: openDialog
+        title: qsTr("Open a workshop")
+        nameFilters: [qsTr("Kabar workshops (*.kabar)")]
+        onAccepted: root.workspace.openUrl(selectedFile)
+    }
+    FileDialog {
+        id: newDialog
+        title: qsTr("New workshop")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "kabar"
+        nameFilters: [qsTr("Kabar workshops (*.kabar)")]
+        onAccepted: root.workspace.create(selectedFile, decodeURIComponent(String(selectedFile).split("/").pop().replace(/\.kabar$/, "")))
+    }
+    FileDialog {
+        id: copyDialog
+        title: qsTr("Save a copy")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "kabar"
+        nameFilters: [qsTr("Kabar workshops (*.kabar)")]
+        onAccepted: root.workspace.saveCopy(selectedFile)
+    }
+
+    Shortcut { sequences: [StandardKey.Undo]; enabled: root.workspace.canUndo; onActivated: root.workspace.undo() }
+    Shortcut { sequences: [StandardKey.Redo, "Ctrl+Y"]; enabled: root.workspace.canRedo; onActivated: root.workspace.redo() }
+    Shortcut { sequences: [StandardKey.Open]; onActivated: openDialog.open() }
+    Shortcut { sequences: [StandardKey.New]; onActivated: newDialog.open() }
+    Shortcut { sequence: "Ctrl+Shift+S"; enabled: root.workspace.hasFile; onActivated: copyDialog.open() }
+    Shortcut { sequences: [StandardKey.Close]; enabled: root.workspace.hasFile; onActivated: root.workspace.close() }
+    Shortcut { sequence: "F2"; enabled: root.workspace.hasFile; onActivated: renameSheet.open() }
+    Shortcut {
+        sequence: "F11"
+        onActivated: root.visibility = root.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen
+    }
+    Instantiator {
+        model: Pages.list.length
+        Shortcut {
+            required property int index
+            sequence: "Ctrl+" + (index + 1)
+            enabled: root.workspace.hasFile
+            onActivated: host.currentIndex = index
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kabar.Theme
+import Kabar.Workspace
+
+// Holds the pages: each is made when first shown and kept, so that coming back is instant.
+Item {
+    id: root
+
+    required property Workspace workspace
+    property int currentIndex: 0
+    readonly property Item currentPage: repeater.count > 0 ? (repeater.itemAt(currentIndex) as Loader)?.item as Item : null
+    // a page that is still fetching tiles or results says so by `settled: false`
+    readonly property bool settled: currentPage !== null && (currentPage as QtObject)["settled"] !== false
+
+    Repeater {
+        id: repeater
+        model: Pages.list.length
+        Loader {
+            id: loader
+            required property int index
+            property bool wanted: false
+            anchors.fill: parent
+            visible: index === root.currentIndex
+            onVisibleChanged: load()
+            Component.onCompleted: load()
+
+            function load() {
+                if (!visible || wanted)
+                    return
+                wanted = true
+                setSource(Pages.url(index), { workspace: root.workspace })
+            }
+            opacity: visible ? 1 : 0
+            Behavior on opacity { NumberAnimation { duration: Theme.quick } }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/shots.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QQmlEngine>
+#include <QQuickWindow>
+#include <QThread>
+
+#include "ui/shell/language.h"
+
+namespace kabar::ui {
+
+namespace {
+
+constexpr int kQuietMilliseconds = 350;
+constexpr int kPatienceMilliseconds = 15'000;
+
+void letRun(int milliseconds) {
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < milliseconds) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        QThread::msleep(5);
+    }
+}
+
+void waitUntilSettled(QQuickWindow* window) {
+    QElapsedTimer timer;
+    timer.start();
+    letRun(kQuietMilliseconds);
+    while (!window->property("settled").toBool() && timer.elapsed() < kPatienceMilliseconds) letRun(50);
+    letRun(kQuietMilliseconds);
+}
+
+Status grab(QQuickWindow* window, const QString& path) {
+    if (!window->grabWindow().save(path))
+        return fail(Error{.code = Error::Code::Unwritable, .detail = "cannot write the picture", .file = path.toStdString()});
+    return {};
+}
+
+}  // namespace
+
+Status takeShots(QQuickWindow* window, Language& language, const ShotOptions& options) {
+    if (!QDir().mkpath(options.folder))
+        return fail(Error{.code = Error::Code::Unwritable, .detail = "cannot make the folder", .file = options.folder.toStdString()});
+    auto* theme = qmlEngine(window)->singletonInstance<QObject*>("Kabar.Theme", "Theme");
+    auto* pages = qmlEngine(window)->singletonInstance<QObject*>("Kabar.Shell", "Pages");
+    theme->setProperty("animated", false);
+    for (const QString& code : options.languages) {
+        language.setCode(code);
+        for (const QString& variant : options.variants) {
+            theme->setProperty("variant", variant);
+            for (const QSize size : options.sizes) {
+                window->resize(size);
+                const QVariantList list = pages->property("list").toList();
+                for (int page = 0; page < list.size(); ++page) {
+                    const QString key = list[page].toMap().value(QStringLiteral("key")).toString();
+                    if (!options.pages.isEmpty() && !options.pages.contains(key)) continue;
+                    window->setProperty("currentPage", page);
+                    waitUntilSettled(window);
+                    const QString name = QStringLiteral("%1-%2-%3-%4x%5.png").arg(key, code, variant).arg(size.width()).arg(size.height());
+                    if (auto done = grab(window, QDir(options.folder).filePath(name)); !done) return done;
+                }
+            }
+        }
+    }
+    return {};
+}
+
+}  // namespace kabar::ui

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include "core/base/result.h"
+
+class QQuickWindow;
+
+namespace kabar::ui {
+
+class Language;
+
+struct ShotOptions {
+    QString folder;
+    QStringList languages{QStringLiteral("fr"), QStringLiteral("en")};
+    QStringList variants{QStringLiteral("light"), QStringLiteral("projector")};
+    QList<QSize> sizes{{1280, 800}, {1920, 1080}};
+    QStringList pages;  ///< keys of the rail; empty means all
+};
+
+/// Draws each page of `window` (a Main.qml) in each language, theme and size into `folder` as
+/// PAGE-LANGUAGE-VARIANT-WIDTHxHEIGHT.png. Waits for each page to say that it has settled, 15 s at most.
+[[nodiscard]] Status takeShots(QQuickWindow* window, Language& language, const ShotOptions& options);
+
+}  // namespace kabar::ui

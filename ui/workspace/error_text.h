@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/base/result.h"
+
+namespace kabar::ui {
+
+/// A sentence in the window's language: what happened, to what, and what to do.
+[[nodiscard]] QString errorText(const Error& error);
+
+}  // namespace kabar::ui
