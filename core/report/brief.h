@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/brief_input.h"
+#include "core/report/document.h"
+
+#include <array>
+#include <string_view>
+
+namespace kabar::report {
+
+struct BriefPart {
+    std::string_view key;
+    std::string_view title;
+};
+
+/// The nine parts, in the order in which a board reads them.
+inline constexpr std::array<BriefPart, 9> kBriefParts{{{"decision", "Décision demandée"},
+                                                       {"why_now", "Pourquoi maintenant"},
+                                                       {"options", "Options comparées"},
+                                                       {"benefits", "Bénéfices"},
+                                                       {"risks", "Risques maîtrisés"},
+                                                       {"loss", "Perte acceptable"},
+                                                       {"evidence", "Preuves"},
+                                                       {"implementation", "Mise en œuvre"},
+                                                       {"next_step", "Prochain pas"}}};
+
+/// The COMEX brief: `sections` are the nine parts in order, `annexes` the evidence. Every figure cites a source of the
+/// document; what the workshop does not hold stands as a gap. Same input, same document.
+[[nodiscard]] Document composeBrief(const BriefInput& input);
+
+/// False when neither studies nor scenarios nor a vote nor a word of the facilitator is there: nothing to brief about.
+[[nodiscard]] bool hasSubstance(const BriefInput& input);
+
+/// How much of each part stays on the one page.
+struct PageBudget {
+    std::size_t characters = 0;  ///< of a paragraph
+    std::size_t items = 0;       ///< of a list, a column, a table
+};
+
+/// `document` with each part cut to `budget`; a part that lost anything says "suite en annexe", and the whole of it stands
+/// in a first annexe. Figures and gaps in what stays are never cut in two. Status quo, smallest step and chosen option stay.
+[[nodiscard]] Document shortened(const Document& document, const PageBudget& budget);
+
+}  // namespace kabar::report

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/document.h"
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What the brief and the report are made of: plain values, filled from the workshop file by the wiring. Anything may be
+/// missing; what is missing becomes a gap.
+namespace kabar::report {
+
+/// low ≤ mid ≤ high.
+struct Interval {
+    double low = 0, mid = 0, high = 0;
+};
+
+struct WorkshopFacts {
+    std::string title = {};
+    std::string date = {};  ///< ISO 8601 date; empty when not set
+    std::string place = {};
+    std::string territory = {};
+    std::string fileName = {};     ///< without its folder
+    std::string contentHash = {};  ///< hexadecimal, of what the brief is made from
+    std::int64_t seed = 0;
+    std::string composedAt = {};  ///< ISO 8601
+};
+
+struct Person {
+    std::string name, organisation, skills, brings;
+    bool registered = false;
+    bool present = false;
+};
+
+struct FindingFacts {
+    std::string id = {};      ///< "third_places/1"
+    std::string family = {};  ///< "third_places", "active", "carpool", "shuttles"
+    std::string text = {};    ///< French
+    double persons = 0;
+    Interval vehicleKmPerDay = {};  ///< avoided
+    std::string table = {};         ///< the released table
+    int cells = 0;                  ///< of it
+    std::string computedAt = {};
+    std::uint64_t seed = 0;
+    std::vector<Map::Mark> marks = {};
+};
+
+enum class Indicator { VehicleKmDay, Co2eTonnesYear, EmployerEurYear, EmployeeEurYear, AuthorityEurYear, MinutesDay };
+inline constexpr std::array kIndicators{Indicator::VehicleKmDay,    Indicator::Co2eTonnesYear,   Indicator::EmployerEurYear,
+                                        Indicator::EmployeeEurYear, Indicator::AuthorityEurYear, Indicator::MinutesDay};
+
+struct IndicatorStyle {
+    std::string key = {};    ///< in source ids
+    std::string label = {};  ///< "CO₂e", "Dépense des employeurs"
+    std::string unit = {};   ///< "t CO₂e/an"
+};
+[[nodiscard]] IndicatorStyle style(Indicator indicator);
+
+struct ScenarioFacts {
+    struct Outcome {
+        Indicator indicator = Indicator::VehicleKmDay;
+        Interval total = {};
+        Interval change = {};                   ///< to the baseline, drawn together with it; negative is less
+        std::vector<std::string> factors = {};  ///< ids of those it depends on
+    };
+    std::string id = {};  ///< stable in the file: "3"
+    std::string name = {};
+    bool baseline = false;
+    std::vector<Outcome> outcomes = {};
+    std::vector<std::string> tables = {};  ///< released tables it is computed from
+    std::string computedAt = {};
+    std::uint64_t seed = 0;
+
+    [[nodiscard]] const Outcome* outcome(Indicator indicator) const;
+};
+
+struct FactorFacts {
+    std::string id, label, unit, source, date;
+    Interval value = {};
+    bool changedInRoom = false;
+};
+
+struct BallotFacts {
+    struct Option {
+        std::string label = {};
+        int votes = 0;
+    };
+    std::string id = {};
+    std::string question = {};
+    int maxChoices = 1;
+    int voters = 0;
+    bool closed = false;
+    std::string closedAt = {};
+    std::vector<Option> options = {};
+};
+
+struct ActionFacts {
+    std::string id, text, kind, owner;
+    std::string due = {};    ///< ISO date, may be empty
+    std::string state = {};  ///< "decided", "started", "done"
+};
+
+struct TableFacts {
+    std::string name, algorithmHash, releasedAt;
+    int asked = 0, released = 0, merged = 0, minPersonsInCell = 0;
+    double persons = 0;
+};
+
+struct DisclosureFacts {
+    int minPersons = 0, minEmployers = 0;
+    double maxShare = 0;
+};
+
+struct ProvenanceFacts {
+    std::string at, what, detail;
+};
+
+struct BriefInput {
+    WorkshopFacts workshop = {};
+    std::vector<Person> people = {};
+    int employers = 0;
+    std::vector<FindingFacts> findings = {};    ///< best first within each family
+    std::vector<ScenarioFacts> scenarios = {};  ///< in the workshop's order
+    std::vector<FactorFacts> factors = {};
+    std::vector<BallotFacts> ballots = {};
+    std::vector<ActionFacts> actions = {};
+    std::vector<TableFacts> tables = {};
+    std::optional<DisclosureFacts> disclosure;
+    std::vector<ProvenanceFacts> provenance = {};
+    std::map<std::string, std::string, std::less<>> briefTexts;   ///< by `brief_field`
+    std::map<std::string, std::string, std::less<>> eventTexts;   ///< by the wiki's label
+    std::map<std::string, std::string, std::less<>> reportTexts;  ///< by the wiki's label
+};
+
+}  // namespace kabar::report

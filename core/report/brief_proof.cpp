@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/brief_fields.h"
+#include "core/report/brief_parts.h"
+#include "core/report/french.h"
+
+#include <algorithm>
+#include <format>
+
+/// Parts 7 to 9: what it rests on, who does what, and the next step.
+namespace kabar::report {
+
+namespace {
+
+Paragraph participants(Composition& composition) {
+    const auto& people = composition.in.people;
+    if (people.empty())
+        return {{Text{typeset("Participants : "), true}, Gap{"qui était inscrit, qui était présent (page Atelier)", {}}}};
+    const auto source = composition.citePeople();
+    return {{Text{typeset("Participants : "), true},
+             counted(static_cast<double>(std::ranges::count_if(people, &Person::present)), "présents", source), Text{", "},
+             counted(static_cast<double>(std::ranges::count_if(people, &Person::registered)), "inscrits", source)}};
+}
+
+Paragraph method(Composition& composition) {
+    const auto& in = composition.in;
+    if (in.tables.empty())
+        return {{Text{typeset("Méthode : "), true}, Gap{"interroger les employeurs (page Coopérative)", {}}}};
+    const auto widest = std::ranges::max_element(in.tables, {}, &TableFacts::persons);
+    const auto source = composition.citeTable(*widest);
+    Paragraph paragraph{
+        {Text{typeset("Méthode : "), true}, Text{"sommes de "}, counted(widest->persons, "salariés", source)}};
+    if (in.employers > 0) {
+        paragraph.runs.push_back(Text{", "});
+        paragraph.runs.push_back(counted(
+            in.employers, "employeurs",
+            composition.cite(
+                {.id = "employers", .label = "Employeurs de la coopérative", .origin = "liste des employeurs du fichier"})));
+    }
+    if (in.disclosure) {
+        paragraph.runs.push_back(Text{", calculées chez eux, jamais moins de "});
+        paragraph.runs.push_back(counted(in.disclosure->minPersons, "personnes par cellule", source));
+    }
+    return paragraph;
+}
+
+Paragraph score(Composition& composition) {
+    const auto* ballot = decidingBallot(composition.in);
+    if (!ballot) return {{Text{"Vote : ", true}, Gap{"un vote clos (page Atelier)", {}}}};
+    const auto source = composition.citeBallot(*ballot);
+    Paragraph paragraph{{Text{typeset("Vote : "), true}}};
+    const auto best = winners(*ballot);
+    for (const auto* option : best) paragraph.runs.push_back(Text{typeset("« " + option->label + " » ")});
+    paragraph.runs.push_back(counted(best.front()->votes, best.size() > 1 ? "voix chacun, ex æquo" : "voix", source));
+    paragraph.runs.push_back(Text{" sur "});
+    paragraph.runs.push_back(counted(ballot->voters, "votants", source));
+    return paragraph;
+}
+
+Paragraph robustness(Composition& composition) {
+    const auto* option = composition.choice.option;
+    const auto* chosen = option ? option->outcome(Indicator::Co2eTonnesYear) : nullptr;
+    if (!chosen) return {{Text{typeset("Robustesse : "), true}, Gap{"calculer les scénarios", {}}}};
+    const ScenarioFacts* rival = nullptr;
+    for (const auto& scenario : composition.in.scenarios) {
+        const auto* other = scenario.outcome(Indicator::Co2eTonnesYear);
+        if (&scenario == option || scenario.baseline || !other) continue;
+        if (!rival || other->change.low < rival->outcome(Indicator::Co2eTonnesYear)->change.low) rival = &scenario;
+    }
+    const auto source = composition.citeOutcome(*option, *chosen);
+    const auto least = -chosen->change.high;
+    const bool leads = rival && least > -rival->outcome(Indicator::Co2eTonnesYear)->change.low;
+    std::string words =
+        leads   ? "« " + option->name + " » évite le plus de CO₂e même au bas de sa fourchette"
+        : rival ? "les fourchettes de « " + option->name + " » et « " + rival->name + " » se recouvrent sur le CO₂e"
+                : "aucune autre option à laquelle comparer";
+    return {{Text{typeset("Robustesse : "), true}, Text{typeset(words), false, source}}};
+}
+
+Paragraph dissent(Composition& composition) {
+    const auto* ballot = decidingBallot(composition.in);
+    if (!ballot)
+        return {{Text{typeset("Désaccord : "), true},
+                 Gap{"qui n’était pas d’accord, et pourquoi", std::string(brief_field::kEvidence)}},
+                std::string(brief_field::kEvidence)};
+    const int without = ballot->voters - winners(*ballot).front()->votes;
+    return {{Text{typeset("Désaccord : "), true},
+             counted(without, without > 1 ? "votants ne l’ont pas choisi" : "votant ne l’a pas choisi",
+                     composition.citeBallot(*ballot))}};
+}
+
+bool isOpen(const ActionFacts& action) {
+    return action.state != "done";
+}
+
+const ActionFacts* firstDue(const BriefInput& input) {
+    const ActionFacts* first = nullptr;
+    for (const auto& action : input.actions)
+        if (isOpen(action) && !action.due.empty() && (!first || action.due < first->due)) first = &action;
+    return first;
+}
+
+Paragraph actionLine(Composition& composition, const ActionFacts& action) {
+    Paragraph paragraph{{Text{typeset(action.text), false, composition.citeAction(action)}, Text{" — "}}};
+    paragraph.runs.push_back(action.owner.empty() ? Run(Gap{"porteur", {}}) : Run(Text{typeset(action.owner)}));
+    paragraph.runs.push_back(Text{", "});
+    paragraph.runs.push_back(action.due.empty() ? Run(Gap{"date", {}}) : Run(Text{formatDate(action.due)}));
+    return paragraph;
+}
+
+}  // namespace
+
+std::vector<Block> evidencePart(Composition& composition) {
+    List list{
+        {participants(composition), method(composition), score(composition), robustness(composition), dissent(composition)}};
+    for (auto& paragraph : writtenParagraphs(composition, brief_field::kEvidence, true))
+        list.items.push_back(std::move(paragraph));
+    return {std::move(list)};
+}
+
+std::vector<Block> implementationPart(Composition& composition) {
+    const std::string field(brief_field::kImplementation);
+    std::vector<Block> blocks;
+    for (auto& paragraph : writtenParagraphs(composition, field, false)) blocks.push_back(std::move(paragraph));
+    List list;
+    for (const auto& action : composition.in.actions)
+        if (isOpen(action)) list.items.push_back(actionLine(composition, action));
+    if (!list.items.empty()) blocks.push_back(std::move(list));
+    if (blocks.empty())
+        blocks.push_back(Paragraph{{Gap{"qui fait quoi, avant quand (actions de la page Atelier)", field}}, field});
+    return blocks;
+}
+
+std::vector<Block> nextStepPart(Composition& composition) {
+    const std::string field(brief_field::kNextStep);
+    auto written = writtenParagraphs(composition, field, false);
+    if (!written.empty()) return {written.begin(), written.end()};
+    if (const auto* action = firstDue(composition.in)) {
+        auto line = actionLine(composition, *action);
+        line.field = field;
+        return {std::move(line)};
+    }
+    return {Paragraph{{Gap{"le plus petit geste à faire, par qui, quel jour", field}}, field}};
+}
+
+Table actionTable(Composition& composition) {
+    Table table{.caption = "Actions décidées",
+                .header = {"Action", "Type", "Porteur", "Échéance", "État"},
+                .rows = {},
+                .widths = {0.4, 0.2, 0.16, 0.14, 0.1}};
+    for (const auto& action : composition.in.actions) {
+        const auto state = action.state == "done" ? "faite" : action.state == "started" ? "en cours" : "décidée";
+        table.rows.push_back({{{Text{typeset(action.text), false, composition.citeAction(action)}}},
+                              {{Text{typeset(action.kind)}}},
+                              {{action.owner.empty() ? Run(Gap{"porteur", {}}) : Run(Text{typeset(action.owner)})}},
+                              {{action.due.empty() ? Run(Gap{"date", {}}) : Run(Text{formatDate(action.due)})}},
+                              {{Text{state}}}});
+    }
+    return table;
+}
+
+}  // namespace kabar::report

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/brief_input.h"
+#include "core/report/document.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kabar::report {
+
+/// The option that the brief argues for, and why that one.
+struct Choice {
+    const ScenarioFacts* option = nullptr;  ///< null without scenarios
+    bool decided = false;           ///< by the facilitator or by the vote; else the one that avoids most CO2e stands in
+    std::vector<std::string> tied;  ///< names that won the vote together
+    std::string source;             ///< id of the ballot or the text that decided
+};
+
+/// The input, the sources met while composing, and what several parts need.
+struct Composition {
+    explicit Composition(const BriefInput& input);
+
+    const BriefInput& in;
+    std::vector<Source> sources;
+    Choice choice;
+    const ScenarioFacts* statusQuo = nullptr;
+    const ScenarioFacts* smallestStep = nullptr;  ///< the option that costs employers and authority least
+
+    /// What a person wrote, typeset; nullopt when nothing.
+    [[nodiscard]] std::optional<std::string> written(std::string_view field) const;
+    /// Registers `source` once and gives its id.
+    std::string cite(Source source);
+
+    std::string citeText(std::string_view field);
+    std::string citeFinding(const FindingFacts& finding);
+    std::string citeOutcome(const ScenarioFacts& scenario, const ScenarioFacts::Outcome& outcome);
+    std::string citeBallot(const BallotFacts& ballot);
+    std::string citePeople();
+    std::string citeTable(const TableFacts& table);
+    std::string citeAction(const ActionFacts& action);
+    std::string citeFactor(const FactorFacts& factor);
+};
+
+/// The last closed ballot that somebody voted in, or null.
+[[nodiscard]] const BallotFacts* decidingBallot(const BriefInput& input);
+/// Its options with the most votes; several when they tie.
+[[nodiscard]] std::vector<const BallotFacts::Option*> winners(const BallotFacts& ballot);
+/// Votes for the option of `ballot` called like `scenario`; nullopt when it was not on the ballot.
+[[nodiscard]] std::optional<int> votesFor(const BallotFacts* ballot, const ScenarioFacts& scenario);
+
+[[nodiscard]] Figure estimated(const Interval& range, std::string unit, std::string source);
+/// In €, k€ or M€ a year, as the size of the range asks.
+[[nodiscard]] Figure euros(const Interval& range, std::string source);
+[[nodiscard]] Figure counted(double value, std::string unit, std::string source);
+/// What changes for the better when less is better: the interval with its sign turned.
+[[nodiscard]] Interval avoided(const Interval& change);
+
+/// What a person typed where one number is expected: a decided figure, or their words, or a gap.
+[[nodiscard]] Run typedNumber(Composition& composition, std::string_view field, std::string_view unit, std::string_view gap);
+
+/// The paragraphs of a field, one a line. Those without any number are labelled as such when `claims`.
+[[nodiscard]] std::vector<Paragraph> writtenParagraphs(Composition& composition, std::string_view field, bool claims);
+
+[[nodiscard]] std::string familyName(std::string_view family);
+
+}  // namespace kabar::report

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/document.h"
+
+#include "core/report/french.h"
+
+#include <algorithm>
+#include <cmath>
+#include <ranges>
+
+namespace kabar::report {
+
+namespace {
+
+std::string citedBy(const Run& run) {
+    if (const auto* figure = std::get_if<Figure>(&run)) return figure->source;
+    if (const auto* text = std::get_if<Text>(&run)) return text->source;
+    return {};
+}
+
+/// What a section cites, in reading order; a chart's bar comes before its cells.
+std::vector<std::string> citations(const Section& section) {
+    std::vector<std::string> ids;
+    const auto fromParagraph = [&](const Paragraph& paragraph) {
+        for (const auto& run : paragraph.runs) ids.push_back(citedBy(run));
+    };
+    for (const auto& block : section.blocks) {
+        if (const auto* map = std::get_if<Map>(&block)) ids.push_back(map->source);
+        if (const auto* chart = std::get_if<Chart>(&block)) {
+            for (const auto& bar : chart->bars) {
+                ids.push_back(bar.figure.source);
+                for (const auto& cell : bar.cells) fromParagraph(cell);
+            }
+        } else {
+            forEachParagraph(block, fromParagraph);
+        }
+    }
+    std::erase(ids, std::string());
+    return ids;
+}
+
+/// `value` on the grid of three significant digits of the figure's widest bound.
+double shown(double value, const Figure& figure) {
+    if (figure.kind != Figure::Kind::Estimated) return value;
+    const double widest = std::max({std::abs(figure.low), std::abs(figure.mid), std::abs(figure.high)});
+    if (widest < 1000) return value;
+    const double step = std::pow(10, std::floor(std::log10(widest)) - 2);
+    return std::round(value / step) * step;
+}
+
+}  // namespace
+
+std::string Figure::text() const {
+    const auto number = formatNumber(shown(mid, *this), decimals);
+    return unit.empty() ? number : number + std::string(kNarrowSpace) + unit;
+}
+
+std::string Figure::range() const {
+    if (kind != Kind::Estimated) return {};
+    return "de " + formatNumber(shown(low, *this), decimals) + " à " + formatNumber(shown(high, *this), decimals);
+}
+
+std::string Gap::text() const {
+    return "à compléter" + std::string(kNarrowSpace) + ": " + what;
+}
+
+const Source* Document::source(std::string_view id) const {
+    const auto found = std::ranges::find(sources, id, &Source::id);
+    return found == sources.end() ? nullptr : &*found;
+}
+
+int Document::sourceNumber(std::string_view id) const {
+    const auto found = std::ranges::find(sources, id, &Source::id);
+    return found == sources.end() ? 0 : static_cast<int>(found - sources.begin()) + 1;
+}
+
+std::vector<PlacedGap> gaps(const Document& document) {
+    std::vector<PlacedGap> all;
+    for (const auto& section : document.sections)
+        forEachParagraph(section, [&](const Paragraph& paragraph) {
+            for (const auto& run : paragraph.runs)
+                if (const auto* gap = std::get_if<Gap>(&run)) all.push_back({*gap, section.key});
+        });
+    return all;
+}
+
+std::vector<Figure> figures(const Section& section) {
+    std::vector<Figure> all;
+    const auto fromParagraph = [&](const Paragraph& paragraph) {
+        for (const auto& run : paragraph.runs)
+            if (const auto* figure = std::get_if<Figure>(&run)) all.push_back(*figure);
+    };
+    for (const auto& block : section.blocks) {
+        if (const auto* chart = std::get_if<Chart>(&block))
+            for (const auto& bar : chart->bars) all.push_back(bar.figure);
+        forEachParagraph(block, fromParagraph);
+    }
+    return all;
+}
+
+void numberSources(Document& document, const std::vector<Source>& known) {
+    document.sources.clear();
+    for (const auto* sections : {&document.sections, &document.annexes})
+        for (const auto& section : *sections)
+            for (const auto& id : citations(section)) {
+                if (document.source(id)) continue;
+                const auto found = std::ranges::find(known, id, &Source::id);
+                if (found != known.end()) document.sources.push_back(*found);
+            }
+}
+
+}  // namespace kabar::report

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/brief.h"
+
+#include <algorithm>
+
+namespace kabar::report {
+
+namespace {
+
+constexpr std::string_view kElsewhere = "suite en annexe";
+
+/// The longest beginning of `text` of at most `characters` bytes that ends before a word; whole code points only.
+std::string beginning(const std::string& text, std::size_t characters) {
+    auto end = std::min(characters, text.size());
+    while (end > 0 && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+    if (end < text.size())
+        if (const auto space = text.rfind(' ', end); space != std::string::npos && space > end / 2) end = space;
+    return text.substr(0, end);
+}
+
+bool shorten(Paragraph& paragraph, std::size_t characters) {
+    std::vector<Run> kept;
+    std::size_t used = 0;
+    for (auto& run : paragraph.runs) {
+        auto* text = std::get_if<Text>(&run);
+        if (!text || used + text->text.size() <= characters) {
+            if (text) used += text->text.size();
+            kept.push_back(std::move(run));
+            continue;
+        }
+        text->text = beginning(text->text, characters - std::min(used, characters)) + " …";
+        kept.push_back(std::move(run));
+        paragraph.runs = std::move(kept);
+        return true;
+    }
+    paragraph.runs = std::move(kept);
+    return false;
+}
+
+bool shorten(std::vector<Paragraph>& paragraphs, const PageBudget& budget) {
+    bool cut = paragraphs.size() > budget.items;
+    if (cut) paragraphs.resize(budget.items);
+    for (auto& paragraph : paragraphs) cut |= shorten(paragraph, budget.characters);
+    return cut;
+}
+
+bool shorten(Chart& chart, const PageBudget& budget) {
+    bool cut = false;
+    while (chart.bars.size() > std::max<std::size_t>(budget.items, 3)) {
+        const auto last = std::find_if(chart.bars.rbegin(), chart.bars.rend(),
+                                       [](const Chart::Bar& bar) { return bar.role == Chart::Role::Other; });
+        if (last == chart.bars.rend()) break;
+        chart.bars.erase(std::next(last).base());
+        cut = true;
+    }
+    for (auto& bar : chart.bars) {
+        if (const auto label = beginning(bar.label, budget.characters); label != bar.label)
+            bar.label = label + " …", cut = true;
+        for (auto& cell : bar.cells) cut |= shorten(cell, budget.characters / 2);
+    }
+    return cut;
+}
+
+bool shorten(Block& block, const PageBudget& budget) {
+    return std::visit(Overloaded{[](Subheading&) { return false; }, [](Map&) { return false; },
+                                 [&](Paragraph& paragraph) { return shorten(paragraph, budget.characters); },
+                                 [&](List& list) { return shorten(list.items, budget); },
+                                 [&](Chart& chart) { return shorten(chart, budget); },
+                                 [&](Table& table) {
+                                     bool cut = table.rows.size() > budget.items;
+                                     if (cut) table.rows.resize(budget.items);
+                                     for (auto& row : table.rows)
+                                         for (auto& cell : row) cut |= shorten(cell, budget.characters / 2);
+                                     return cut;
+                                 },
+                                 [&](Columns& columns) {
+                                     bool cut = false;
+                                     for (auto& column : columns.columns) cut |= shorten(column.paragraphs, budget);
+                                     return cut;
+                                 }},
+                      block);
+}
+
+/// Paragraphs that stand alone count as items of a list.
+bool dropParagraphs(std::vector<Block>& blocks, std::size_t kept) {
+    std::size_t seen = 0;
+    return std::erase_if(blocks,
+                         [&](const Block& block) { return std::holds_alternative<Paragraph>(block) && ++seen > kept; }) > 0;
+}
+
+}  // namespace
+
+Document shortened(const Document& document, const PageBudget& budget) {
+    Document page = document;
+    Section rest{"continued", 0, "Suite de la page", {}};
+    for (auto& section : page.sections) {
+        const auto whole = section.blocks;
+        bool cut = dropParagraphs(section.blocks, budget.items);
+        for (auto& block : section.blocks) cut |= shorten(block, budget);
+        if (!cut) continue;
+        section.blocks.push_back(Paragraph{{Label{std::string(kElsewhere)}}});
+        rest.blocks.push_back(Subheading{std::to_string(section.number) + "  " + section.title});
+        rest.blocks.insert(rest.blocks.end(), whole.begin(), whole.end());
+    }
+    std::string title = beginning(page.title, std::max<std::size_t>(budget.characters, 60));
+    if (title != page.title) {
+        rest.blocks.insert(rest.blocks.begin(), Paragraph{{Text{page.title, true}}});
+        page.title = title + " …";
+    }
+    if (!rest.blocks.empty()) page.annexes.insert(page.annexes.begin(), std::move(rest));
+    return page;
+}
+
+}  // namespace kabar::report

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/brief.h"
+#include "core/report/brief_fields.h"
+#include "core/report/html.h"
+#include "tests/report/sample_input.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace kabar::report;
+
+namespace {
+
+const Section& part(const Document& document, std::string_view key) {
+    return *std::ranges::find(document.sections, key, &Section::key);
+}
+
+std::string plain(const Section& section) {
+    std::string text;
+    forEachParagraph(section, [&](const Paragraph& paragraph) {
+        for (const auto& run : paragraph.runs)
+            text += std::visit(
+                Overloaded{[](const Text& t) { return t.text; }, [](const Figure& f) { return f.text() + " " + f.range(); },
+                           [](const Gap& g) { return g.text(); }, [](const Label& l) { return "(" + l.text + ")"; }},
+                run);
+        text += "\n";
+    });
+    return text;
+}
+
+bool hasGap(const Document& document, std::string_view section) {
+    return std::ranges::any_of(gaps(document), [&](const PlacedGap& gap) { return gap.section == section; });
+}
+
+const Chart& options(const Document& document) {
+    return std::get<Chart>(part(document, "options").blocks.front());
+}
+
+}  // namespace
+
+class TestBrief : public QObject {
+    Q_OBJECT
+
+private slots:
+    void hasTheNinePartsInOrder() {
+        for (const auto& input : {BriefInput(), sampleInput(), longInput()}) {
+            const auto brief = composeBrief(input);
+            QCOMPARE(brief.sections.size(), kBriefParts.size());
+            for (std::size_t i = 0; i < kBriefParts.size(); ++i) {
+                QCOMPARE(brief.sections[i].number, static_cast<int>(i) + 1);
+                QCOMPARE(brief.sections[i].title, std::string(kBriefParts[i].title));
+            }
+        }
+    }
+    void everyFigureHasItsRangeAndItsSource() {
+        const auto brief = composeBrief(sampleInput());
+        std::size_t seen = 0;
+        for (const auto* sections : {&brief.sections, &brief.annexes})
+            for (const auto& section : *sections)
+                for (const auto& figure : figures(section)) {
+                    ++seen;
+                    QVERIFY(figure.low <= figure.mid && figure.mid <= figure.high);
+                    QVERIFY2(brief.source(figure.source), figure.source.c_str());
+                    QCOMPARE(figure.range().empty(), figure.kind != Figure::Kind::Estimated);
+                }
+        QVERIFY(seen > 60);
+    }
+    void numbersSourcesByFirstCitation() {
+        const auto brief = composeBrief(sampleInput());
+        QCOMPARE(brief.sourceNumber(brief.sources.front().id), 1);
+        QCOMPARE(brief.sourceNumber("nothing"), 0);
+        QCOMPARE(brief.sources.front().id, "text/brief/decision_amount");
+        const auto* outcome = brief.source("scenario/6/co2e_t_year");
+        QVERIFY(outcome);
+        QVERIFY(outcome->details.front().contains("142"));
+        QVERIFY(!outcome->algorithmHash.empty());
+    }
+    void namesWhatIsMissing() {
+        const auto empty = composeBrief(BriefInput());
+        for (const auto& [key, title] : kBriefParts) QVERIFY2(hasGap(empty, key), std::string(key).c_str());
+        const auto full = composeBrief(sampleInput());
+        QVERIFY(!hasGap(full, "decision"));
+        QVERIFY(!hasGap(full, "options"));
+        QVERIFY(hasGap(full, "loss"));
+        QVERIFY(plain(part(full, "risks")).contains("à compléter\u202F: ce qui reste"));
+        QVERIFY(plain(part(full, "implementation")).contains("à compléter\u202F: porteur"));
+    }
+    void labelsClaimsWithoutANumber() {
+        const auto text = plain(part(composeBrief(sampleInput()), "benefits"));
+        QVERIFY(text.contains("Une image d’employeur attentif(affirmation sans chiffre)"));
+        auto input = sampleInput();
+        input.briefTexts[std::string(brief_field::kIndirect)] = "12 embauches de plus";
+        QVERIFY(!plain(part(composeBrief(input), "benefits")).contains("affirmation sans chiffre"));
+    }
+    void takesTheVotesChoice() {
+        const auto brief = composeBrief(sampleInput());
+        const auto& bars = options(brief).bars;
+        QCOMPARE(bars.size(), 6u);
+        QCOMPARE(bars[0].role, Chart::Role::StatusQuo);
+        QCOMPARE(bars[2].role, Chart::Role::SmallestStep);
+        QCOMPARE(bars[5].role, Chart::Role::Chosen);
+        const auto text = plain(part(brief, "options"));
+        QVERIFY(text.contains("4 voix contre 11"));
+        QVERIFY(text.contains("évite moins de CO₂e"));
+    }
+    void facilitatorsChoiceStandsAboveTheVote() {
+        auto input = sampleInput();
+        input.briefTexts[std::string(brief_field::kChosen)] = " covoiturage";
+        QCOMPARE(options(composeBrief(input)).bars[2].role, Chart::Role::Chosen);
+    }
+    void showsATieAsATie() {
+        auto input = sampleInput();
+        input.ballots[0].options[1].votes = 11;
+        input.briefTexts.erase(std::string(brief_field::kDecision));
+        const auto brief = composeBrief(input);
+        QVERIFY(plain(part(brief, "decision")).contains("ex æquo"));
+        QVERIFY(std::ranges::none_of(options(brief).bars, [](const auto& bar) { return bar.role == Chart::Role::Chosen; }));
+        QVERIFY(hasGap(brief, "options"));
+    }
+    void parsesRisksFromLines() {
+        const auto brief = composeBrief(sampleInput());
+        const auto& table = std::get<Table>(part(brief, "risks").blocks.front());
+        QCOMPARE(table.rows.size(), 2u);
+        QCOMPARE(std::get<Text>(table.rows[0][3].runs.front()).text, "quelques soirs sans solution");
+        QCOMPARE(std::get<Text>(table.rows[1][2].runs.front()).text, "Zoé Grondin");
+    }
+    void tellsWhatMayChangeSign() {
+        auto input = sampleInput();
+        input.scenarios[5].outcomes[2].change = {-50'000, 20'000, 90'000};
+        QVERIFY(plain(part(composeBrief(input), "risks")).contains("signe incertain"));
+    }
+    void roundsEstimatesToThreeDigits() {
+        const Figure figure{98'765, 123'456, 151'234, "km", 0, Figure::Kind::Estimated, "x"};
+        QCOMPARE(figure.text(), "123\u202F000\u202Fkm");
+        QCOMPARE(figure.range(), "de 99\u202F000 à 151\u202F000");
+    }
+    void sameInputSameDocument() { QCOMPARE(toHtml(composeBrief(sampleInput())), toHtml(composeBrief(sampleInput()))); }
+    void shortensWithItsRestInAnAnnexe() {
+        const auto whole = composeBrief(longInput());
+        const auto page = shortened(whole, {120, 3});
+        QCOMPARE(page.annexes.front().key, "continued");
+        QVERIFY(plain(part(page, "why_now")).contains("suite en annexe"));
+        QVERIFY(plain(part(page, "why_now")).size() < 1000);
+        QVERIFY(plain(page.annexes.front()).size() > plain(part(whole, "why_now")).size());
+        const auto& bars = options(page).bars;
+        QVERIFY(std::ranges::any_of(bars, [](const auto& bar) { return bar.role == Chart::Role::Chosen; }));
+        QVERIFY(std::ranges::any_of(bars, [](const auto& bar) { return bar.role == Chart::Role::StatusQuo; }));
+    }
+    void doesNotShortenWhatFits() {
+        const auto whole = composeBrief(sampleInput());
+        QCOMPARE(shortened(whole, {5000, 100}).annexes.size(), whole.annexes.size());
+    }
+    void hasNothingToSayAboutAnEmptyFile() {
+        QVERIFY(!hasSubstance(BriefInput()));
+        QVERIFY(hasSubstance(sampleInput()));
+    }
+    void htmlEscapesWhatPeopleWrote() {
+        const auto html = toHtml(composeBrief(hostileInput()));
+        QVERIFY(!html.contains("<script"));
+        QVERIFY(html.contains("&lt;script&gt;"));
+        QVERIFY(html.starts_with("<!DOCTYPE html>\n<html lang=\"fr\">"));
+        QVERIFY(!html.contains("src=\"http"));
+    }
+    void htmlLinksEachFigureToItsSource() {
+        const auto html = toHtml(composeBrief(sampleInput()));
+        QVERIFY(html.contains("href=\"#source-1\""));
+        QVERIFY(html.contains("id=\"source-1\""));
+        QVERIFY(html.contains("Options comparées"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBrief)
+#include "test_brief.moc"

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/wikitext.h"
+#include "tests/report/sample_input.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace kabar;
+using namespace kabar::report;
+
+class TestWikitext : public QObject {
+    Q_OBJECT
+
+private slots:
+    /// Set KABAR_RENEW to write the golden file anew, then read the difference.
+    void matchesTheGoldenReport() {
+        const auto path = QString(KABAR_SOURCE_DIR) + "/tests/report/golden_report.wiki";
+        const auto text = QByteArray::fromStdString(toWikitext(composeReport(sampleInput())));
+        QFile golden(path);
+        if (qEnvironmentVariableIsSet("KABAR_RENEW")) {
+            QVERIFY(golden.open(QIODevice::WriteOnly));
+            golden.write(text);
+            golden.close();
+        }
+        QVERIFY(golden.open(QIODevice::ReadOnly));
+        QCOMPARE(text, golden.readAll());
+    }
+    void hasFieldsAndSectionsInOrder() {
+        const auto text = toWikitext(composeReport(BriefInput()));
+        std::size_t at = 0;
+        for (const auto label : kReportFields) {
+            const auto found = text.find("|" + std::string(label) + "=", at);
+            QVERIFY2(found != std::string::npos, std::string(label).c_str());
+            at = found;
+        }
+        for (const auto title : kReportSections) {
+            const auto found = text.find("== " + std::string(title) + " ==", at);
+            QVERIFY2(found != std::string::npos, std::string(title).c_str());
+            at = found;
+        }
+    }
+    void showsHostileTextLetterByLetter() {
+        const auto text = toWikitext(composeReport(hostileInput()));
+        QCOMPARE(text.find("{{"), 0u);
+        QCOMPARE(text.find("{{", 2), std::string::npos);
+        QVERIFY(!text.contains("[["));
+        QVERIFY(!text.contains("<script"));
+        QVERIFY(!text.contains("~~~"));
+        QVERIFY(!text.contains("'''b'''"));
+    }
+    void escapesMarkupAtLineStarts() {
+        QCOMPARE(wikiEscaped("* a\n# b\n== c"), "&#42; a<br>&#35; b<br>&#61;&#61; c");
+        QCOMPARE(wikiEscaped("l'atelier a-t-il 3 = 2+1 ?"), "l'atelier a-t-il 3 = 2+1 ?");
+        QCOMPARE(wikiEscaped("__TOC__ ----"), "&#95;&#95;TOC&#95;&#95; &#45;&#45;&#45;&#45;");
+    }
+    void mapsLabelsToTemplateFields() {
+        const auto mapping = parseWikiMapping("template = \"CR\"\n[fields]\n\"Thème\" = \"Theme\"\n");
+        QVERIFY(mapping.has_value());
+        const auto text = toWikitext(composeReport(sampleInput()), *mapping);
+        QVERIFY(text.starts_with("{{CR\n"));
+        QVERIFY(text.contains("\n|Theme="));
+        QVERIFY(!text.contains("\n|Thème="));
+    }
+    void refusesABadMapping_data() {
+        QTest::addColumn<QString>("toml");
+        QTest::addColumn<int>("line");
+        QTest::newRow("syntax") << "template = \n" << 1;
+        QTest::newRow("unknown label") << "[fields]\nCouleur = \"c\"\n" << 2;
+        QTest::newRow("markup in a name") << "template = \"a|b\"\n" << 1;
+        QTest::newRow("not a text") << "[fields]\n\"Thème\" = 3\n" << 2;
+        QTest::newRow("unknown key") << "tempate = \"x\"\n" << 1;
+    }
+    void refusesABadMapping() {
+        QFETCH(QString, toml);
+        const auto mapping = parseWikiMapping(toml.toStdString());
+        QVERIFY(!mapping);
+        QTEST(static_cast<int>(mapping.error().line), "line");
+    }
+    void keepsWhatPeopleWrote() {
+        auto input = sampleInput();
+        input.reportTexts["Contributeurs"] = "Tous";
+        const auto report = composeReport(input);
+        QCOMPARE(report.fields[6].value, "Tous");
+        QCOMPARE(report.fields[5].value, "Collectivité fictive, École fictive");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWikitext)
+#include "test_wikitext.moc"
