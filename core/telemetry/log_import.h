@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/telemetry/decoder.h"
+#include "core/telemetry/log_parser.h"
+#include "core/telemetry/reading.h"
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <span>
+#include <stop_token>
+
+namespace kabar::telemetry {
+
+/// Reads a log of any size piece by piece, in constant memory, and hands on its frames in batches. Fails with `NotFound`,
+/// `Unreadable`, `Malformed` (neither candump nor CRTD; a broken line), `OutOfRange`, `Cancelled`, always with the file.
+[[nodiscard]] Status readLog(const std::filesystem::path& path, LogParser::BrokenLines broken,
+                             const std::function<void(std::span<const Frame>)>& sink, LineCounts& counts,
+                             std::vector<Error>& firstBroken, std::stop_token stop, const Progress& progress);
+
+/// Of the valid samples of one signal.
+struct SampleRange {
+    double low = 0, high = 0;
+    std::int64_t count = 0;
+
+    void include(double value);
+};
+
+/// What one log holds.
+struct LogImport {
+    LineCounts counts;
+    std::vector<Error> firstBroken;
+    std::map<std::uint32_t, std::int64_t> framesById;  ///< every id on the bus, known or not
+    std::int64_t unknownFrames = 0;                    ///< of ids that the table does not have
+    std::vector<SampleRange> ranges;                   ///< by signal of the decoder, before thinning
+    Track track;                                       ///< thinned
+};
+
+/// Decodes a whole log into readings. Refuses it whole: beside what `readLog` refuses, with `Mismatch` when none of its
+/// frames is known to the decoder.
+[[nodiscard]] Result<LogImport> importLog(const std::filesystem::path& path, const Decoder& decoder,
+                                          LogParser::BrokenLines broken, std::stop_token stop, const Progress& progress);
+
+}  // namespace kabar::telemetry

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telemetry/log_parser.h"
+
+#include "core/telemetry/log_line.h"
+
+#include <cstring>
+
+namespace kabar::telemetry {
+
+namespace {
+
+constexpr std::size_t kShown = 60;  ///< characters of a bad value that an error repeats
+constexpr std::size_t kBrokenRemembered = 10;
+
+/// A line may hold anything, also what would garble a terminal.
+std::string printable(std::string_view value) {
+    std::string shown(value.substr(0, kShown));
+    for (char& c : shown)
+        if (static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) >= 0x7F) c = '?';
+    return value.size() > kShown ? shown + "..." : shown;
+}
+
+}  // namespace
+
+std::optional<LogFormat> formatOf(std::string_view firstLines) {
+    const std::size_t first = firstLines.find_first_not_of("\r\n");
+    if (first == std::string_view::npos) return std::nullopt;
+    if (firstLines[first] == '(') return LogFormat::Candump;
+    if (firstLines[first] >= '0' && firstLines[first] <= '9') return LogFormat::Crtd;
+    return std::nullopt;
+}
+
+Status LogParser::skip(const LineFault& fault) {
+    const auto told = [&] {
+        return Error{.code = fault.code, .detail = fault.detail}.at(m_counts.lines).of(fault.field, printable(fault.value));
+    };
+    if (m_broken == BrokenLines::Refuse) return fail(told());
+    ++m_counts.broken;
+    if (m_firstBroken.size() < kBrokenRemembered) m_firstBroken.push_back(told());
+    return {};
+}
+
+Status LogParser::parse(std::string_view lines, std::vector<Frame>& frames) {
+    const bool crtd = m_format == LogFormat::Crtd;
+    const char* at = lines.data();
+    const char* const end = at + lines.size();
+    while (at != end) {
+        const auto* stop = static_cast<const char*>(std::memchr(at, '\n', static_cast<std::size_t>(end - at)));
+        const char* const next = stop ? stop + 1 : end;
+        if (!stop) stop = end;
+        if (stop != at && stop[-1] == '\r') --stop;
+        const std::string_view line(at, static_cast<std::size_t>(stop - at));
+        at = next;
+        ++m_counts.lines;
+
+        Frame frame;
+        frame.time = m_lastTime;
+        LineFault fault;
+        LineKind kind = crtd ? parseCrtdLine(line, frame, fault) : parseCandumpLine(line, frame, fault);
+        if (crtd && kind != LineKind::Broken && frame.time < m_lastTime) {
+            kind = LineKind::Broken;
+            fault = {Error::Code::OutOfRange, "time", line.substr(0, line.find(' ')), "earlier than the line before"};
+        }
+        if (kind == LineKind::Broken) [[unlikely]] {
+            if (Status skipped = skip(fault); !skipped) return skipped;
+            continue;
+        }
+        m_lastTime = frame.time;
+        if (kind == LineKind::Passed) {
+            ++m_counts.passed;
+            continue;
+        }
+        ++m_counts.frames;
+        frames.push_back(frame);
+    }
+    return {};
+}
+
+}  // namespace kabar::telemetry

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telemetry/log_import.h"
+#include "core/telemetry/thinner.h"
+#include "core/telemetry/twizy.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace kabar;
+using namespace kabar::telemetry;
+
+namespace {
+
+/// Every number of "   packV ((57.3, 57.3), (57.3, 57.4), 4)" after the name.
+std::vector<double> numbersIn(const QByteArray& text) {
+    std::vector<double> numbers;
+    QByteArray current;
+    for (const char c : text + ' ') {
+        if ((c >= '0' && c <= '9') || c == '.' || c == '-') {
+            current += c;
+        } else if (!current.isEmpty()) {
+            numbers.push_back(current.toDouble());
+            current.clear();
+        }
+    }
+    return numbers;
+}
+
+const std::vector<std::pair<QByteArray, std::vector<const char*>>> kSignalsOf = {
+    {"speed", {"Speed"}},
+    {"odo", {"Odometer"}},
+    {"soc", {"StateOfCharge"}},
+    {"cur", {"Current"}},
+    {"range", {"Range"}},
+    {"packV", {"PackVoltage1", "PackVoltage2"}},
+    {"soh", {"StateOfHealth"}},
+    {"energy", {"EnergyAvailable"}},
+    {"recup/drive kW", {"RecuperationLimit", "DriveLimit"}},
+};
+
+}  // namespace
+
+class TestLogImport : public QObject {
+    Q_OBJECT
+
+    Decoder m_decoder;
+    QTemporaryDir m_folder;
+
+    Result<LogImport> import(const QString& path, LogParser::BrokenLines broken = LogParser::BrokenLines::Refuse,
+                             std::stop_token stop = {}) const {
+        return importLog(path.toStdString(), m_decoder, broken, stop, kNoProgress);
+    }
+    QString write(const char* name, const QByteArray& text) const {
+        QFile file(m_folder.filePath(QString::fromLatin1(name)));
+        if (file.open(QIODevice::WriteOnly)) file.write(text);
+        return file.fileName();
+    }
+    QByteArray told(const char* name, const QByteArray& text) const {
+        const auto imported = import(write(name, text));
+        return imported ? QByteArray("accepted")
+                        : QByteArray::fromStdString(describe(imported.error())).replace(m_folder.path().toUtf8() + '/', "");
+    }
+
+private slots:
+    void initTestCase() {
+        auto made = twizyDecoder();
+        QVERIFY(made.has_value());
+        m_decoder = std::move(*made);
+    }
+
+    void realLogsHaveTheExpectedRanges_data() {
+        QTest::addColumn<QString>("log");
+        QTest::addColumn<QByteArray>("section");
+        for (const char* suffix : {".candump.log", ".crtd"}) {
+            QTest::addRow("drive %s", suffix)
+                << QStringLiteral("twizy_init-drv.realtime") + QLatin1String(suffix) << QByteArray("## Init-Drv");
+            QTest::addRow("charge starts %s", suffix)
+                << QStringLiteral("twizy_init-chg.synthtime") + QLatin1String(suffix) << QByteArray("## Init-Chg");
+            QTest::addRow("charge ends %s", suffix)
+                << QStringLiteral("twizy_end-chg.synthtime") + QLatin1String(suffix) << QByteArray("## End-Chg");
+        }
+    }
+    void realLogsHaveTheExpectedRanges() {
+        QFETCH(QString, log);
+        QFETCH(QByteArray, section);
+        const QString folder = QStringLiteral(KABAR_TEST_DATA_DIR "/twizy/");
+        QFile expected(folder + QStringLiteral("expected-ranges.txt"));
+        if (!expected.open(QIODevice::ReadOnly)) QSKIP("no expected-ranges.txt in the test data");
+        const auto imported = import(folder + log);
+        QVERIFY2(imported, imported ? "" : describe(imported.error()).c_str());
+
+        bool inSection = false;
+        int compared = 0;
+        while (!expected.atEnd()) {
+            const QByteArray line = expected.readLine();
+            if (line.startsWith("##")) {
+                inSection = line.startsWith(section);
+                if (inSection) QCOMPARE(double(imported->counts.frames), numbersIn(line.sliced(section.size()))[0]);
+                continue;
+            }
+            if (!inSection) continue;
+            for (const auto& [name, names] : kSignalsOf) {
+                if (!line.trimmed().startsWith(name + ' ')) continue;
+                const std::vector<double> numbers = numbersIn(line.trimmed().sliced(name.size()));
+                for (std::size_t i = 0; i < names.size(); ++i) {
+                    const SampleRange& range = imported->ranges[*m_decoder.signal(names[i])];
+                    const double unit = name == "recup/drive kW" ? 1000 : 1;
+                    if (numbers.empty()) {
+                        QCOMPARE(range.count, 0);
+                    } else {
+                        QVERIFY2(std::abs(range.low / unit - numbers[i]) < 1e-9, name);
+                        QVERIFY2(std::abs(range.high / unit - numbers[names.size() + i]) < 1e-9, name);
+                        QCOMPARE(double(range.count), numbers.back());
+                    }
+                }
+                ++compared;
+            }
+        }
+        QCOMPARE(compared, 9);
+    }
+
+    void refusesWithTheFile() {
+        QCOMPARE(told("empty.log", ""), "empty.log: the file is empty");
+        QCOMPARE(told("text.log", "Dear diary\n"), "text.log: neither a candump nor a CRTD log");
+        QCOMPARE(told("blank.log", "\n\n"), "blank.log: neither a candump nor a CRTD log");
+        QCOMPARE(told("comments.crtd", "1500000000.0 CXX nothing else\n"), "comments.crtd: holds no CAN frame");
+        QCOMPARE(told("other.log", "(1.0) can0 7AA#00\n"), "other.log: none of its 1 frames is of a known vehicle");
+        QCOMPARE(told("broken.log", "(1.0) can0 155#00\n(1.0) can0 15\n"),
+                 "broken.log:2: field 'frame', value '15': expected ID#BYTES");
+        QCOMPARE(told("long.log", "(1.0) can0 155#00\n(" + QByteArray(400'000, 'x')),
+                 "long.log:2: a line of more than 65,536 characters");
+        const auto missing = import(m_folder.filePath("nowhere.log"));
+        QVERIFY(!missing);
+        QCOMPARE(missing.error().code, Error::Code::NotFound);
+        QCOMPARE(import(m_folder.path()).error().code, Error::Code::Unreadable);
+    }
+    void stopsWhenAsked() {
+        std::stop_source stop;
+        stop.request_stop();
+        const auto imported =
+            import(write("stopped.log", "(1.0) can0 155#00\n"), LogParser::BrokenLines::Refuse, stop.get_token());
+        QVERIFY(!imported);
+        QCOMPARE(imported.error().code, Error::Code::Cancelled);
+    }
+    void linesAcrossPiecesAreWhole() {  // several pieces of the reader, with lines of uneven length
+        QByteArray text;
+        for (int i = 0; i < 40'000; ++i)
+            text += '(' + QByteArray::number(1'500'000'000 + i) + ".000000) can0 " +
+                    (i % 3 ? "5D7#" + QByteArray::number(i % 0xFFFF, 16).rightJustified(4, '0') + "047C1CE000"
+                           : QByteArray("701#05")) +
+                    '\n';
+        const auto imported = import(write("pieces.log", text));
+        QVERIFY2(imported, imported ? "" : describe(imported.error()).c_str());
+        QCOMPARE(imported->counts.frames, 40'000);
+        QCOMPARE(imported->framesById.at(0x701), 13'334);
+        QCOMPARE(imported->ranges[*m_decoder.signal("Speed")].count, 26'666);
+    }
+
+    void thinsToChangesAndTheLast() {
+        Thinner thinner(m_decoder.descriptions());
+        const std::size_t charge = *m_decoder.signal("StateOfCharge");
+        for (int i = 0; i < 1000; ++i) thinner.add(charge, 10'000 * i, i < 500 ? 80.0 : 79.0);  // 10 s at 100 Hz
+        const Track track = thinner.finish();
+        const Series& series = track.at("state_of_charge");
+        QCOMPARE(series.size(), 3u);
+        QCOMPARE(series[0].value, 80.0);
+        QCOMPARE(series[1].at, Time(std::chrono::milliseconds(5000)));
+        QCOMPARE(series[1].value, 79.0);
+        QCOMPARE(series[2].at, Time(std::chrono::milliseconds(9990)));
+    }
+    void keepsTheLastBeforeASilence() {
+        Thinner thinner(m_decoder.descriptions());
+        const std::size_t charge = *m_decoder.signal("StateOfCharge");
+        for (const std::int64_t seconds : {0, 10, 20, 1000}) thinner.add(charge, seconds * 1'000'000, 80.0);
+        const Track track = thinner.finish();
+        const Series& series = track.at("state_of_charge");
+        QCOMPARE(series.size(), 3u);
+        QCOMPARE(series[1].at, Time(std::chrono::seconds(20)));
+        QCOMPARE(series[2].at, Time(std::chrono::seconds(1000)));
+    }
+    void averagesThePackAndLetsTheOdometerSettle() {
+        Thinner thinner(m_decoder.descriptions());
+        thinner.add(*m_decoder.signal("PackVoltage1"), 1'000'000, 57.3);
+        thinner.add(*m_decoder.signal("PackVoltage2"), 1'000'000, 57.4);
+        thinner.add(*m_decoder.signal("PackVoltage1"), 9'000'000, 50.0);  // its fellow was not valid
+        thinner.add(*m_decoder.signal("PackVoltage1"), 19'000'000, 57.0);
+        thinner.add(*m_decoder.signal("PackVoltage2"), 19'000'000, 57.2);
+        for (const double km : {42207.54, 42207.76, 42207.76})
+            thinner.add(*m_decoder.signal("Odometer"), static_cast<std::int64_t>(km * 1e6), km);
+        const Track track = thinner.finish();
+        const Series& volts = track.at("pack_voltage");
+        QCOMPARE(volts.size(), 2u);
+        QVERIFY(std::abs(volts[0].value - 57.35) < 1e-9 && std::abs(volts[1].value - 57.1) < 1e-9);
+        for (const Reading& reading : track.at("odometer")) QCOMPARE(reading.value, 42207.76);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLogImport)
+#include "test_log_import.moc"
