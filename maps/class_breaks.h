@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+namespace kabar::maps {
+
+/// Edges between the classes of a choropleth: quantiles of the positive values, rounded to two significant figures that
+/// read well (1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8 times a power of ten) and strictly ascending. At most `classes` − 1 edges,
+/// fewer when values repeat.
+[[nodiscard]] std::vector<double> classBreaks(std::vector<double> values, int classes);
+
+/// 0 for less than the first edge, edges.size() from the last one on.
+[[nodiscard]] int classOf(double value, const std::vector<double>& edges);
+
+}  // namespace kabar::maps

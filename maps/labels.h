@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/geo/territory.h"
+#include "maps/palette.h"
+#include "maps/viewport.h"
+
+#include <QFont>
+#include <QPainter>
+#include <QString>
+
+#include <vector>
+
+namespace kabar::maps {
+
+/// A name that wants to stand on the map.
+struct Label {
+    enum class Kind { Commune, Place, Peak, Road };
+    Kind kind = Kind::Place;
+    QString text;
+    QPointF world;       ///< unit square
+    double rank = 0;     ///< who stays when two collide: the higher
+    double minZoom = 0;  ///< not shown below
+};
+
+/// A label that found room.
+struct PlacedLabel {
+    const Label* label = nullptr;
+    QPointF position;  ///< centre of the text, in the unit square
+};
+
+/// The names of a territory, best first.
+[[nodiscard]] std::vector<Label> labelsOf(const geo::Territory& territory);
+
+/// Chooses those that fit without touching each other. It depends on the zoom alone and not on what is visible, so that
+/// tiles agree at their edges and names do not flicker while the map is dragged.
+[[nodiscard]] std::vector<PlacedLabel> placeLabels(const std::vector<Label>& labels, double zoom, double typeScale);
+
+[[nodiscard]] QFont labelFont(Label::Kind kind, double typeScale);
+
+void paintLabels(QPainter& painter, const std::vector<PlacedLabel>& placed, const Viewport& view, const Palette& colours);
+
+}  // namespace kabar::maps

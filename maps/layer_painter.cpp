@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maps/layer_painter.h"
+
+#include "maps/class_breaks.h"
+#include "maps/marker_painter.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kabar::maps {
+
+namespace {
+
+QPen linePen(const QColor& colour, double width, Qt::PenStyle style = Qt::SolidLine) {
+    return {colour, width, style, Qt::RoundCap, Qt::RoundJoin};
+}
+
+/// Painted apart and laid on as one sheet, so that a finer zone hides the coarse one under it instead of mixing with it.
+void paintChoropleth(QPainter& painter, const PreparedLayers& layers, const Viewport& view, const Palette& colours,
+                     double opacity) {
+    const Choropleth& choropleth = layers.layers().choropleth;
+    if (choropleth.zones.empty()) return;
+    const double ratio = painter.device()->devicePixelRatioF();
+    QImage sheet((view.size * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    sheet.setDevicePixelRatio(ratio);
+    sheet.fill(Qt::transparent);
+    QPainter onSheet(&sheet);
+    onSheet.setRenderHint(QPainter::Antialiasing);
+    const QTransform toScreen = view.transform();
+    const QRectF visible = view.worldRect();
+    const int classes = static_cast<int>(layers.classEdges().size()) + 1;
+    onSheet.setPen(linePen(colours.halo, view.zoom > 11 ? 1.0 : 0.5));
+    for (const PreparedLayers::Shape& shape : layers.zones()) {
+        if (!shape.bounds.intersects(visible)) continue;
+        const int index = classOf(choropleth.zones[shape.index].value, layers.classEdges());
+        onSheet.setBrush(classColour(index, classes, choropleth.scale, colours));
+        onSheet.drawPath(toScreen.map(shape.path));
+    }
+    onSheet.end();
+    painter.setOpacity(opacity);
+    painter.drawImage(QPointF(), sheet);
+    painter.setOpacity(1);
+}
+
+void paintCatchments(QPainter& painter, const PreparedLayers& layers, const Viewport& view, const Palette& colours,
+                     double opacity) {
+    painter.setOpacity(opacity);
+    painter.setBrush(Qt::NoBrush);
+    for (const PreparedLayers::Shape& shape : layers.catchments()) {
+        const QPainterPath outline = view.transform().map(shape.path);
+        painter.setPen(linePen(colours.halo, 4));
+        painter.drawPath(outline);
+        painter.setPen(linePen(colours.place, 1.8, Qt::DashLine));
+        painter.drawPath(outline);
+    }
+    painter.setOpacity(1);
+}
+
+void paintArrow(QPainter& painter, const QPainterPath& curve, double width, const QColor& colour) {
+    const double size = width * 1.1 + 5;
+    const double length = curve.length();
+    if (length < 3 * size) return;
+    const QPointF tip = curve.pointAtPercent(1);
+    const QPointF before = curve.pointAtPercent(curve.percentAtLength(length - size));
+    const QLineF shaft(tip, before);
+    QLineF left = shaft, right = shaft;
+    left.setAngle(shaft.angle() + 27);
+    right.setAngle(shaft.angle() - 27);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(QPolygonF{tip, left.p2(), right.p2()});
+}
+
+void paintFlows(QPainter& painter, const PreparedLayers& layers, const Viewport& view, const Palette& colours,
+                double opacity) {
+    const QRectF visible = view.worldRect(20);
+    for (const PreparedLayers::Shape& shape : layers.flows()) {
+        if (!shape.bounds.adjusted(-1e-9, -1e-9, 1e-9, 1e-9).intersects(visible)) continue;
+        const double width = layers.flowWidth(layers.layers().flows[shape.index].persons);
+        QColor colour = colours.flow;
+        colour.setAlphaF(static_cast<float>(opacity * std::clamp(0.30 + width / 16, 0.0, 0.9)));
+        const QPainterPath curve = view.transform().map(shape.path);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
+        painter.drawPath(curve);
+        if (width > 2) paintArrow(painter, curve, width, colour);
+    }
+}
+
+void paintLineName(QPainter& painter, QPointF at, const QString& words, const Palette& colours) {
+    painter.setFont(labelFont(Label::Kind::Place, colours.typeScale));
+    const QFontMetricsF metrics(painter.font());
+    QRectF pill(0, 0, metrics.horizontalAdvance(words) + 14, metrics.height() + 4);
+    pill.moveCenter(at);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.corridor);
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    painter.setPen(colours.card);
+    painter.drawText(pill, Qt::AlignCenter, words);
+}
+
+void paintCorridor(QPainter& painter, const Corridor& corridor, const QPainterPath& path, double width, const Viewport& view,
+                   const Palette& colours) {
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(linePen(colours.card, width + 3));
+    painter.drawPath(path);
+    painter.setPen(linePen(colours.corridor, width));
+    painter.drawPath(path);
+    painter.setPen(QPen(colours.corridor, 2));
+    painter.setBrush(colours.card);
+    for (const geo::Coordinate stop : corridor.line) painter.drawEllipse(view.toScreen(stop), width / 2 + 2, width / 2 + 2);
+}
+
+}  // namespace
+
+QColor classColour(int index, int classes, Choropleth::Scale scale, const Palette& colours) {
+    const bool sequential = scale == Choropleth::Scale::Sequential;
+    const int available = static_cast<int>(sequential ? colours.sequential.size() : colours.diverging.size());
+    // few classes take the far ends of the palette, so that they stay easy to tell apart
+    const int spread =
+        classes > 1 ? static_cast<int>(std::lround(index * (available - 1.0) / (classes - 1))) : available / 2;
+    const auto chosen = static_cast<std::size_t>(std::clamp(spread, 0, available - 1));
+    return sequential ? colours.sequential[chosen] : colours.diverging[chosen];
+}
+
+void paintAreas(QPainter& painter, const PreparedLayers& layers, const Viewport& view, const Palette& colours,
+                const LayerOpacities& opacities) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (opacities.choropleth > 0) paintChoropleth(painter, layers, view, colours, opacities.choropleth);
+    if (opacities.catchments > 0) paintCatchments(painter, layers, view, colours, opacities.catchments);
+    if (opacities.flows > 0) paintFlows(painter, layers, view, colours, opacities.flows);
+    painter.restore();
+}
+
+void paintThings(QPainter& painter, const PreparedLayers& layers, const Viewport& view, const Palette& colours,
+                 const LayerOpacities& opacities) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(opacities.corridors);
+    if (opacities.corridors > 0) {
+        for (const PreparedLayers::Shape& shape : layers.corridors()) {
+            const Corridor& corridor = layers.layers().corridors[shape.index];
+            const QPainterPath path = view.transform().map(shape.path);
+            paintCorridor(painter, corridor, path, layers.corridorWidth(corridor.persons), view, colours);
+            if (!corridor.label.isEmpty()) paintLineName(painter, path.pointAtPercent(0.5), corridor.label, colours);
+        }
+    }
+    painter.setOpacity(opacities.markers);
+    if (opacities.markers > 0)
+        for (const Marker& marker : layers.layers().markers)
+            paintMarker(painter, marker, view.toScreen(marker.position), layers.markerRadius(marker), colours);
+    painter.restore();
+}
+
+void paintHighlight(QPainter& painter, const PreparedLayers& layers, const Viewport& view, const Palette& colours,
+                    const Hit& hit) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    const auto outline = [&](const std::vector<PreparedLayers::Shape>& shapes, const auto& items, const auto& name,
+                             double width) {
+        for (const PreparedLayers::Shape& shape : shapes) {
+            if (name(items[shape.index]) != hit.id) continue;
+            const QPainterPath path = view.transform().map(shape.path);
+            painter.setPen(linePen(colours.card, width + 2));
+            painter.drawPath(path);
+            painter.setPen(linePen(colours.ink, width));
+            painter.drawPath(path);
+        }
+    };
+    const Layers& all = layers.layers();
+    const auto ownId = [](const auto& item) { return item.id; };
+    if (hit.kind == Hit::Kind::Zone)
+        outline(
+            layers.zones(), all.choropleth.zones, [](const ZoneValue& z) { return QString::fromStdString(z.zone.text()); },
+            2);
+    if (hit.kind == Hit::Kind::Flow) outline(layers.flows(), all.flows, ownId, 3);
+    if (hit.kind == Hit::Kind::Corridor) outline(layers.corridors(), all.corridors, ownId, 3);
+    if (hit.kind == Hit::Kind::Marker) {
+        painter.setPen(linePen(colours.ink, 2));
+        for (const Marker& marker : all.markers) {
+            const double radius = layers.markerRadius(marker) + 4;
+            if (marker.id == hit.id) painter.drawEllipse(view.toScreen(marker.position), radius, radius);
+        }
+    }
+    painter.restore();
+}
+
+}  // namespace kabar::maps

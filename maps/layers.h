@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/geo/coordinate.h"
+#include "core/geo/zone.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace kabar::maps {
+
+/// A zone with its figure. `text` is the sentence that explains it, for the tooltip.
+struct ZoneValue {
+    geo::Zone zone;
+    double value = 0;
+    QString text;
+};
+
+/// Zones coloured by their figure, in up to six classes. Zones may be of different resolutions: the finer lie on top.
+struct Choropleth {
+    enum class Scale { Sequential, Diverging };  ///< diverging: signed, white at zero
+    QString title;                               ///< with its unit: "Salariés par zone"
+    Scale scale = Scale::Sequential;
+    std::vector<ZoneValue> zones;
+};
+
+/// Movement from one place to another, drawn as an arc that is wide in proportion to the root of `persons`.
+struct Flow {
+    QString id;
+    geo::Coordinate from, to;
+    double persons = 0;
+    QString text;
+};
+
+/// A line with stops: a shuttle, a corridor. Width in proportion to the root of `persons`.
+struct Corridor {
+    QString id;
+    geo::Line line;
+    double persons = 0;
+    QString label;  ///< drawn beside the line; may be empty
+    QString text;
+};
+
+/// The zones that a place serves, outlined together.
+struct Catchment {
+    QString id;
+    std::vector<geo::Zone> zones;
+    geo::Coordinate centre;  ///< of the place itself
+};
+
+/// A thing at a point. Kinds differ by shape as well as by colour.
+struct Marker {
+    enum class Kind { Employer, ThirdPlace, Vehicle, Stop, Candidate };
+    QString id;
+    Kind kind = Kind::Employer;
+    geo::Coordinate position;
+    double weight = 0;   ///< for Employer: persons, sets the size; 0 for the least
+    double charge = -1;  ///< for Vehicle: percent, or negative when not known
+    QString label;       ///< drawn beside the shape; may be empty
+    QString text;
+};
+
+/// All that lies on the base map in one picture.
+struct Layers {
+    Choropleth choropleth;
+    std::vector<Catchment> catchments;
+    std::vector<Flow> flows;
+    std::vector<Corridor> corridors;
+    std::vector<Marker> markers;
+};
+
+/// How strongly each layer shows, 0 to 1; 0 leaves it out.
+struct LayerOpacities {
+    double choropleth = 0.75, catchments = 1, flows = 0.8, corridors = 1, markers = 1;
+};
+
+}  // namespace kabar::maps

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maps/prepared_layers.h"
+
+#include "maps/class_breaks.h"
+
+#include <QPainterPathStroker>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <set>
+
+namespace kabar::maps {
+
+namespace {
+
+constexpr double kWidestFlow = 11, kWidestCorridor = 9;  ///< pixels
+constexpr double kBend = 0.16;                           ///< of an arc, as a share of its length
+
+QPolygonF ringOf(geo::Zone zone) {
+    QPolygonF ring;
+    for (const geo::Coordinate corner : zone.boundary()) ring << toWorld(corner);
+    return ring;
+}
+
+PreparedLayers::Shape shaped(QPainterPath path, std::size_t index) {
+    const QRectF bounds = path.controlPointRect();
+    return {std::move(path), bounds, index};
+}
+
+/// Sides that only one of the zones has: together they are the outline.
+QPainterPath outlineOf(const std::vector<geo::Zone>& zones) {
+    using Corner = std::pair<qint64, qint64>;
+    const auto key = [](QPointF p) { return Corner{std::llround(p.x() * 1e9), std::llround(p.y() * 1e9)}; };
+    std::map<std::pair<Corner, Corner>, std::pair<QLineF, int>> sides;
+    for (const geo::Zone zone : zones) {
+        const QPolygonF ring = ringOf(zone);
+        for (qsizetype i = 0; i < ring.size(); ++i) {
+            const QLineF side(ring[i], ring[(i + 1) % ring.size()]);
+            auto& entry = sides.try_emplace(std::minmax(key(side.p1()), key(side.p2())), side, 0).first->second;
+            ++entry.second;
+        }
+    }
+    QPainterPath path;
+    for (const auto& [corners, entry] : sides) {
+        if (entry.second != 1) continue;
+        path.moveTo(entry.first.p1());
+        path.lineTo(entry.first.p2());
+    }
+    return path;
+}
+
+/// Bends to the left of its direction, so that the two directions of one pair lie apart.
+QPainterPath arc(QPointF from, QPointF to) {
+    const QPointF along = to - from;
+    QPainterPath path(from);
+    path.quadTo((from + to) / 2 + QPointF(along.y(), -along.x()) * kBend, to);
+    return path;
+}
+
+std::vector<double> symmetricEdges(const std::vector<ZoneValue>& zones) {
+    std::vector<double> sizes;
+    for (const ZoneValue& zone : zones) sizes.push_back(std::abs(zone.value));
+    const std::vector<double> sides = classBreaks(std::move(sizes), 3);
+    std::vector<double> edges;
+    for (auto edge = sides.rbegin(); edge != sides.rend(); ++edge) edges.push_back(-*edge);
+    edges.push_back(-1e-9);
+    edges.push_back(1e-9);
+    edges.insert(edges.end(), sides.begin(), sides.end());
+    return edges;
+}
+
+template <class Items>
+std::vector<std::size_t> ascending(const Items& items) {
+    std::vector<std::size_t> order(items.size());
+    std::iota(order.begin(), order.end(), 0u);
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return items[i].persons; });
+    return order;
+}
+
+}  // namespace
+
+PreparedLayers::PreparedLayers(Layers layers) : m_layers(std::move(layers)) {
+    const auto& zones = m_layers.choropleth.zones;
+    std::vector<double> values;
+    std::set<int, std::greater<>> resolutions;
+    for (std::size_t i = 0; i < zones.size(); ++i) {
+        QPainterPath path;
+        path.addPolygon(ringOf(zones[i].zone));
+        path.closeSubpath();
+        m_zones.push_back(shaped(std::move(path), i));
+        m_zoneIndex[zones[i].zone] = i;
+        resolutions.insert(zones[i].zone.resolution());
+        values.push_back(zones[i].value);
+    }
+    m_resolutions.assign(resolutions.begin(), resolutions.end());
+    std::ranges::stable_sort(m_zones, {}, [&](const Shape& shape) { return zones[shape.index].zone.resolution(); });
+    m_edges = m_layers.choropleth.scale == Choropleth::Scale::Sequential ? classBreaks(std::move(values), 6)
+                                                                         : symmetricEdges(zones);
+
+    for (std::size_t i = 0; i < m_layers.catchments.size(); ++i)
+        m_catchments.push_back(shaped(outlineOf(m_layers.catchments[i].zones), i));
+    for (const std::size_t i : ascending(m_layers.flows)) {
+        const Flow& flow = m_layers.flows[i];
+        m_flows.push_back(shaped(arc(toWorld(flow.from), toWorld(flow.to)), i));
+        m_mostInFlow = std::max(m_mostInFlow, flow.persons);
+    }
+    for (const std::size_t i : ascending(m_layers.corridors)) {
+        QPolygonF points;
+        for (const geo::Coordinate point : m_layers.corridors[i].line) points << toWorld(point);
+        QPainterPath path;
+        path.addPolygon(points);
+        m_corridors.push_back(shaped(std::move(path), i));
+        m_mostInCorridor = std::max(m_mostInCorridor, m_layers.corridors[i].persons);
+    }
+    for (const Marker& marker : m_layers.markers) m_mostAtEmployer = std::max(m_mostAtEmployer, marker.weight);
+}
+
+double PreparedLayers::flowWidth(double persons) const {
+    return m_mostInFlow > 0 ? std::max(0.8, kWidestFlow * std::sqrt(persons / m_mostInFlow)) : 1;
+}
+
+double PreparedLayers::corridorWidth(double persons) const {
+    return m_mostInCorridor > 0 ? std::max(3.0, kWidestCorridor * std::sqrt(persons / m_mostInCorridor)) : 4;
+}
+
+double PreparedLayers::markerRadius(const Marker& marker) const {
+    switch (marker.kind) {
+        case Marker::Kind::Employer:
+            return m_mostAtEmployer > 0 ? 4 + 5 * std::sqrt(std::max(0.0, marker.weight) / m_mostAtEmployer) : 6;
+        case Marker::Kind::ThirdPlace:
+            return 12;
+        case Marker::Kind::Vehicle:
+            return 11;
+        case Marker::Kind::Candidate:
+            return 7;
+        case Marker::Kind::Stop:
+            return 4.5;
+    }
+    return 6;
+}
+
+std::optional<Hit> PreparedLayers::markerAt(QPointF screen, const Viewport& view) const {
+    for (auto marker = m_layers.markers.rbegin(); marker != m_layers.markers.rend(); ++marker) {
+        const QPointF away = view.toScreen(marker->position) - screen;
+        if (std::hypot(away.x(), away.y()) <= markerRadius(*marker) + 3)
+            return Hit{Hit::Kind::Marker, marker->id, marker->text};
+    }
+    return {};
+}
+
+const PreparedLayers::Shape* PreparedLayers::nearLine(const std::vector<Shape>& lines, QPointF screen, const Viewport& view,
+                                                      double reach) const {
+    const double worldReach = reach / view.worldSize();
+    const QPointF at = view.toWorldPoint(screen);
+    for (auto shape = lines.rbegin(); shape != lines.rend(); ++shape) {
+        if (!shape->bounds.adjusted(-worldReach, -worldReach, worldReach, worldReach).contains(at)) continue;
+        const QPolygonF points = view.transform().map(shape->path).toSubpathPolygons().value(0);
+        for (qsizetype i = 1; i < points.size(); ++i) {
+            const QPointF side = points[i] - points[i - 1], away = screen - points[i - 1];
+            const double squared = QPointF::dotProduct(side, side);
+            const double along = squared > 0 ? std::clamp(QPointF::dotProduct(away, side) / squared, 0.0, 1.0) : 0;
+            const QPointF rest = away - side * along;
+            if (std::hypot(rest.x(), rest.y()) <= reach) return &*shape;
+        }
+    }
+    return nullptr;
+}
+
+const ZoneValue* PreparedLayers::zoneAt(geo::Coordinate point) const {
+    for (const int resolution : m_resolutions)
+        if (const auto found = m_zoneIndex.find(geo::Zone::at(point, resolution)); found != m_zoneIndex.end())
+            return &m_layers.choropleth.zones[found->second];
+    return nullptr;
+}
+
+std::optional<Hit> PreparedLayers::hitAt(QPointF screen, const Viewport& view, const LayerOpacities& opacities) const {
+    if (opacities.markers > 0)
+        if (auto hit = markerAt(screen, view)) return hit;
+    if (opacities.corridors > 0)
+        if (const Shape* shape = nearLine(m_corridors, screen, view, 7)) {
+            const Corridor& corridor = m_layers.corridors[shape->index];
+            return Hit{Hit::Kind::Corridor, corridor.id, corridor.text};
+        }
+    if (opacities.flows > 0)
+        if (const Shape* shape = nearLine(m_flows, screen, view, 5)) {
+            const Flow& flow = m_layers.flows[shape->index];
+            return Hit{Hit::Kind::Flow, flow.id, flow.text};
+        }
+    if (opacities.choropleth > 0)
+        if (const ZoneValue* zone = zoneAt(view.toCoordinate(screen)))
+            return Hit{Hit::Kind::Zone, QString::fromStdString(zone->zone.text()), zone->text};
+    return {};
+}
+
+}  // namespace kabar::maps
