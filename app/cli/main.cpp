@@ -13,6 +13,7 @@ int main(int argc, char** argv) {
     app.require_subcommand(1);
 
     cli::Context context(std::cout, std::cerr, systemClock(), ::isatty(STDERR_FILENO) == 1);
+    cli::addDemoCommand(app, context);
     cli::addNewCommand(app, context);
 
     try {

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/staging.h"
+
+#include <signal.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <charconv>
+#include <fstream>
+#include <iterator>
+#include <set>
+#include <string>
+#include <utility>
+
+namespace kabar::demo {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+bool isAlive(pid_t process) {
+    return ::kill(process, 0) == 0 || errno != ESRCH;
+}
+
+void clearLeftovers(const fs::path& folder, const std::string& prefix) {
+    std::error_code ignored;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder, ignored)) {
+        const std::string name = entry.path().filename().string();
+        if (!name.starts_with(prefix)) continue;
+        pid_t owner = 0;
+        const auto [end, error] = std::from_chars(name.data() + prefix.size(), name.data() + name.size(), owner);
+        if (error != std::errc() || end != name.data() + name.size()) continue;
+        if (owner == ::getpid() || !isAlive(owner)) fs::remove_all(entry.path(), ignored);
+    }
+}
+
+Error unwritable(const fs::path& path, const std::error_code& error) {
+    return Error{.code = Error::Code::Unwritable, .detail = error.message(), .file = path.string()};
+}
+
+std::set<fs::path> filesIn(const fs::path& folder) {
+    std::set<fs::path> files;
+    std::error_code error;
+    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder, error))
+        if (entry.is_regular_file()) files.insert(fs::relative(entry.path(), folder));
+    return files;
+}
+
+}  // namespace
+
+Result<Staging> Staging::beside(const fs::path& target) {
+    const fs::path parent = target.has_parent_path() ? target.parent_path() : fs::path(".");
+    std::error_code error;
+    fs::create_directories(parent, error);
+    if (error) return fail(unwritable(parent, error));
+    const std::string prefix = "." + target.filename().string() + ".part";
+    clearLeftovers(parent, prefix);
+    Staging staging(parent / (prefix + std::to_string(::getpid())));
+    fs::create_directory(staging.m_folder, error);
+    if (error) return fail(unwritable(target, error));
+    return staging;
+}
+
+Staging::Staging(Staging&& other) noexcept : m_folder(std::exchange(other.m_folder, {})) {}
+
+Staging::~Staging() {
+    std::error_code ignored;
+    if (!m_folder.empty()) fs::remove_all(m_folder, ignored);
+}
+
+Status moveTo(const fs::path& from, const fs::path& to) {
+    std::error_code error;
+    fs::rename(from, to, error);
+    if (error) return fail(unwritable(to, error));
+    return {};
+}
+
+bool sameBytes(const fs::path& a, const fs::path& b) {
+    std::error_code error;
+    if (fs::file_size(a, error) != fs::file_size(b, error) || error) return false;
+    std::ifstream first(a, std::ios::binary), second(b, std::ios::binary);
+    return first && second &&
+           std::equal(std::istreambuf_iterator<char>(first), {}, std::istreambuf_iterator<char>(second), {});
+}
+
+bool sameTree(const fs::path& a, const fs::path& b) {
+    const auto files = filesIn(a);
+    if (files != filesIn(b)) return false;
+    return std::ranges::all_of(files, [&](const fs::path& file) { return sameBytes(a / file, b / file); });
+}
+
+}  // namespace kabar::demo

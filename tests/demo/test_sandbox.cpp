@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/database_shape.h"
+#include "core/demo/sandbox.h"
+#include "core/demo/staging.h"
+
+#include <QCryptographicHash>
+#include <QDirIterator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fstream>
+#include <iterator>
+#include <set>
+
+using namespace kabar;
+using namespace kabar::demo;
+namespace fs = std::filesystem;
+
+namespace {
+
+const geo::Territory& island() {
+    static const geo::Territory territory = geo::embeddedTerritory().value();
+    return territory;
+}
+
+SandboxRequest small(std::uint64_t seed = 974) {
+    SandboxRequest request;
+    request.population = {.seed = seed, .employers = 20, .employees = 2000};
+    return request;
+}
+
+std::string bytesOf(const fs::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+/// Every name beneath the folder with its content.
+std::map<std::string, std::string> tree(const fs::path& folder) {
+    std::map<std::string, std::string> files;
+    for (const auto& entry : fs::recursive_directory_iterator(folder))
+        files[fs::relative(entry.path(), folder).string()] = entry.is_regular_file() ? bytesOf(entry.path()) : "folder";
+    return files;
+}
+
+}  // namespace
+
+class TestSandbox : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    fs::path folder() const { return m_folder->path().toStdString(); }
+    fs::path file(const char* name = "demo.kabar") const { return folder() / name; }
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void sameSeedSameBytes() {
+        const fs::path a = folder() / "a/demo.kabar", b = folder() / "b/demo.kabar", c = folder() / "c/demo.kabar";
+        QVERIFY(makeSandbox(a, island(), small()));
+        QVERIFY(makeSandbox(b, island(), small()));
+        QVERIFY(makeSandbox(c, island(), small(975)));
+        QCOMPARE(tree(folder() / "a").size(), 1u + 1 + 40 + 1);
+        QVERIFY(tree(folder() / "a") == tree(folder() / "b"));
+        QVERIFY(tree(folder() / "a") != tree(folder() / "c"));
+    }
+
+    void everyEmployerHasAShapeOfItsOwn() {
+        std::set<std::string> shapes;
+        std::set<Container> containers;
+        std::set<Encoding> encodings;
+        std::set<HourForm> hours;
+        std::set<DayForm> days;
+        std::set<SiteForm> sites;
+        std::set<char> delimiters;
+        for (std::size_t i = 0; i < 20; ++i) {
+            const DatabaseShape s = shapeOf(i);
+            shapes.insert(QString("%1 %2 %3 %4 %5 %6 %7 %8 %9")
+                              .arg(int(s.container))
+                              .arg(int(s.delimiter))
+                              .arg(int(s.encoding))
+                              .arg(s.columns->person.data())
+                              .arg(s.words->yes.data())
+                              .arg(int(s.site))
+                              .arg(int(s.hours))
+                              .arg(int(s.days))
+                              .arg(s.homeInOneColumn)
+                              .toStdString());
+            containers.insert(s.container);
+            hours.insert(s.hours);
+            days.insert(s.days);
+            sites.insert(s.site);
+            if (s.container == Container::Csv) {
+                encodings.insert(s.encoding);
+                delimiters.insert(s.delimiter);
+            }
+        }
+        QCOMPARE(shapes.size(), 20u);
+        QCOMPARE(containers.size(), 2u);
+        QCOMPARE(encodings.size(), 3u);
+        QCOMPARE(hours.size(), 5u);
+        QCOMPARE(days.size(), 3u);
+        QCOMPARE(sites.size(), 3u);
+        QCOMPARE(delimiters.size(), 3u);
+    }
+
+    void secondRunLeavesTheSameFileAlone() {
+        QCOMPARE(makeSandbox(file(), island(), small()).value(), Outcome::Made);
+        const auto before = tree(folder());
+        const auto written = fs::last_write_time(file());
+        QCOMPARE(makeSandbox(file(), island(), small()).value(), Outcome::AlreadyThere);
+        QVERIFY(tree(folder()) == before);
+        QCOMPARE(fs::last_write_time(file()), written);
+        {
+            QVERIFY(store::WorkshopFile::open(file()));
+        }  // moves SQLite's counters, not the content
+        QCOMPARE(makeSandbox(file(), island(), small()).value(), Outcome::AlreadyThere);
+    }
+
+    void refusesToReplaceWithoutBeingTold() {
+        QVERIFY(makeSandbox(file(), island(), small()));
+        const auto before = tree(folder());
+        const auto refused = makeSandbox(file(), island(), small(975));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Code::Unwritable);
+        QVERIFY(tree(folder()) == before);
+        auto request = small(975);
+        request.replace = true;
+        QCOMPARE(makeSandbox(file(), island(), request).value(), Outcome::Replaced);
+        QVERIFY(tree(folder()) != before);
+    }
+
+    void neverReplacesWhatIsNoSandbox() {
+        const Clock clock = [] { return SandboxRequest::kMoment; };
+        {
+            QVERIFY(store::WorkshopFile::create(file(), "Atelier", 0, clock));
+        }
+        std::ofstream(file("notes.kabar")) << "not a database";
+        fs::create_directory(folder() / "mine.sandbox");
+        std::ofstream(folder() / "mine.sandbox/rows.csv") << "mine";
+        const auto before = tree(folder());
+        auto request = small();
+        request.replace = true;
+        for (const char* name : {"demo.kabar", "notes.kabar", "mine.kabar", "demo.sqlite"})
+            QVERIFY2(!makeSandbox(file(name), island(), request), name);
+        QVERIFY(tree(folder()) == before);
+    }
+
+    void leavesNothingWhenItFails() {
+        const Furnish failing = [](store::WorkshopFile&) { return Status(fail(Error::Code::Refused, "no")); };
+        QVERIFY(!makeSandbox(file(), island(), small(), failing));
+        QVERIFY(tree(folder()).empty());
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY(!makeSandbox(file(), island(), small(), {}, stop.get_token()));
+        QVERIFY(tree(folder()).empty());
+    }
+
+    void leavesTheOldSandboxWhenReplacingFails() {
+        QVERIFY(makeSandbox(file(), island(), small()));
+        const auto before = tree(folder());
+        auto request = small(975);
+        request.replace = true;
+        const Furnish failing = [](store::WorkshopFile&) { return Status(fail(Error::Code::Refused, "no")); };
+        QVERIFY(!makeSandbox(file(), island(), request, failing));
+        QVERIFY(tree(folder()) == before);
+    }
+
+    void clearsWhatAKilledRunLeft() {
+        fs::create_directory(folder() / ".demo.kabar.part2147483646");  // no such process
+        fs::create_directory(folder() / "demo.sandbox");
+        std::ofstream(folder() / "demo.sandbox/LISEZMOI.txt") << "half";
+        QCOMPARE(makeSandbox(file(), island(), small()).value(), Outcome::Made);
+        QVERIFY(!fs::exists(folder() / ".demo.kabar.part2147483646"));
+        QCOMPARE(tree(folder()).size(), 1u + 1 + 40 + 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSandbox)
+#include "test_sandbox.moc"
