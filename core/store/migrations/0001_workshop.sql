@@ -105,6 +105,7 @@ CREATE TABLE participant (
     name TEXT NOT NULL,
     organisation TEXT NOT NULL DEFAULT '',
     skills TEXT NOT NULL DEFAULT '',
+    experience TEXT NOT NULL DEFAULT '',
     brings TEXT NOT NULL DEFAULT '',
     registered INTEGER NOT NULL DEFAULT 1,
     present INTEGER NOT NULL DEFAULT 0
@@ -123,7 +124,8 @@ CREATE TABLE ballot (
     max_choices INTEGER NOT NULL,
     state TEXT NOT NULL DEFAULT 'draft',    -- draft, open, closed
     opened_at TEXT,
-    closed_at TEXT
+    closed_at TEXT,
+    tally TEXT                              -- JSON; set when the votes are purged and only their count is kept
 ) STRICT;
 CREATE TABLE ballot_option (
     id INTEGER PRIMARY KEY,
@@ -145,6 +147,12 @@ CREATE TABLE action (
     owner TEXT NOT NULL DEFAULT '',
     due TEXT NOT NULL DEFAULT '',           -- a date, 2026-12-31
     state TEXT NOT NULL DEFAULT 'decided'   -- decided, started, done
+) STRICT;
+
+CREATE TABLE room (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    join_code TEXT NOT NULL,    -- what phones type; made when the room first opens
+    port INTEGER NOT NULL       -- where the room was last open, so that phones find it again
 ) STRICT;
 
 -- what the facilitator wrote: fields of the report, parts of the brief

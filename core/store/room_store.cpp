@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/room_store.h"
+
+namespace kabar::store {
+
+Result<std::optional<RoomAddress>> loadRoomAddress(Database& database) {
+    auto row = database.prepare("SELECT join_code, port FROM room");
+    if (!row) return fail(row.error());
+    const auto there = row->step();
+    if (!there) return fail(there.error());
+    if (!*there) return std::nullopt;
+    return RoomAddress{.joinCode = row->text(0), .port = static_cast<std::uint16_t>(row->integer(1))};
+}
+
+Status saveRoomAddress(Database& database, const RoomAddress& address) {
+    return database.run("INSERT OR REPLACE INTO room (id, join_code, port) VALUES (1, ?, ?)", address.joinCode,
+                        static_cast<std::int64_t>(address.port));
+}
+
+}  // namespace kabar::store
