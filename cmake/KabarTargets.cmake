@@ -26,6 +26,7 @@ function(kabar_library name)
     cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
     add_library(${name} STATIC ${arg_SOURCES})
     target_link_libraries(${name} PUBLIC kabar_flags ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
+    set_property(GLOBAL APPEND PROPERTY KABAR_LIBRARIES ${name})
 endfunction()
 
 # kabar_test(NAME SOURCES … [LIBRARIES …] [LABELS …]): one Qt Test executable, run by ctest without a screen.
@@ -58,4 +59,5 @@ function(kabar_qml_module name)
     target_link_libraries(${name} PUBLIC kabar_flags Qt6::Quick ${arg_LIBRARIES})
     target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
     set_property(GLOBAL APPEND PROPERTY KABAR_QML_PLUGINS ${name}plugin)
+    set_property(GLOBAL APPEND PROPERTY KABAR_LIBRARIES ${name})
 endfunction()

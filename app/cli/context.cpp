@@ -11,7 +11,8 @@ Context::Context(std::ostream& outStream, std::ostream& errStream, Clock now, bo
     : out(outStream), err(errStream), clock(std::move(now)), progress(kNoProgress) {
     if (progressShown)
         progress = [this](double fraction, std::string_view stage) {
-            err << std::format("\r\033[K{:3.0f} %  {}", fraction * 100, stage) << (fraction >= 1 ? "\r\033[K" : "") << std::flush;
+            err << std::format("\r\033[K{:3.0f} %  {}", fraction * 100, stage) << (fraction >= 1 ? "\r\033[K" : "")
+                << std::flush;
         };
 }
 

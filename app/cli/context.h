@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <CLI/CLI.hpp>
-#include <functional>
-#include <iosfwd>
-
 #include "core/base/clock.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+#include <iosfwd>
 
 namespace kabar::cli {
 

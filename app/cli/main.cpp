@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/context.h"
+
 #include <unistd.h>
 
 #include <iostream>
-
-#include "app/cli/context.h"
 
 int main(int argc, char** argv) {
     using namespace kabar;

@@ -1,16 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <CLI/CLI.hpp>
-#include <QGuiApplication>
-#include <QQmlApplicationEngine>
-#include <QQuickStyle>
-#include <QQuickWindow>
-#include <iostream>
-
 #include "core/base/clock.h"
 #include "ui/shell/language.h"
 #include "ui/shell/shots.h"
 #include "ui/workspace/workspace.h"
+
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
 
 namespace {
 
@@ -65,7 +67,8 @@ int main(int argc, char** argv) {
         std::cerr << "kabar: cannot open " << options.file << '\n';
         return 2;
     }
-    engine.setInitialProperties({{QStringLiteral("workspace"), QVariant::fromValue(&workspace)}, {QStringLiteral("language"), QVariant::fromValue(&language)}});
+    engine.setInitialProperties({{QStringLiteral("workspace"), QVariant::fromValue(&workspace)},
+                                 {QStringLiteral("language"), QVariant::fromValue(&language)}});
     engine.loadFromModule("Kabar.Shell", "Main");
     if (engine.rootObjects().isEmpty()) return 1;
 

@@ -11,13 +11,17 @@ Clock systemClock() {
     return [] { return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now()); };
 }
 
-std::string iso8601(Time time) { return std::format("{:%FT%T}Z", time); }
+std::string iso8601(Time time) {
+    return std::format("{:%FT%T}Z", time);
+}
 
 Result<Time> parseIso8601(std::string_view text) {
     std::istringstream in{std::string(text)};
     Time time;
     in >> std::chrono::parse("%FT%TZ", time);
-    if (in.fail()) return fail(Error{.code = Error::Code::Malformed, .detail = "not a UTC time like 2026-11-22T08:30:00Z"}.of("time", text));
+    if (in.fail())
+        return fail(
+            Error{.code = Error::Code::Malformed, .detail = "not a UTC time like 2026-11-22T08:30:00Z"}.of("time", text));
     return time;
 }
 

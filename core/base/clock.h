@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <chrono>
 #include <functional>
 #include <string>
 #include <string_view>
-
-#include "core/base/result.h"
 
 namespace kabar {
 

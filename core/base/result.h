@@ -50,7 +50,9 @@ using Result = std::expected<T, Error>;
 using Status = Result<void>;
 
 /// `return fail(Error::Code::NotFound, "no such table")`.
-[[nodiscard]] inline std::unexpected<Error> fail(Error error) { return std::unexpected(std::move(error)); }
+[[nodiscard]] inline std::unexpected<Error> fail(Error error) {
+    return std::unexpected(std::move(error));
+}
 [[nodiscard]] inline std::unexpected<Error> fail(Error::Code code, std::string detail) {
     return std::unexpected(Error{.code = code, .detail = std::move(detail)});
 }

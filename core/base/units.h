@@ -31,6 +31,8 @@ using WattHours = Quantity<struct WattHoursUnit, double>;
 using GramsCo2e = Quantity<struct GramsCo2eUnit, double>;
 using Cents = Quantity<struct CentsUnit, std::int64_t>;  ///< money is whole euro cents
 
-constexpr MetresPerSecond kilometresPerHour(double speed) { return {speed / 3.6}; }
+constexpr MetresPerSecond kilometresPerHour(double speed) {
+    return {speed / 3.6};
+}
 
 }  // namespace kabar

@@ -14,18 +14,29 @@ Error sqliteError(sqlite3* handle, int code, const std::string& path) {
     Error::Code kind = Error::Code::Internal;
     switch (code & 0xff) {
         case SQLITE_BUSY:
-        case SQLITE_LOCKED: kind = Error::Code::Busy; break;
-        case SQLITE_CANTOPEN: kind = Error::Code::NotFound; break;
+        case SQLITE_LOCKED:
+            kind = Error::Code::Busy;
+            break;
+        case SQLITE_CANTOPEN:
+            kind = Error::Code::NotFound;
+            break;
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB:
         case SQLITE_PERM:
-        case SQLITE_AUTH: kind = Error::Code::Unreadable; break;
+        case SQLITE_AUTH:
+            kind = Error::Code::Unreadable;
+            break;
         case SQLITE_READONLY:
         case SQLITE_FULL:
-        case SQLITE_IOERR: kind = Error::Code::Unwritable; break;
+        case SQLITE_IOERR:
+            kind = Error::Code::Unwritable;
+            break;
         case SQLITE_CONSTRAINT:
-        case SQLITE_MISMATCH: kind = Error::Code::Mismatch; break;
-        default: break;
+        case SQLITE_MISMATCH:
+            kind = Error::Code::Mismatch;
+            break;
+        default:
+            break;
     }
     return Error{.code = kind, .detail = handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code), .file = path};
 }
@@ -48,10 +59,13 @@ Statement& Statement::operator=(Statement&& other) noexcept {
     return *this;
 }
 
-Statement::~Statement() { sqlite3_finalize(m_statement); }
+Statement::~Statement() {
+    sqlite3_finalize(m_statement);
+}
 
 Statement& Statement::bind(std::string_view text) {
-    m_bindError |= sqlite3_bind_text64(m_statement, ++m_bound, text.data() ? text.data() : "", text.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+    m_bindError |= sqlite3_bind_text64(m_statement, ++m_bound, text.data() ? text.data() : "", text.size(), SQLITE_TRANSIENT,
+                                       SQLITE_UTF8);
     return *this;
 }
 
@@ -78,9 +92,12 @@ Error Statement::lastError() const {
 Result<bool> Statement::step() {
     if (m_bindError) return fail(lastError());
     switch (sqlite3_step(m_statement)) {
-        case SQLITE_ROW: return true;
-        case SQLITE_DONE: return false;
-        default: return fail(lastError());
+        case SQLITE_ROW:
+            return true;
+        case SQLITE_DONE:
+            return false;
+        default:
+            return fail(lastError());
     }
 }
 
@@ -97,9 +114,15 @@ std::string Statement::text(int column) const {
     return bytes ? std::string(bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))) : std::string();
 }
 
-std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
-double Statement::real(int column) const { return sqlite3_column_double(m_statement, column); }
-bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+std::int64_t Statement::integer(int column) const {
+    return sqlite3_column_int64(m_statement, column);
+}
+double Statement::real(int column) const {
+    return sqlite3_column_double(m_statement, column);
+}
+bool Statement::isNull(int column) const {
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
 
 // --- Database
 
@@ -127,7 +150,9 @@ Database& Database::operator=(Database&& other) noexcept {
     return *this;
 }
 
-Database::~Database() { sqlite3_close_v2(m_handle); }
+Database::~Database() {
+    sqlite3_close_v2(m_handle);
+}
 
 Status Database::execute(const std::string& sql) {
     if (const int code = sqlite3_exec(m_handle, sql.c_str(), nullptr, nullptr, nullptr); code != SQLITE_OK)
@@ -158,6 +183,8 @@ Status Database::transaction(const std::function<Status()>& work) {
     return done;
 }
 
-std::int64_t Database::lastInsertId() const { return sqlite3_last_insert_rowid(m_handle); }
+std::int64_t Database::lastInsertId() const {
+    return sqlite3_last_insert_rowid(m_handle);
+}
 
 }  // namespace kabar::store

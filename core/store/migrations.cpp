@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
 
+#include "migration_0001.h"
+
 #include <array>
 #include <string>
-
-#include "migration_0001.h"
 
 namespace kabar::store {
 
@@ -15,7 +15,9 @@ constexpr std::array<const char*, 1> kSteps{kMigration0001};
 
 }  // namespace
 
-int newestVersion() { return static_cast<int>(kSteps.size()); }
+int newestVersion() {
+    return static_cast<int>(kSteps.size());
+}
 
 Status migrate(Database& database) {
     const auto version = database.integer("PRAGMA user_version");

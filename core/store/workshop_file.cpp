@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/workshop_file.h"
 
+#include "core/store/migrations.h"
+
 #include <sqlite3.h>
 #include <unistd.h>
 
 #include <memory>
-
-#include "core/store/migrations.h"
 
 namespace kabar::store {
 
@@ -21,7 +21,8 @@ using Session = std::unique_ptr<sqlite3_session, decltype(&sqlite3session_delete
 
 Result<Session> recordChanges(Database& database) {
     sqlite3_session* raw = nullptr;
-    if (sqlite3session_create(database.handle(), "main", &raw) != SQLITE_OK || sqlite3session_attach(raw, nullptr) != SQLITE_OK)
+    if (sqlite3session_create(database.handle(), "main", &raw) != SQLITE_OK ||
+        sqlite3session_attach(raw, nullptr) != SQLITE_OK)
         return fail(Error::Code::Internal, "cannot record changes for undo");
     return Session(raw, &sqlite3session_delete);
 }
@@ -83,17 +84,20 @@ WorkshopFile::~WorkshopFile() {
     if (m_database.handle()) (void)m_database.execute("PRAGMA journal_mode = DELETE");  // a plain single file again
 }
 
-Result<WorkshopFile> WorkshopFile::create(const fs::path& path, std::string_view title, std::int64_t seed, const Clock& clock) {
+Result<WorkshopFile> WorkshopFile::create(const fs::path& path, std::string_view title, std::int64_t seed,
+                                          const Clock& clock) {
     std::error_code error;
     if (fs::exists(path, error))
-        return fail(Error{.code = Error::Code::Unwritable, .detail = "a file of this name exists already", .file = path.string()});
+        return fail(
+            Error{.code = Error::Code::Unwritable, .detail = "a file of this name exists already", .file = path.string()});
     {
         auto blank = Database::open(":memory:", Database::Access::Create);
         if (!blank) return fail(blank.error());
-        if (auto set = blank->execute("PRAGMA application_id = " + std::to_string(kApplicationId)); !set) return fail(set.error());
+        if (auto set = blank->execute("PRAGMA application_id = " + std::to_string(kApplicationId)); !set)
+            return fail(set.error());
         if (auto migrated = migrate(*blank); !migrated) return fail(migrated.error());
-        auto row = blank->run("INSERT INTO workshop (id, title, seed, created_at, created_with) VALUES (1, ?, ?, ?, ?)", title,
-                              seed, iso8601(clock()), "Kabar 0.1");
+        auto row = blank->run("INSERT INTO workshop (id, title, seed, created_at, created_with) VALUES (1, ?, ?, ?, ?)",
+                              title, seed, iso8601(clock()), "Kabar 0.1");
         if (!row) return fail(row.error());
         if (auto copied = copyInto(*blank, path); !copied) return fail(copied.error());
     }
@@ -111,7 +115,8 @@ Result<WorkshopFile> WorkshopFile::open(const fs::path& path) {
         const auto version = look->integer("PRAGMA user_version");
         if (!version) return fail(version.error());
         if (*version < newestVersion())
-            if (auto kept = copyInto(*look, path.string() + ".v" + std::to_string(*version)); !kept) return fail(kept.error());
+            if (auto kept = copyInto(*look, path.string() + ".v" + std::to_string(*version)); !kept)
+                return fail(kept.error());
     }
     auto database = Database::open(path.string(), Database::Access::ReadWrite);
     if (!database) return fail(database.error());
@@ -143,8 +148,12 @@ Status WorkshopFile::write(const std::function<Status(Database&)>& work) {
     return m_database.transaction([&] { return work(m_database); });
 }
 
-std::string WorkshopFile::undoLabel() const { return m_undo.empty() ? std::string() : m_undo.back().label; }
-std::string WorkshopFile::redoLabel() const { return m_redo.empty() ? std::string() : m_redo.back().label; }
+std::string WorkshopFile::undoLabel() const {
+    return m_undo.empty() ? std::string() : m_undo.back().label;
+}
+std::string WorkshopFile::redoLabel() const {
+    return m_redo.empty() ? std::string() : m_redo.back().label;
+}
 
 Status WorkshopFile::apply(const std::vector<unsigned char>& changes) {
     auto copy = changes;
@@ -152,7 +161,8 @@ Status WorkshopFile::apply(const std::vector<unsigned char>& changes) {
         m_database.handle(), static_cast<int>(copy.size()), copy.data(), nullptr,
         [](void*, int, sqlite3_changeset_iter*) { return SQLITE_CHANGESET_ABORT; }, nullptr);
     if (code == SQLITE_ABORT) return fail(Error::Code::Mismatch, "the same rows were changed since");
-    if (code != SQLITE_OK) return fail(Error{.code = Error::Code::Internal, .detail = sqlite3_errstr(code), .file = m_path.string()});
+    if (code != SQLITE_OK)
+        return fail(Error{.code = Error::Code::Internal, .detail = sqlite3_errstr(code), .file = m_path.string()});
     return {};
 }
 
@@ -174,7 +184,9 @@ Status WorkshopFile::redo() {
     return {};
 }
 
-Status WorkshopFile::saveCopy(const fs::path& path) { return copyInto(m_database, path); }
+Status WorkshopFile::saveCopy(const fs::path& path) {
+    return copyInto(m_database, path);
+}
 
 Status WorkshopFile::note(std::string_view what, std::string_view detail, Time at) {
     return write([&](Database& database) {

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QTest>
-
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/base/units.h"
+
+#include <QTest>
 
 using namespace kabar;
 
@@ -13,7 +13,8 @@ class TestBase : public QObject {
 private slots:
     void describesWhereAndWhat() {
         Error error{.code = Error::Code::Malformed, .detail = "not a number"};
-        QCOMPARE(describe(Error(error).in("rows.csv").at(7).of("days", "five")), "rows.csv:7: field 'days', value 'five': not a number");
+        QCOMPARE(describe(Error(error).in("rows.csv").at(7).of("days", "five")),
+                 "rows.csv:7: field 'days', value 'five': not a number");
         QCOMPARE(describe(error), "not a number");
     }
     void timesSurviveTheirText() {

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QTemporaryDir>
-#include <QTest>
-
 #include "core/store/text_store.h"
 #include "core/store/workshop_file.h"
+
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace kabar;
 using store::kBriefTexts;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/workshop_file.h"
+
 #include <QTemporaryDir>
 #include <QTest>
-
-#include "core/store/workshop_file.h"
 
 using namespace kabar;
 using store::Database;
@@ -30,7 +30,9 @@ class TestWorkshopFile : public QObject {
 private slots:
     void isASingleFileWhenClosed() {
         const auto where = path("closed.kabar");
-        { QVERIFY(WorkshopFile::create(where, "Essai", 1, fixedClock())); }
+        {
+            QVERIFY(WorkshopFile::create(where, "Essai", 1, fixedClock()));
+        }
         QVERIFY(std::filesystem::exists(where));
         QVERIFY(!std::filesystem::exists(where.string() + "-wal"));
     }

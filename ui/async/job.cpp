@@ -13,7 +13,9 @@ Job::~Job() {
     if (m_thread.joinable()) m_thread.join();
 }
 
-void Job::stop() { m_thread.request_stop(); }
+void Job::stop() {
+    m_thread.request_stop();
+}
 
 void Job::begin() {
     m_running = true;
@@ -33,11 +35,14 @@ void Job::report(double fraction, std::string_view stage) {
     const auto now = duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
     if (fraction < 1 && now - m_lastReport.load() < 50) return;
     m_lastReport = now;
-    QMetaObject::invokeMethod(this, [this, fraction, text = QString::fromUtf8(stage.data(), static_cast<qsizetype>(stage.size()))] {
-        m_progress = fraction;
-        m_stage = text;
-        emit progressChanged();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, fraction, text = QString::fromUtf8(stage.data(), static_cast<qsizetype>(stage.size()))] {
+            m_progress = fraction;
+            m_stage = text;
+            emit progressChanged();
+        },
+        Qt::QueuedConnection);
 }
 
 }  // namespace kabar::ui

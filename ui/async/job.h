@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
+#include "core/base/result.h"
+
 #include <QObject>
 #include <QString>
+
 #include <QtQml/qqmlregistration.h>
+
 #include <atomic>
 #include <functional>
 #include <memory>
 #include <stop_token>
 #include <thread>
-
-#include "core/base/progress.h"
-#include "core/base/result.h"
 
 namespace kabar::ui {
 
@@ -36,11 +38,15 @@ public:
         if (m_running) return false;
         begin();
         m_thread = std::jthread([this, work = std::move(work), done = std::move(done)](std::stop_token stop) {
-            auto result = std::make_shared<Result<T>>(work(stop, [this](double fraction, std::string_view stage) { report(fraction, stage); }));
-            QMetaObject::invokeMethod(this, [this, result, done] {
-                end();
-                done(std::move(*result));
-            }, Qt::QueuedConnection);
+            auto result = std::make_shared<Result<T>>(
+                work(stop, [this](double fraction, std::string_view stage) { report(fraction, stage); }));
+            QMetaObject::invokeMethod(
+                this,
+                [this, result, done] {
+                    end();
+                    done(std::move(*result));
+                },
+                Qt::QueuedConnection);
         });
         return true;
     }

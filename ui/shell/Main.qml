@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtCore
 import QtQuick
 import QtQuick.Dialogs
-import QtQuick.Layouts
 import Kabar.Theme
 import Kabar.Controls
 import Kabar.Workspace

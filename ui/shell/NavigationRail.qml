@@ -37,6 +37,7 @@ Rectangle {
         Repeater {
             model: Pages.list
             RailButton {
+                id: button
                 required property int index
                 required property var modelData
                 Layout.fillWidth: true
@@ -46,7 +47,7 @@ Rectangle {
                 iconName: modelData.icon
                 current: root.enabledPages && root.currentIndex === index
                 onClicked: root.chosen(index)
-                Hint { text: "Ctrl+" + (parent.index + 1); shown: parent.hovered; delay: 900 }
+                Hint { text: "Ctrl+" + (button.index + 1); shown: button.hovered; delay: 900 }
             }
         }
         Item { Layout.fillHeight: true }

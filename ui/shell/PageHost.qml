@@ -12,9 +12,9 @@ Item {
 
     required property Workspace workspace
     property int currentIndex: 0
-    readonly property Item currentPage: repeater.count > 0 ? (repeater.itemAt(currentIndex) as Loader)?.item as Item : null
+    readonly property var currentPage: repeater.count > 0 ? (repeater.itemAt(currentIndex) as Loader)?.item : null
     // a page that is still fetching tiles or results says so by `settled: false`
-    readonly property bool settled: currentPage !== null && (currentPage as QtObject)["settled"] !== false
+    readonly property bool settled: Boolean(currentPage) && currentPage.settled !== false
 
     Repeater {
         id: repeater

@@ -66,13 +66,14 @@ Item {
             Repeater {
                 model: root.workspace.recent
                 ActionButton {
+                    id: entry
                     required property string modelData
                     kind: ActionButton.Quiet
                     leftPadding: 0
                     iconName: "file"
                     text: modelData.split("/").pop().replace(/\.kabar$/, "")
                     onClicked: root.workspace.open(modelData)
-                    Hint { text: parent.modelData; shown: parent.hovered }
+                    Hint { text: entry.modelData; shown: entry.hovered }
                 }
             }
         }

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QQmlEngine>
 #include <QSettings>
+
 #include <array>
 
 namespace kabar::ui {
@@ -17,7 +18,7 @@ struct Choice {
     const char* name;
     const char* fallback;  ///< for what is not translated; the source itself is English
 };
-constexpr std::array<Choice, 3> kChoices{{{"fr", "FR", ""}, {"en", "EN", ""}, {"rcf", "Kréol", "fr"}}};
+constexpr std::array<Choice, 3> kChoices{{{"fr", "Français", ""}, {"en", "English", ""}, {"rcf", "Kréol", "fr"}}};
 const QString kLanguageKey = QStringLiteral("language");
 
 }  // namespace
@@ -56,7 +57,8 @@ void Language::install() {
     QCoreApplication::removeTranslator(&m_translator);
     QCoreApplication::removeTranslator(&m_fallback);
     const auto add = [](QTranslator& translator, const char* code) {
-        if (*code && translator.load(QStringLiteral(":/i18n/kabar_%1.qm").arg(QLatin1StringView(code)))) QCoreApplication::installTranslator(&translator);
+        if (*code && translator.load(QStringLiteral(":/i18n/kabar_%1.qm").arg(QLatin1StringView(code))))
+            QCoreApplication::installTranslator(&translator);
     };
     add(m_fallback, choice.fallback);  // the one installed last is asked first
     add(m_translator, choice.code);

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QStringList>
 #include <QTranslator>
+
 #include <QtQml/qqmlregistration.h>
 
 class QQmlEngine;

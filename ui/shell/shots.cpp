@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shots.h"
 
+#include "ui/shell/language.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -9,8 +11,6 @@
 #include <QQmlEngine>
 #include <QQuickWindow>
 #include <QThread>
-
-#include "ui/shell/language.h"
 
 namespace kabar::ui {
 
@@ -38,7 +38,8 @@ void waitUntilSettled(QQuickWindow* window) {
 
 Status grab(QQuickWindow* window, const QString& path) {
     if (!window->grabWindow().save(path))
-        return fail(Error{.code = Error::Code::Unwritable, .detail = "cannot write the picture", .file = path.toStdString()});
+        return fail(
+            Error{.code = Error::Code::Unwritable, .detail = "cannot write the picture", .file = path.toStdString()});
     return {};
 }
 
@@ -46,7 +47,8 @@ Status grab(QQuickWindow* window, const QString& path) {
 
 Status takeShots(QQuickWindow* window, Language& language, const ShotOptions& options) {
     if (!QDir().mkpath(options.folder))
-        return fail(Error{.code = Error::Code::Unwritable, .detail = "cannot make the folder", .file = options.folder.toStdString()});
+        return fail(Error{
+            .code = Error::Code::Unwritable, .detail = "cannot make the folder", .file = options.folder.toStdString()});
     auto* theme = qmlEngine(window)->singletonInstance<QObject*>("Kabar.Theme", "Theme");
     auto* pages = qmlEngine(window)->singletonInstance<QObject*>("Kabar.Shell", "Pages");
     theme->setProperty("animated", false);
@@ -62,7 +64,8 @@ Status takeShots(QQuickWindow* window, Language& language, const ShotOptions& op
                     if (!options.pages.isEmpty() && !options.pages.contains(key)) continue;
                     window->setProperty("currentPage", page);
                     waitUntilSettled(window);
-                    const QString name = QStringLiteral("%1-%2-%3-%4x%5.png").arg(key, code, variant).arg(size.width()).arg(size.height());
+                    const QString name =
+                        QStringLiteral("%1-%2-%3-%4x%5.png").arg(key, code, variant).arg(size.width()).arg(size.height());
                     if (auto done = grab(window, QDir(options.folder).filePath(name)); !done) return done;
                 }
             }

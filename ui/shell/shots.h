@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QList>
 #include <QSize>
 #include <QString>
 #include <QStringList>
-
-#include "core/base/result.h"
 
 class QQuickWindow;
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
 #include "core/base/result.h"
+
+#include <QString>
 
 namespace kabar::ui {
 

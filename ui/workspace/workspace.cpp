@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/workspace.h"
 
+#include "ui/workspace/error_text.h"
+
 #include <QFileInfo>
 #include <QSettings>
-
-#include "ui/workspace/error_text.h"
 
 namespace kabar::ui {
 
@@ -24,10 +24,18 @@ QString Workspace::title() const {
     return QString::fromStdString(statement->text(0));
 }
 
-QString Workspace::path() const { return m_file ? QString::fromStdString(m_file->path().string()) : QString(); }
-QString Workspace::fileName() const { return QFileInfo(path()).completeBaseName(); }
-QString Workspace::undoLabel() const { return m_file ? QString::fromStdString(m_file->undoLabel()) : QString(); }
-QString Workspace::redoLabel() const { return m_file ? QString::fromStdString(m_file->redoLabel()) : QString(); }
+QString Workspace::path() const {
+    return m_file ? QString::fromStdString(m_file->path().string()) : QString();
+}
+QString Workspace::fileName() const {
+    return QFileInfo(path()).completeBaseName();
+}
+QString Workspace::undoLabel() const {
+    return m_file ? QString::fromStdString(m_file->undoLabel()) : QString();
+}
+QString Workspace::redoLabel() const {
+    return m_file ? QString::fromStdString(m_file->redoLabel()) : QString();
+}
 
 QStringList Workspace::recent() const {
     QStringList paths = QSettings().value(kRecentKey).toStringList();
@@ -58,7 +66,9 @@ bool Workspace::adopt(Result<store::WorkshopFile> file) {
     return true;
 }
 
-bool Workspace::open(const QString& path) { return adopt(store::WorkshopFile::open(path.toStdString())); }
+bool Workspace::open(const QString& path) {
+    return adopt(store::WorkshopFile::open(path.toStdString()));
+}
 
 bool Workspace::create(const QUrl& url, const QString& title) {
     QString path = url.toLocalFile();
@@ -116,7 +126,9 @@ bool Workspace::write(Domain domain, const std::function<Status(store::Database&
     return true;
 }
 
-void Workspace::tell(const Error& error) { emit failed(errorText(error)); }
+void Workspace::tell(const Error& error) {
+    emit failed(errorText(error));
+}
 
 bool Workspace::report(const Status& status) {
     if (!status) tell(status.error());

@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
+#include "core/store/workshop_file.h"
+
 #include <QObject>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
+
 #include <QtQml/qqmlregistration.h>
+
 #include <functional>
 #include <optional>
-
-#include "core/base/clock.h"
-#include "core/store/workshop_file.h"
 
 namespace kabar::ui {
 
