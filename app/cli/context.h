@@ -35,5 +35,6 @@ private:
 /// One `add…Command` a file: declares a subcommand and what it does.
 void addDemoCommand(CLI::App& app, Context& context);
 void addNewCommand(CLI::App& app, Context& context);
+void addFleetCommand(CLI::App& app, Context& context);
 
 }  // namespace kabar::cli

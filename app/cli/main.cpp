@@ -15,6 +15,7 @@ int main(int argc, char** argv) {
     cli::Context context(std::cout, std::cerr, systemClock(), ::isatty(STDERR_FILENO) == 1);
     cli::addDemoCommand(app, context);
     cli::addNewCommand(app, context);
+    cli::addFleetCommand(app, context);
 
     try {
         app.parse(argc, argv);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telemetry/log_import.h"
 
-#include "core/telemetry/thinner.h"
-
 #include <algorithm>
 #include <cstring>
 #include <fstream>
@@ -81,38 +79,23 @@ Status readLog(const fs::path& path, LogParser::BrokenLines broken, const std::f
     return {};
 }
 
-void SampleRange::include(double value) {
-    low = count ? std::min(low, value) : value;
-    high = count ? std::max(high, value) : value;
-    ++count;
-}
-
 Result<LogImport> importLog(const fs::path& path, const Decoder& decoder, LogParser::BrokenLines broken,
                             std::stop_token stop, const Progress& progress) {
     LogImport made;
-    made.ranges.resize(decoder.descriptions().size());
-    Thinner thinner(decoder.descriptions());
-    std::vector<std::int64_t> standardIds(0x800);
+    TrackBuilder builder(decoder);
     const auto take = [&](std::span<const Frame> frames) {
-        for (const Frame& frame : frames) {
-            ++(frame.extended ? made.framesById[frame.id] : standardIds[frame.id]);
-            const bool known = decoder.decode(frame, [&](std::size_t signal, double value) {
-                made.ranges[signal].include(value);
-                thinner.add(signal, frame.time, value);
-            });
-            made.unknownFrames += !known;
-        }
+        for (const Frame& frame : frames) builder.add(frame);
     };
     if (Status read = readLog(path, broken, take, made.counts, made.firstBroken, stop, progress); !read)
         return fail(read.error());
+    made.unknownFrames = builder.unknownFrames();
+    if (made.counts.frames == 0) return refuse(Error::Code::Mismatch, path, "holds no CAN frame");
     if (made.counts.frames == made.unknownFrames)
         return refuse(Error::Code::Mismatch, path,
-                      made.counts.frames
-                          ? "none of its " + std::to_string(made.counts.frames) + " frames is of a known vehicle"
-                          : "holds no CAN frame");
-    for (std::uint32_t id = 0; id < standardIds.size(); ++id)
-        if (standardIds[id]) made.framesById[id] += standardIds[id];
-    made.track = thinner.finish();
+                      "none of its " + std::to_string(made.counts.frames) + " frames is of a known vehicle");
+    made.framesById = builder.framesById();
+    made.ranges = builder.ranges();
+    made.track = builder.finish();
     return made;
 }
 

@@ -5,7 +5,7 @@
 #include "core/base/progress.h"
 #include "core/telemetry/decoder.h"
 #include "core/telemetry/log_parser.h"
-#include "core/telemetry/reading.h"
+#include "core/telemetry/track_builder.h"
 
 #include <filesystem>
 #include <functional>
@@ -20,14 +20,6 @@ namespace kabar::telemetry {
 [[nodiscard]] Status readLog(const std::filesystem::path& path, LogParser::BrokenLines broken,
                              const std::function<void(std::span<const Frame>)>& sink, LineCounts& counts,
                              std::vector<Error>& firstBroken, std::stop_token stop, const Progress& progress);
-
-/// Of the valid samples of one signal.
-struct SampleRange {
-    double low = 0, high = 0;
-    std::int64_t count = 0;
-
-    void include(double value);
-};
 
 /// What one log holds.
 struct LogImport {

@@ -25,6 +25,11 @@ using Series = std::vector<Reading>;
 /// `latitude` and `longitude`, which do not come from the bus.
 using Track = std::map<std::string, Series, std::less<>>;
 
+/// The moment of a frame's microseconds since 1970.
+[[nodiscard]] inline Time moment(std::int64_t microseconds) {
+    return Time(std::chrono::floor<std::chrono::milliseconds>(std::chrono::microseconds(microseconds)));
+}
+
 struct Vehicle {
     std::int64_t id = 0;  ///< 0 until it is in a file
     std::string name;

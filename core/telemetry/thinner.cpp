@@ -3,20 +3,8 @@
 #include "core/telemetry/thinner.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace kabar::telemetry {
-
-namespace {
-
-/// Longer than the slowest period on the bus (1 s) and than OVMS's while the vehicle is awake (60 s).
-constexpr std::int64_t kSilence = 90'000'000;
-
-Time moment(std::int64_t microseconds) {
-    return Time(std::chrono::floor<std::chrono::milliseconds>(std::chrono::microseconds(microseconds)));
-}
-
-}  // namespace
 
 Thinner::Thinner(const std::vector<SignalDescription>& signals) : m_channelOf(signals.size(), -1) {
     for (std::size_t i = 0; i < signals.size(); ++i) {

@@ -13,6 +13,9 @@ namespace kabar::telemetry {
 /// the signal's rule allows, and the last sample before each silence and at the end, so that the age of a value is known.
 class Thinner {
 public:
+    /// Microseconds. Longer than the slowest period on the bus (1 s) and than OVMS's while the vehicle is awake (60 s).
+    static constexpr std::int64_t kSilence = 90'000'000;
+
     explicit Thinner(const std::vector<SignalDescription>& table);
 
     /// `signal` indexes the table given at the start; `time` in microseconds since 1970.

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One core, in memory, on a bus as a driving Twizy fills it: frames decoded into every valid value, and text of both log formats
-// parsed into frames. Goals: 30 million frames and 500 MB a second.
+// One core, in memory, on a bus as a driving Twizy fills it: frames decoded into every valid value, and text of both log
+// formats parsed into frames. Goals: 30 million frames and 500 MB a second.
+#include "core/base/random.h"
+#include "core/telemetry/log_parser.h"
+#include "core/telemetry/thinner.h"
+#include "core/telemetry/twizy.h"
+
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
 #include <cstdlib>
 #include <format>
-
-#include "core/base/random.h"
-#include "core/telemetry/log_parser.h"
-#include "core/telemetry/thinner.h"
-#include "core/telemetry/twizy.h"
 
 namespace {
 
@@ -27,11 +27,15 @@ Frame frame(std::uint32_t id, std::int64_t time, const std::vector<std::uint8_t>
 
 /// One second of the bus: which messages, and how often.
 std::vector<Frame> aSecond(std::int64_t start, Random& random) {
-    const auto byte = [&](int low, int high) { return static_cast<std::uint8_t>(low + static_cast<int>(random.below(static_cast<std::size_t>(high - low + 1)))); };
+    const auto byte = [&](int low, int high) {
+        return static_cast<std::uint8_t>(low + static_cast<int>(random.below(static_cast<std::size_t>(high - low + 1))));
+    };
     std::vector<Frame> frames;
     for (int centisecond = 0; centisecond < 100; ++centisecond) {
         const std::int64_t time = start + centisecond * 10'000;
-        const auto add = [&](std::uint32_t id, std::vector<std::uint8_t> bytes) { frames.push_back(frame(id, time, bytes)); };
+        const auto add = [&](std::uint32_t id, std::vector<std::uint8_t> bytes) {
+            frames.push_back(frame(id, time, bytes));
+        };
         add(0x155, {7, byte(0x94, 0x99), byte(0, 255), 0x54, byte(0x40, 0x99), byte(0, 255), 0, 0x72});
         add(0x196, {0, 0xFF, 0xE7, 0x7F, 0x70, byte(0x37, 0x60), 0x0B, 0});
         add(0x19F, {0xFF, 0xFF, byte(0x7D, 0x90), byte(0, 255), 0x38, 0xFF, 0x40, 0xFE});
@@ -85,7 +89,8 @@ std::string text(LogFormat format) {
     std::string lines;
     for (const Frame& made : bus()) {
         const auto seconds = std::format("{}.{:06}", made.time / 1'000'000, made.time % 1'000'000);
-        lines += format == LogFormat::Candump ? std::format("({}) can0 {:03X}#", seconds, made.id) : std::format("{} 1R11 {:03X}", seconds, made.id);
+        lines += format == LogFormat::Candump ? std::format("({}) can0 {:03X}#", seconds, made.id)
+                                              : std::format("{} 1R11 {:03X}", seconds, made.id);
         for (std::size_t i = 0; i < made.length; ++i)
             lines += std::format("{}{:02X}", format == LogFormat::Candump ? "" : " ", made.bytes[i]);
         lines += '\n';
@@ -107,7 +112,8 @@ void decodeIntoValues(benchmark::State& state) {
     std::size_t count = 0;
     for (auto _ : state) {
         Value* out = values.data();
-        for (const Frame& made : frames) twizy.decode(made, [&](std::size_t signal, double value) { *out++ = {made.time, value, signal}; });
+        for (const Frame& made : frames)
+            twizy.decode(made, [&](std::size_t signal, double value) { *out++ = {made.time, value, signal}; });
         count = static_cast<std::size_t>(out - values.data());
         benchmark::DoNotOptimize(values.data());
         benchmark::ClobberMemory();
@@ -122,7 +128,8 @@ void decodeLatest(benchmark::State& state) {
     const Decoder twizy = decoder();
     std::vector<double> latest(twizy.descriptions().size());
     for (auto _ : state) {
-        for (const Frame& made : bus()) twizy.decode(made, [&](std::size_t signal, double value) { latest[signal] = value; });
+        for (const Frame& made : bus())
+            twizy.decode(made, [&](std::size_t signal, double value) { latest[signal] = value; });
         benchmark::DoNotOptimize(latest.data());
         benchmark::ClobberMemory();
     }
@@ -135,7 +142,8 @@ void decodeAndThin(benchmark::State& state) {
     const Decoder twizy = decoder();
     for (auto _ : state) {
         Thinner thinner(twizy.descriptions());
-        for (const Frame& made : bus()) twizy.decode(made, [&](std::size_t signal, double value) { thinner.add(signal, made.time, value); });
+        for (const Frame& made : bus())
+            twizy.decode(made, [&](std::size_t signal, double value) { thinner.add(signal, made.time, value); });
         benchmark::DoNotOptimize(thinner.finish());
     }
     state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(bus().size()));

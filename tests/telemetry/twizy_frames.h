@@ -6,6 +6,7 @@
 #include "core/telemetry/log_line.h"
 
 #include <QtLogging>
+
 #include <map>
 #include <string>
 #include <string_view>

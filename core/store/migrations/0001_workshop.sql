@@ -91,12 +91,16 @@ CREATE TABLE vehicle (
     name TEXT NOT NULL UNIQUE,
     model TEXT NOT NULL DEFAULT 'Twizy 80'
 ) STRICT;
+CREATE TABLE quantity (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE   -- state_of_charge, cell_voltage_1, latitude
+) STRICT;
 CREATE TABLE reading (
     vehicle_id INTEGER NOT NULL REFERENCES vehicle (id) ON DELETE CASCADE,
-    signal TEXT NOT NULL,
-    at_ms INTEGER NOT NULL,
+    quantity_id INTEGER NOT NULL REFERENCES quantity (id),
+    at_ms INTEGER NOT NULL,     -- since 1970, UTC; a value holds until the next
     value REAL NOT NULL,
-    PRIMARY KEY (vehicle_id, signal, at_ms)
+    PRIMARY KEY (vehicle_id, quantity_id, at_ms)
 ) STRICT, WITHOUT ROWID;
 
 -- the room

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/fleet_store.h"
+
+namespace kabar::store {
+
+using telemetry::Reading;
+using telemetry::Series;
+using telemetry::Track;
+using telemetry::Vehicle;
+
+namespace {
+
+Result<std::int64_t> rowId(Database& database, std::string_view sql, std::string_view name) {
+    auto statement = database.prepare(sql);
+    if (!statement) return fail(statement.error());
+    const auto row = statement->bind(name).step();
+    if (!row) return fail(row.error());
+    return *row ? statement->integer(0) : 0;
+}
+
+Result<std::int64_t> quantityId(Database& database, std::string_view name) {
+    if (auto added = database.run("INSERT OR IGNORE INTO quantity (name) VALUES (?)", name); !added)
+        return fail(added.error());
+    return rowId(database, "SELECT id FROM quantity WHERE name = ?", name);
+}
+
+}  // namespace
+
+Result<std::int64_t> findOrAddVehicle(Database& database, const Vehicle& vehicle) {
+    auto added = database.run("INSERT OR IGNORE INTO vehicle (name, model) VALUES (?, ?)", vehicle.name, vehicle.model);
+    if (!added) return fail(added.error());
+    return rowId(database, "SELECT id FROM vehicle WHERE name = ?", vehicle.name);
+}
+
+Result<std::int64_t> addReadings(Database& database, std::int64_t vehicleId, const Track& track) {
+    const auto before = database.integer("SELECT total_changes()");
+    if (!before) return fail(before.error());
+    std::int64_t named = 0;  // rows of `quantity` are changes too
+    auto insert =
+        database.prepare("INSERT OR IGNORE INTO reading (vehicle_id, quantity_id, at_ms, value) VALUES (?, ?, ?, ?)");
+    if (!insert) return fail(insert.error());
+    for (const auto& [name, series] : track) {
+        const auto from = database.integer("SELECT total_changes()");
+        const auto quantity = quantityId(database, name);
+        const auto to = database.integer("SELECT total_changes()");
+        if (!from || !quantity || !to) return fail(!quantity ? quantity.error() : !from ? from.error() : to.error());
+        named += *to - *from;
+        for (const Reading& reading : series) {
+            insert->bind(vehicleId).bind(*quantity).bind(reading.at.time_since_epoch().count()).bind(reading.value);
+            if (Status done = insert->run(); !done) return fail(done.error());
+        }
+    }
+    const auto after = database.integer("SELECT total_changes()");
+    if (!after) return fail(after.error());
+    return *after - *before - named;
+}
+
+Result<std::vector<Vehicle>> loadVehicles(Database& database) {
+    auto statement = database.prepare("SELECT id, name, model FROM vehicle ORDER BY name");
+    if (!statement) return fail(statement.error());
+    std::vector<Vehicle> vehicles;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row) return fail(row.error());
+        if (!*row) return vehicles;
+        vehicles.push_back({statement->integer(0), statement->text(1), statement->text(2)});
+    }
+}
+
+Result<Track> loadTrack(Database& database, std::int64_t vehicleId, Time since) {
+    auto statement = database.prepare(
+        "SELECT quantity_id, at_ms, value FROM reading WHERE vehicle_id = ? AND at_ms >= ? ORDER BY quantity_id, at_ms");
+    auto names = database.prepare("SELECT id, name FROM quantity");
+    if (!statement || !names) return fail(statement ? names.error() : statement.error());
+    std::map<std::int64_t, std::string> nameOf;
+    for (;;) {
+        const auto row = names->step();
+        if (!row) return fail(row.error());
+        if (!*row) break;
+        nameOf[names->integer(0)] = names->text(1);
+    }
+    statement->bind(vehicleId).bind(std::int64_t{since.time_since_epoch().count()});
+    Track track;
+    Series* series = nullptr;
+    std::int64_t quantity = -1;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row) return fail(row.error());
+        if (!*row) return track;
+        if (statement->integer(0) != quantity) {
+            quantity = statement->integer(0);
+            series = &track[nameOf[quantity]];
+        }
+        series->push_back({Time(std::chrono::milliseconds(statement->integer(1))), statement->real(2)});
+    }
+}
+
+}  // namespace kabar::store

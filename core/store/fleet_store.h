@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/database.h"
+#include "core/telemetry/reading.h"
+
+#include <vector>
+
+namespace kabar::store {
+
+/// The vehicle of that name, made if the file has none. Returns its id.
+[[nodiscard]] Result<std::int64_t> findOrAddVehicle(Database& database, const telemetry::Vehicle& vehicle);
+
+/// Adds the readings to the vehicle's; one of the same quantity and moment stays as it was, so that a log imported twice
+/// changes nothing. Returns how many were new. To be called inside one transaction.
+[[nodiscard]] Result<std::int64_t> addReadings(Database& database, std::int64_t vehicleId, const telemetry::Track& track);
+
+/// In the order of their names.
+[[nodiscard]] Result<std::vector<telemetry::Vehicle>> loadVehicles(Database& database);
+
+/// All readings of one vehicle from `since` on.
+[[nodiscard]] Result<telemetry::Track> loadTrack(Database& database, std::int64_t vehicleId, Time since = Time::min());
+
+}  // namespace kabar::store
