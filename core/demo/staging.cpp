@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/staging.h"
 
-#include <signal.h>
-#include <unistd.h>
+#include "core/store/part_file.h"
 
 #include <algorithm>
-#include <charconv>
 #include <fstream>
 #include <iterator>
 #include <set>
@@ -18,22 +16,6 @@ namespace kabar::demo {
 namespace fs = std::filesystem;
 
 namespace {
-
-bool isAlive(pid_t process) {
-    return ::kill(process, 0) == 0 || errno != ESRCH;
-}
-
-void clearLeftovers(const fs::path& folder, const std::string& prefix) {
-    std::error_code ignored;
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder, ignored)) {
-        const std::string name = entry.path().filename().string();
-        if (!name.starts_with(prefix)) continue;
-        pid_t owner = 0;
-        const auto [end, error] = std::from_chars(name.data() + prefix.size(), name.data() + name.size(), owner);
-        if (error != std::errc() || end != name.data() + name.size()) continue;
-        if (owner == ::getpid() || !isAlive(owner)) fs::remove_all(entry.path(), ignored);
-    }
-}
 
 Error unwritable(const fs::path& path, const std::error_code& error) {
     return Error{.code = Error::Code::Unwritable, .detail = error.message(), .file = path.string()};
@@ -54,9 +36,9 @@ Result<Staging> Staging::beside(const fs::path& target) {
     std::error_code error;
     fs::create_directories(parent, error);
     if (error) return fail(unwritable(parent, error));
-    const std::string prefix = "." + target.filename().string() + ".part";
-    clearLeftovers(parent, prefix);
-    Staging staging(parent / (prefix + std::to_string(::getpid())));
+    const fs::path hidden = parent / ("." + target.filename().string());
+    store::clearParts(hidden);
+    Staging staging(store::partOf(hidden));
     fs::create_directory(staging.m_folder, error);
     if (error) return fail(unwritable(target, error));
     return staging;

@@ -3,10 +3,12 @@
 #include "core/store/workshop_file.h"
 
 #include "core/store/migrations.h"
+#include "core/store/part_file.h"
 
 #include <sqlite3.h>
-#include <unistd.h>
 
+#include <array>
+#include <fstream>
 #include <memory>
 
 namespace kabar::store {
@@ -42,36 +44,43 @@ Result<std::vector<unsigned char>> inverted(const std::vector<unsigned char>& ch
     return takeBuffer(size, buffer);
 }
 
-Status checkIdentity(Database& database, const std::string& path) {
-    const auto id = database.integer("PRAGMA application_id");
-    if (!id && id.error().code == Error::Code::Busy) return fail(id.error());
-    if (!id || *id != WorkshopFile::kApplicationId)
-        return fail(Error{.code = Error::Code::NotAWorkshop, .detail = "not a Kabar workshop file", .file = path});
-    const auto version = database.integer("PRAGMA user_version");
-    if (!version) return fail(version.error());
-    if (*version > newestVersion())
-        return fail(Error{.code = Error::Code::NewerVersion,
-                          .detail = "made by a newer Kabar, this one reads up to version " + std::to_string(newestVersion()),
-                          .file = path,
-                          .field = "version",
-                          .value = std::to_string(*version)});
-    return {};
+/// What stands at fixed places of an SQLite file's first 100 bytes (sqlite.org/fileformat.html). Read without SQLite, which
+/// would already recover a file that another program had open when it was killed.
+struct Header {
+    bool isSqlite = false;
+    std::uint32_t userVersion = 0, applicationId = 0;
+};
+
+Header headerOf(const fs::path& path) {
+    std::array<char, 100> bytes{};
+    std::ifstream in(path, std::ios::binary);
+    if (!in.read(bytes.data(), bytes.size())) return {};
+    const auto number = [&](std::size_t at) {
+        std::uint32_t value = 0;
+        for (std::size_t i = at; i < at + 4; ++i) value = value << 8 | static_cast<unsigned char>(bytes[i]);
+        return value;
+    };
+    return {std::string_view(bytes.data(), 16) == std::string_view("SQLite format 3", 16), number(60), number(68)};
+}
+
+Status checkVersion(std::int64_t version, const std::string& path) {
+    if (version <= newestVersion()) return {};
+    return fail(Error{.code = Error::Code::NewerVersion,
+                      .detail = "made by a newer Kabar, this one reads up to version " + std::to_string(newestVersion()),
+                      .file = path,
+                      .field = "version",
+                      .value = std::to_string(version)});
 }
 
 /// VACUUM INTO writes a whole, compact copy, which then takes the name in one step.
 Status copyInto(Database& database, const fs::path& target) {
-    const fs::path part = target.string() + ".part" + std::to_string(::getpid());
-    std::error_code ignored;
-    fs::remove(part, ignored);
+    clearParts(target);
+    const fs::path part = partOf(target);
     if (auto copied = database.run("VACUUM INTO ?", part.string()); !copied) {
-        fs::remove(part, ignored);
+        clearParts(target);
         return fail(Error(copied.error()).in(target.string()));
     }
-    std::error_code renamed;
-    fs::rename(part, target, renamed);
-    if (!renamed) return {};
-    fs::remove(part, ignored);
-    return fail(Error{.code = Error::Code::Unwritable, .detail = renamed.message(), .file = target.string()});
+    return putInPlace(part, target);
 }
 
 }  // namespace
@@ -108,18 +117,19 @@ Result<WorkshopFile> WorkshopFile::open(const fs::path& path) {
     std::error_code error;
     if (!fs::is_regular_file(path, error))
         return fail(Error{.code = Error::Code::NotFound, .detail = "no such file", .file = path.string()});
-    {
-        auto look = Database::open(path.string(), Database::Access::ReadOnly);  // so that what is refused stays untouched
-        if (!look) return fail(look.error());
-        if (auto identity = checkIdentity(*look, path.string()); !identity) return fail(identity.error());
-        const auto version = look->integer("PRAGMA user_version");
-        if (!version) return fail(version.error());
-        if (*version < newestVersion())
-            if (auto kept = copyInto(*look, path.string() + ".v" + std::to_string(*version)); !kept)
-                return fail(kept.error());
-    }
+    const Header header = headerOf(path);  // so that what is refused stays untouched
+    if (!header.isSqlite || header.applicationId != kApplicationId)
+        return fail(Error{.code = Error::Code::NotAWorkshop, .detail = "not a Kabar workshop file", .file = path.string()});
+    if (auto readable = checkVersion(header.userVersion, path.string()); !readable) return fail(readable.error());
+
     auto database = Database::open(path.string(), Database::Access::ReadWrite);
     if (!database) return fail(database.error());
+    const auto version = database->integer("PRAGMA user_version");  // of a killed program's journal, too
+    if (!version) return fail(version.error());
+    if (auto readable = checkVersion(*version, path.string()); !readable) return fail(readable.error());
+    if (*version < newestVersion())
+        if (auto kept = copyInto(*database, path.string() + ".v" + std::to_string(*version)); !kept)
+            return fail(kept.error());
     if (auto wal = database->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"); !wal) return fail(wal.error());
     if (auto migrated = migrate(*database); !migrated) return fail(migrated.error());
     return WorkshopFile(std::move(*database), path);
