@@ -12,14 +12,13 @@ namespace kabar::coop {
 
 namespace {
 
-constexpr std::array<std::pair<AuditKind, std::string_view>, 8> kKinds{{{AuditKind::Signed, "signed"},
+constexpr std::array<std::pair<AuditKind, std::string_view>, 7> kKinds{{{AuditKind::Signed, "signed"},
                                                                         {AuditKind::Asked, "asked"},
                                                                         {AuditKind::Answered, "answered"},
                                                                         {AuditKind::Refused, "refused"},
                                                                         {AuditKind::Failed, "failed"},
                                                                         {AuditKind::Released, "released"},
-                                                                        {AuditKind::HeldBack, "held_back"},
-                                                                        {AuditKind::Allowed, "allowed"}}};
+                                                                        {AuditKind::HeldBack, "held_back"}}};
 
 std::string entryHash(const AuditEntry& entry) {
     const AuditEvent& event = entry.event;  // as JSON, so that no field can run into its neighbour

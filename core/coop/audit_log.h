@@ -20,10 +20,9 @@ enum class AuditKind {
     Failed,    ///< a node could not answer
     Released,  ///< a table left the gate
     HeldBack,  ///< the gate let nothing, or not everything, out as fine as it was asked for
-    Allowed,   ///< an owner changed what is allowed
 };
 
-/// "signed", "asked", "answered", "refused", "failed", "released", "held_back", "allowed".
+/// "signed", "asked", "answered", "refused", "failed", "released", "held_back".
 [[nodiscard]] std::string_view name(AuditKind kind);
 [[nodiscard]] std::optional<AuditKind> auditKindNamed(std::string_view name);
 

@@ -22,7 +22,9 @@ constexpr std::array<std::pair<Mode, std::string_view>, 10> kNames{{
 }};
 }
 
-std::string_view name(Mode mode) { return kNames[static_cast<std::size_t>(mode)].second; }
+std::string_view name(Mode mode) {
+    return kNames[static_cast<std::size_t>(mode)].second;
+}
 
 std::optional<Mode> modeNamed(std::string_view name) {
     for (const auto& [mode, text] : kNames)

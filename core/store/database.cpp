@@ -124,6 +124,11 @@ bool Statement::isNull(int column) const {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
+bool Statement::isNumber(int column) const {
+    const int type = sqlite3_column_type(m_statement, column);
+    return type == SQLITE_INTEGER || type == SQLITE_FLOAT;
+}
+
 // --- Database
 
 Result<Database> Database::open(const std::string& path, Access access) {

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] std::int64_t integer(int column) const;
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] bool isNull(int column) const;
+    /// Stored as an integer or a real.
+    [[nodiscard]] bool isNumber(int column) const;
 
 private:
     friend class Database;

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/progress.h"
+#include "core/coop/audit_log.h"
+#include "core/node/loopback.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace kabar::node {
+
+/// What one employer did with one algorithm.
+struct NodeReport {
+    enum class State { Answered, Refused, Failed };
+    std::string employer;
+    State state = State::Answered;
+    std::string reason;  ///< why not; no value of a row
+    double persons = 0;
+};
+
+/// What became of one algorithm.
+struct AlgorithmOutcome {
+    std::string name, hash;
+    std::vector<NodeReport> nodes;             ///< empty when it was not sent
+    std::optional<coop::ReleasedTable> table;  ///< when the gate let one out
+    std::optional<Error> refusal;              ///< otherwise: not approved, or nothing releasable
+};
+
+struct AskOutcome {
+    std::vector<AlgorithmOutcome> algorithms;
+    std::vector<coop::AuditEvent> events;  ///< in order, to be appended to the audit log
+    bool stopped = false;                  ///< the user stopped it; what was finished until then is here
+};
+
+/// Asks every node each algorithm in turn. One that is not approved is not sent, and refused in the log. A node that
+/// refuses or fails is reported and the others still answer. Each set of answers passes the gate under `rule` and the
+/// rules of the owners who answered.
+[[nodiscard]] AskOutcome ask(std::span<const std::unique_ptr<Node>> nodes, std::span<const coop::SignedAlgorithm> algorithms,
+                             std::span<const coop::Reviewer> reviewers, const coop::DisclosureRule& rule, const Clock& clock,
+                             std::stop_token stop = {}, const Progress& progress = kNoProgress);
+
+/// All that a workshop knows of its cooperative: plain data, so that asking can go on away from the file.
+struct Cooperative {
+    std::vector<Employer> employers;
+    std::vector<coop::Reviewer> reviewers;
+    std::vector<coop::SignedAlgorithm> algorithms;
+    geo::Territory territory;
+    std::filesystem::path folder;  ///< of the workshop file
+};
+
+/// `ask` over nodes inside this process.
+[[nodiscard]] AskOutcome askLoopback(const Cooperative& cooperative, const coop::DisclosureRule& rule, const Clock& clock,
+                                     std::stop_token stop = {}, const Progress& progress = kNoProgress);
+
+}  // namespace kabar::node

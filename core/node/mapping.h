@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/coop/commute_record.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kabar::node {
+
+/// The fields of the common commute record that a column can fill.
+enum class RecordField {
+    HomeLatitude,
+    HomeLongitude,
+    Home,
+    Site,
+    WorkLatitude,
+    WorkLongitude,
+    Work,
+    Arrival,
+    Departure,
+    DaysOnSite,
+    Mode,
+    HasCar,
+    HasLicence,
+    RemoteDays
+};
+
+/// "home_latitude", "days_on_site", …: the words of [fields].
+[[nodiscard]] std::string_view name(RecordField field);
+[[nodiscard]] std::optional<RecordField> fieldNamed(std::string_view name);
+[[nodiscard]] const std::vector<RecordField>& allFields();
+
+enum class Encoding { Guess, Utf8, Latin1, Windows1252 };
+enum class TimeUnit { HourColonMinute, HourMinuteDigits, HourLetterMinute, Minutes, DecimalHours };
+enum class DaysUnit { PerWeek, PerMonth, Percent };
+enum class PairOrder { LatitudeFirst, LongitudeFirst };
+enum class OnProblem { Refuse, LeaveOutRow };
+
+/// How to read a text file.
+struct SourceFormat {
+    char delimiter = 0;  ///< 0: guess
+    Encoding encoding = Encoding::Guess;
+    char decimal = '.';
+    friend bool operator==(const SourceFormat&, const SourceFormat&) = default;
+};
+
+struct WorkSite {
+    std::string name;
+    geo::Coordinate position;
+    friend bool operator==(const WorkSite&, const WorkSite&) = default;
+};
+
+/// How an employer's columns become the common commute record, written as TOML:
+///
+///     [source]                         # of a text file only; what is left out is guessed
+///     delimiter = ";"                  # one character
+///     encoding = "latin1"              # utf-8, latin1, windows-1252
+///     decimal = ","                    # or "."
+///     [fields]                         # field of the record = name of the column
+///     home_latitude = "dom_lat"        # degrees, with home_longitude; or both in one column: home
+///     home_longitude = "dom_lon"
+///     site = "site"                    # a code of [sites]; or work_latitude and work_longitude; or work
+///     arrival = "h_arrivee"            # from here on every field but days_on_site may be left out
+///     departure = "h_depart"
+///     days_on_site = "jours"
+///     mode = "mode"
+///     has_car = "voiture"
+///     has_licence = "permis"
+///     remote_days = "tele"
+///     [units]
+///     home = "lat,lon"                 # or "lon,lat": the order in a column that holds both; likewise work
+///     arrival = "hh:mm"                # hhmm, 7h30, minutes (after midnight), decimal_hours; likewise departure
+///     days_on_site = "days_per_week"   # days_per_month (52 weeks in 12 months), percent (of 5 days); likewise remote_days
+///     [values.mode]                    # code in the column = mode: walk, bicycle, ebike, scooter, car, carpool, bus,
+///     twizy, home, unknown V = "car" [values.has_car]                 # likewise has_licence; oui, non, yes, no, true,
+///     false, o, n, y, 1 and 0 need no table Avec = true [missing] tokens = ["NC", "9999"]          # beside an empty field
+///     [sites.NORD]
+///     name = "Agence nord"
+///     latitude = -20.93
+///     longitude = 55.45
+///     [problems]                       # "refuse" (the default) refuses the whole file, "leave_out" the row, which is
+///     counted missing = "leave_out"            # home, site or days on site is missing outside = "leave_out"            #
+///     home or work lies outside the territory
+struct Mapping {
+    SourceFormat source;
+    std::map<RecordField, std::string> columns;
+    PairOrder homeOrder = PairOrder::LatitudeFirst, workOrder = PairOrder::LatitudeFirst;
+    TimeUnit arrivalUnit = TimeUnit::HourColonMinute, departureUnit = TimeUnit::HourColonMinute;
+    DaysUnit daysOnSiteUnit = DaysUnit::PerWeek, remoteDaysUnit = DaysUnit::PerWeek;
+    std::map<std::string, coop::Mode> modes;
+    std::map<std::string, bool> carCodes, licenceCodes;
+    std::vector<std::string> missingTokens;
+    std::map<std::string, WorkSite> sites;
+    OnProblem onMissing = OnProblem::Refuse, onOutside = OnProblem::Refuse;
+    friend bool operator==(const Mapping&, const Mapping&) = default;
+};
+
+/// Reads TOML. An unknown table, key or word, a wrong type, a place that cannot be: refused with line, field and value.
+[[nodiscard]] Result<Mapping> parseMapping(std::string_view toml);
+
+/// TOML that `parseMapping` reads back as an equal mapping; what is at its default is left out.
+[[nodiscard]] std::string mappingText(const Mapping& mapping);
+
+/// Whether home, work and days on site have their columns, and [sites] its sites. Fails with `Malformed` and the field.
+[[nodiscard]] Status checkComplete(const Mapping& mapping);
+
+}  // namespace kabar::node

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/coop/commute_record.h"
+#include "core/geo/territory.h"
+#include "core/node/row_source.h"
+
+#include <stop_token>
+#include <vector>
+
+namespace kabar::node {
+
+/// All rows of an employer, as common records. Never leaves the node.
+struct Reading {
+    std::vector<coop::CommuteRecord> records;
+    long rows = 0;
+    long leftOutMissing = 0;      ///< rows without home, site or days, where the mapping leaves them out
+    long leftOutOutside = 0;      ///< rows outside the territory, where the mapping leaves them out
+    std::vector<Error> problems;  ///< the first `kProblemsKept`, each with file, line, field and value, for the owner alone
+    long problemCount = 0;
+
+    static constexpr std::size_t kProblemsKept = 100;
+};
+
+/// Reads every row and notes every value that does not fit; the records of rows with a problem are not among `records`.
+/// Fails when the file itself is at fault: a column that is not there, a broken row, `Cancelled`.
+[[nodiscard]] Result<Reading> inspectRows(RowSource& rows, const Mapping& mapping, const geo::Territory& territory,
+                                          std::stop_token stop = {}, const Progress& progress = kNoProgress);
+
+/// The same, refused whole at the first problem, which says how many more there are.
+[[nodiscard]] Result<Reading> readRows(RowSource& rows, const Mapping& mapping, const geo::Territory& territory,
+                                       std::stop_token stop = {}, const Progress& progress = kNoProgress);
+
+}  // namespace kabar::node
