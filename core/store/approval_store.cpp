@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/coop/shipped_algorithms.h"
+#include "core/store/coop_store.h"
+#include "core/store/each_row.h"
+
+#include <nlohmann/json.hpp>
+
+namespace kabar::store {
+
+namespace {
+
+Result<coop::Reviewer> readReviewer(const Statement& row) {
+    return coop::Reviewer{.name = row.text(0), .organisation = row.text(1), .publicKey = row.text(2)};
+}
+
+Result<coop::SignedAlgorithm> readAlgorithm(const Statement& row) {
+    return coop::SignedAlgorithm{.hash = row.text(0), .document = row.text(1), .approvals = {}};
+}
+
+Result<std::pair<std::string, coop::Approval>> readApproval(const Statement& row) {
+    return std::pair(row.text(0),
+                     coop::Approval{.publicKey = row.text(1), .signature = row.text(2), .signedAt = row.text(3)});
+}
+
+}  // namespace
+
+Result<std::vector<coop::Reviewer>> loadReviewers(const Database& database) {
+    return rowsOf(database.prepare("SELECT name, organisation, public_key FROM reviewer ORDER BY id"), readReviewer);
+}
+
+Status addReviewer(Database& database, const coop::Reviewer& reviewer) {
+    const auto reviewers = loadReviewers(database);
+    if (!reviewers) return fail(reviewers.error());
+    for (const coop::Reviewer& other : *reviewers)
+        if (other.publicKey == reviewer.publicKey)
+            return fail(Error{.code = Error::Code::Mismatch, .detail = "this key is a reviewer's already"}.of("reviewer",
+                                                                                                              other.name));
+    return database.run("INSERT INTO reviewer (name, organisation, public_key) VALUES (?, ?, ?)", reviewer.name,
+                        reviewer.organisation, reviewer.publicKey);
+}
+
+Result<std::vector<coop::SignedAlgorithm>> loadAlgorithms(const Database& database) {
+    auto algorithms = rowsOf(database.prepare("SELECT hash, document FROM algorithm ORDER BY name, hash"), readAlgorithm);
+    if (!algorithms) return algorithms;
+    const auto approvals =
+        rowsOf(database.prepare(
+                   "SELECT algorithm_hash, public_key, signature, signed_at FROM approval ORDER BY signed_at, public_key"),
+               readApproval);
+    if (!approvals) return fail(approvals.error());
+    for (coop::SignedAlgorithm& algorithm : *algorithms)
+        for (const auto& [hash, approval] : *approvals)
+            if (hash == algorithm.hash) algorithm.approvals.push_back(approval);
+    return algorithms;
+}
+
+Status saveAlgorithm(Database& database, const coop::AlgorithmDocument& document) {
+    return database.run("INSERT OR IGNORE INTO algorithm (hash, name, document) VALUES (?, ?, ?)", coop::hashOf(document),
+                        document.name, coop::canonicalText(document));
+}
+
+Status saveApproval(Database& database, const coop::AlgorithmDocument& document, const coop::Approval& approval,
+                    const coop::Reviewer& reviewer) {
+    const std::string hash = coop::hashOf(document);
+    auto saved = database.run(
+        "INSERT OR REPLACE INTO approval (algorithm_hash, public_key, signature, signed_at) VALUES (?, ?, ?, ?)", hash,
+        approval.publicKey, approval.signature, approval.signedAt);
+    if (!saved) return saved;
+    const nlohmann::json detail{{"algorithm", document.name}, {"organisation", reviewer.organisation}};
+    return appendAudit(database, {{.at = approval.signedAt,
+                                   .actor = reviewer.name,
+                                   .kind = coop::AuditKind::Signed,
+                                   .algorithmHash = hash,
+                                   .detail = detail.dump()}});
+}
+
+Status installShippedAlgorithms(Database& database, const std::vector<ReviewerWithKey>& reviewers,
+                                std::string_view signedAt) {
+    for (const ReviewerWithKey& reviewer : reviewers)
+        if (auto added = addReviewer(database, reviewer.reviewer); !added) return added;
+    for (const coop::AlgorithmDocument& document : coop::shippedAlgorithms()) {
+        if (auto saved = saveAlgorithm(database, document); !saved) return saved;
+        for (const auto& [reviewer, key] : reviewers) {
+            const auto approval = coop::approve(document, key, std::string(signedAt));
+            if (!approval) return fail(approval.error());
+            if (auto saved = saveApproval(database, document, *approval, reviewer); !saved) return saved;
+        }
+    }
+    return {};
+}
+
+std::vector<ReviewerWithKey> demoReviewers(std::uint64_t seed) {
+    std::vector<ReviewerWithKey> reviewers;
+    for (const auto& [name, organisation] :
+         {std::pair("Marie Sandbox", "Université d'essai"), std::pair("Jean Bac-à-Sable", "Syndicat mixte d'essai")}) {
+        coop::KeyPair key = coop::keyPairFrom(seed, name);
+        reviewers.push_back(
+            {.reviewer = {.name = name, .organisation = organisation, .publicKey = key.publicKey}, .key = std::move(key)});
+    }
+    return reviewers;
+}
+
+Status allowEverything(Database& database) {
+    return database.execute(
+        "INSERT INTO permission (employer_id, algorithm_hash, allowed) SELECT employer.id, algorithm.hash, 1 FROM employer, "
+        "algorithm "
+        "WHERE true ON CONFLICT (employer_id, algorithm_hash) DO UPDATE SET allowed = 1");
+}
+
+}  // namespace kabar::store

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/node/cooperative.h"
+#include "core/store/database.h"
+
+#include <filesystem>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+/// The cooperative in the workshop file. The audit log, approvals and released tables are not for undoing: they are saved
+/// through `WorkshopFile::write`; employers, their rules and permissions through `edit`.
+namespace kabar::store {
+
+/// In the order in which they joined.
+[[nodiscard]] Result<std::vector<node::Employer>> loadEmployers(const Database& database);
+/// Returns the new id. Fails with `Mismatch` when the name is taken or empty.
+[[nodiscard]] Result<std::int64_t> addEmployer(Database& database, const node::Employer& employer);
+[[nodiscard]] Status removeEmployer(Database& database, std::int64_t id);
+[[nodiscard]] Status saveRule(Database& database, std::int64_t employer, const coop::DisclosureRule& rule);
+[[nodiscard]] Status savePermission(Database& database, std::int64_t employer, std::string_view algorithmHash, bool allowed);
+
+[[nodiscard]] Result<std::vector<coop::Reviewer>> loadReviewers(const Database& database);
+/// Fails with `Mismatch` when the key is known already.
+[[nodiscard]] Status addReviewer(Database& database, const coop::Reviewer& reviewer);
+
+/// With their approvals, by name; good or not, for `coop::approved` to judge.
+[[nodiscard]] Result<std::vector<coop::SignedAlgorithm>> loadAlgorithms(const Database& database);
+/// Does nothing when it is there.
+[[nodiscard]] Status saveAlgorithm(Database& database, const coop::AlgorithmDocument& document);
+/// Saves an approval and notes it in the audit log.
+[[nodiscard]] Status saveApproval(Database& database, const coop::AlgorithmDocument& document,
+                                  const coop::Approval& approval, const coop::Reviewer& reviewer);
+
+struct ReviewerWithKey {
+    coop::Reviewer reviewer;
+    coop::KeyPair key;
+};
+/// Puts the shipped algorithms into a workshop, with these reviewers, each of whom signs all of them at `signedAt`.
+[[nodiscard]] Status installShippedAlgorithms(Database& database, const std::vector<ReviewerWithKey>& reviewers,
+                                              std::string_view signedAt);
+/// The two reviewers of a demo workshop, of two fictitious organisations; their keys follow from its seed.
+[[nodiscard]] std::vector<ReviewerWithKey> demoReviewers(std::uint64_t seed);
+/// Allows every algorithm of the file to every employer of the file, as the demo's owners do.
+[[nodiscard]] Status allowEverything(Database& database);
+
+/// Chains the events to the log.
+[[nodiscard]] Status appendAudit(Database& database, const std::vector<coop::AuditEvent>& events);
+/// The whole log, oldest first. Fails with `Malformed` on an unknown event.
+[[nodiscard]] Result<std::vector<coop::AuditEntry>> loadAudit(const Database& database);
+
+[[nodiscard]] Status saveReleasedTable(Database& database, const coop::ReleasedTable& table);
+/// Fails with `NotFound` when no such table was released yet.
+[[nodiscard]] Result<coop::ReleasedTable> loadReleasedTable(const Database& database, std::string_view name);
+[[nodiscard]] Result<std::vector<coop::ReleasedTable>> loadReleasedTables(const Database& database);
+
+/// All that asking needs; `folder` is the workshop file's.
+[[nodiscard]] Result<node::Cooperative> loadCooperative(Database& database, const std::filesystem::path& folder);
+/// What came out: tables replace those of the same name, events go to the log.
+[[nodiscard]] Status saveOutcome(Database& database, const node::AskOutcome& outcome);
+
+}  // namespace kabar::store

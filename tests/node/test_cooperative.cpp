@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/coop/shipped_algorithms.h"
+#include "core/store/coop_store.h"
+#include "core/store/workshop_file.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <format>
+
+using namespace kabar;
+using coop::AuditKind;
+using node::NodeReport;
+using store::Database;
+using store::WorkshopFile;
+
+namespace {
+
+Clock fixedClock() {
+    return [] { return Time(std::chrono::milliseconds(1'700'000'000'000)); };
+}
+
+constexpr auto kMapping = R"(
+[fields]
+home_latitude = "lat"
+home_longitude = "lon"
+site = "site"
+arrival = "heure"
+days_on_site = "jours"
+mode = "mode"
+[sites.N]
+latitude = -20.89
+longitude = 55.45
+)";
+
+}  // namespace
+
+class TestCooperative : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<WorkshopFile> m_file;
+
+    std::filesystem::path folder() const { return m_folder->path().toStdString(); }
+    Database& database() { return m_file->database(); }
+
+    std::int64_t addEmployer(const std::string& name, int people) {
+        QFile csv(QString::fromStdString((folder() / (name + ".csv")).string()));
+        (void)csv.open(QIODevice::WriteOnly);
+        std::string text = "lat;lon;site;heure;jours;mode\n";
+        for (int i = 0; i < people; ++i)
+            text += std::format("{:.4f};{:.4f};N;07:{:02};5;car\n", -20.93 + i % 3 * 0.0005, 55.50, i % 60);
+        csv.write(QByteArray::fromStdString(text));
+        const auto id = store::addEmployer(database(), {.name = name, .source = name + ".csv", .mapping = kMapping});
+        return id.value_or(0);
+    }
+    node::AskOutcome ask(std::stop_token stop = {}) {
+        const auto cooperative = store::loadCooperative(database(), folder());
+        return node::askLoopback(*cooperative, {}, fixedClock(), stop);
+    }
+    static const node::AlgorithmOutcome& homes(const node::AskOutcome& outcome) {
+        return *std::ranges::find(outcome.algorithms, "commute-homes", &node::AlgorithmOutcome::name);
+    }
+    static bool logged(const node::AskOutcome& outcome, std::string_view actor, AuditKind kind,
+                       std::string_view reason = {}) {
+        return std::ranges::any_of(outcome.events, [&](const coop::AuditEvent& event) {
+            return event.actor == actor && event.kind == kind && event.detail.contains(reason);
+        });
+    }
+
+private slots:
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_file = std::make_unique<WorkshopFile>(*WorkshopFile::create(folder() / "essai.kabar", "Essai", 974, fixedClock()));
+        QVERIFY(store::installShippedAlgorithms(database(), store::demoReviewers(974), iso8601(fixedClock()())));
+        for (const char* name : {"Alpha", "Beta", "Gamma"}) QVERIFY(addEmployer(name, 8) > 0);
+        QVERIFY(store::allowEverything(database()));
+    }
+    void releasesTablesFromRowsInFiles() {
+        const auto outcome = ask();
+        QCOMPARE(outcome.algorithms.size(), 4u);
+        const auto& table = homes(outcome).table;
+        QVERIFY(table.has_value());
+        QCOMPARE(table->report.persons, 24.0);
+        QVERIFY(table->report.minPersonsInCell >= 11);
+        QVERIFY(logged(outcome, coop::kCooperative, AuditKind::Asked));
+        QVERIFY(logged(outcome, "Beta", AuditKind::Answered));
+        QVERIFY(logged(outcome, coop::kCooperative, AuditKind::Released));
+        QVERIFY(!outcome.stopped);
+    }
+    void savesTablesAndAVerifiableLog() {
+        QVERIFY(m_file->write([&](Database& file) { return store::saveOutcome(file, ask()); }));
+        QVERIFY(m_file->write([&](Database& file) { return store::saveOutcome(file, ask()); }));
+        QCOMPARE(store::loadReleasedTables(database())->size(), 4u);
+        QCOMPARE(store::loadReleasedTable(database(), "commute-homes")->report.persons, 24.0);
+        QCOMPARE(store::loadReleasedTable(database(), "wages").error().code, Error::Code::NotFound);
+        const auto log = store::loadAudit(database());
+        QVERIFY(coop::verifyAudit(*log).has_value());
+        QVERIFY(log->size() > 40);
+        QVERIFY(database().execute("UPDATE audit SET actor = 'nobody' WHERE sequence = 5"));
+        QCOMPARE(coop::verifyAudit(*store::loadAudit(database())).error().value, "5");
+    }
+    void anUnsignedAlgorithmIsNotSentAndItsRefusalIsLogged() {
+        auto document = coop::shippedAlgorithms().front();
+        document.retentionDays = 3000;
+        document.name = "commute-more";
+        QVERIFY(store::saveAlgorithm(database(), document));
+        const auto outcome = ask();
+        const auto refused = std::ranges::find(outcome.algorithms, "commute-more", &node::AlgorithmOutcome::name);
+        QVERIFY(refused->nodes.empty());
+        QCOMPARE(refused->refusal->code, Error::Code::Refused);
+        QVERIFY(logged(outcome, coop::kCooperative, AuditKind::Refused, "nobody has signed it"));
+        QVERIFY(homes(outcome).table.has_value());
+    }
+    void aNodeDoesNotTrustTheCooperativesCheck() {
+        const auto cooperative = store::loadCooperative(database(), folder());
+        node::LoopbackNode node(cooperative->employers[0], cooperative->folder, cooperative->territory,
+                                cooperative->reviewers);
+        auto algorithm = cooperative->algorithms[0];
+        algorithm.approvals.pop_back();
+        QCOMPARE(node.answer(algorithm, 0, {}).error().code, Error::Code::Refused);
+        QVERIFY(node.answer(cooperative->algorithms[0], 0, {}).has_value());
+    }
+    void theOwnersNoIsKept() {
+        QVERIFY(addEmployer("Delta", 8) > 0);  // allowed nothing yet
+        const auto hash = homes(ask()).hash;
+        QVERIFY(store::savePermission(database(), 1, hash, false));
+        const auto outcome = ask();
+        const auto& nodes = homes(outcome).nodes;
+        QCOMPARE(nodes[0].state, NodeReport::State::Refused);
+        QVERIFY(logged(outcome, "Alpha", AuditKind::Refused, "the owner does not allow it"));
+        QCOMPARE(nodes[3].state, NodeReport::State::Refused);
+        QVERIFY(logged(outcome, "Delta", AuditKind::Refused, "the owner has not allowed it yet"));
+        QVERIFY(!homes(outcome).table);  // two employers alone
+        QVERIFY(logged(outcome, coop::kCooperative, AuditKind::HeldBack));
+    }
+    void aMissingDatabaseIsReportedAndTheOthersAnswer() {
+        QVERIFY(addEmployer("Delta", 8) > 0);
+        QVERIFY(store::allowEverything(database()));
+        std::filesystem::remove(folder() / "Beta.csv");
+        const auto outcome = ask();
+        QCOMPARE(homes(outcome).nodes[1].state, NodeReport::State::Failed);
+        QCOMPARE(homes(outcome).nodes[1].reason, "Beta.csv: no such file");
+        QVERIFY(logged(outcome, "Beta", AuditKind::Failed));
+        QCOMPARE(homes(outcome).table->report.persons, 24.0);
+    }
+    void noValueOfARowLeavesInAnError() {
+        QFile csv(QString::fromStdString((folder() / "Gamma.csv").string()));
+        QVERIFY(csv.open(QIODevice::Append));
+        csv.write("-20.9;55.5;N;07:31;5;montgolfiere\n");
+        csv.close();
+        const auto outcome = ask();
+        QCOMPARE(homes(outcome).nodes[2].state, NodeReport::State::Failed);
+        QVERIFY(!homes(outcome).nodes[2].reason.contains("montgolfiere"));
+        for (const coop::AuditEvent& event : outcome.events)
+            QVERIFY(!event.detail.contains("montgolfiere") && !event.detail.contains("07:31"));
+    }
+    void anOwnersStricterRuleHolds() {
+        QVERIFY(store::saveRule(database(), 2, {.minPersons = 1000, .minEmployers = 3, .maxShare = 0.85}));
+        QVERIFY(!homes(ask()).table);
+    }
+    void stopsAndKeepsWhatItHad() {
+        std::stop_source source;
+        const auto cooperative = store::loadCooperative(database(), folder());
+        const auto outcome =
+            node::askLoopback(*cooperative, {}, fixedClock(), source.get_token(), [&](double, std::string_view stage) {
+                if (stage == "commute-flows") source.request_stop();
+            });
+        QVERIFY(outcome.stopped);
+        QCOMPARE(outcome.algorithms.size(), 1u);
+        QVERIFY(outcome.algorithms[0].table.has_value());
+    }
+    void refusesASecondEmployerOfOneName() {
+        const auto again = store::addEmployer(database(), {.name = "Alpha"});
+        QCOMPARE(again.error().code, Error::Code::Mismatch);
+    }
+    void removesAnEmployerAndUndoesIt() {
+        QVERIFY(m_file->edit("employer", [](Database& file) { return store::removeEmployer(file, 2); }));
+        QCOMPARE(store::loadEmployers(database())->size(), 2u);
+        QVERIFY(m_file->undo());
+        const auto employers = store::loadEmployers(database());
+        QCOMPARE(employers->size(), 3u);
+        QCOMPARE((*employers)[1].permissions.size(), 4u);
+    }
+    void demoReviewersFollowFromTheSeed() {
+        QCOMPARE(store::demoReviewers(974)[0].reviewer.publicKey, store::demoReviewers(974)[0].reviewer.publicKey);
+        QVERIFY(store::demoReviewers(974)[0].reviewer.publicKey != store::demoReviewers(975)[0].reviewer.publicKey);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCooperative)
+#include "test_cooperative.moc"
