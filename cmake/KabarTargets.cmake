@@ -41,10 +41,11 @@ function(kabar_test name)
     set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8" LABELS "${arg_LABELS}")
 endfunction()
 
-# kabar_qml_module(NAME URI Kabar.X QML files… [SOURCES …] [RESOURCES …] [LIBRARIES …]): the static QML module of one folder of
+# kabar_qml_module(NAME URI Kabar.X QML files… [SOURCES …] [RESOURCES …] [LIBRARIES …] [DEPENDENCIES QML modules that
+# the C++ types come from]): the static QML module of one folder of
 # ui or maps. A program that shows it links NAMEplugin.
 function(kabar_qml_module name)
-    cmake_parse_arguments(arg "" "URI" "QML;SOURCES;RESOURCES;LIBRARIES" ${ARGN})
+    cmake_parse_arguments(arg "" "URI" "QML;SOURCES;RESOURCES;LIBRARIES;DEPENDENCIES" ${ARGN})
     set(cache NO_CACHEGEN)
     if(KABAR_QML_CACHE)
         set(cache)
@@ -55,7 +56,7 @@ function(kabar_qml_module name)
     endforeach()
     string(REPLACE "." "/" path "${arg_URI}")
     qt_add_qml_module(${name} STATIC URI ${arg_URI} ${cache} RESOURCE_PREFIX /qt/qml OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/qml/${path}"
-        QML_FILES ${arg_QML} SOURCES ${arg_SOURCES} RESOURCES ${arg_RESOURCES})
+        QML_FILES ${arg_QML} SOURCES ${arg_SOURCES} RESOURCES ${arg_RESOURCES} DEPENDENCIES ${arg_DEPENDENCIES})
     target_link_libraries(${name} PUBLIC kabar_flags Qt6::Quick ${arg_LIBRARIES})
     target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
     set_property(GLOBAL APPEND PROPERTY KABAR_QML_PLUGINS ${name}plugin)

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Kabar.Controls
+import Kabar.Theme
+
+// What stands on every map: zoom and fit at the top right, the legend at the bottom left, scale and source at the bottom right.
+Item {
+    id: root
+
+    required property MapCamera camera
+    required property string attribution
+    required property string problem
+    property bool controlsVisible: true
+    property Component legend: null
+    signal zoomAsked(real steps)
+    signal fitAsked
+
+    Rectangle {
+        anchors.top: parent.top
+        anchors.right: parent.right
+        anchors.margins: Theme.s3
+        visible: root.controlsVisible
+        width: buttons.width
+        height: buttons.height
+        radius: Theme.radius
+        color: Theme.card
+        border.color: Theme.line
+        Column {
+            id: buttons
+            IconButton { iconName: "plus"; text: qsTr("Zoom in"); onClicked: root.zoomAsked(0.5) }
+            IconButton { iconName: "minus"; text: qsTr("Zoom out"); onClicked: root.zoomAsked(-0.5) }
+            IconButton { iconName: "target"; text: qsTr("Show the whole territory"); onClicked: root.fitAsked() }
+        }
+    }
+    Loader {
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.s3
+        sourceComponent: root.legend
+    }
+    Column {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.s2
+        spacing: Theme.s1
+        ScaleBar { anchors.right: parent.right; camera: root.camera }
+        Type {
+            anchors.right: parent.right
+            role: Type.Caption
+            font.pixelSize: Math.round(10.5 * Theme.scale)
+            quiet: true
+            text: root.attribution
+            wrapMode: Text.NoWrap
+        }
+    }
+    Type {
+        anchors.centerIn: parent
+        visible: root.problem !== ""
+        width: Math.min(parent.width - 2 * Theme.s5, implicitWidth)
+        horizontalAlignment: Text.AlignHCenter
+        text: qsTr("The background map cannot be drawn. %1").arg(root.problem)
+    }
+}

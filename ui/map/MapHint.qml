@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Kabar.Controls
+import Kabar.Theme
+
+// What lies under the pointer, in words, beside it and never outside the map.
+Rectangle {
+    id: root
+
+    required property string text
+    required property point pointer
+    readonly property real _right: pointer.x + Theme.s4
+    readonly property real _below: pointer.y + Theme.s4
+
+    visible: opacity > 0
+    opacity: text !== "" ? 1 : 0
+    x: _right + width < parent.width - Theme.s2 ? _right : pointer.x - width - Theme.s2
+    y: _below + height < parent.height - Theme.s2 ? _below : pointer.y - height - Theme.s2
+    width: words.width + 2 * Theme.s3
+    height: words.implicitHeight + 2 * Theme.s2
+    radius: Theme.smallRadius
+    color: Theme.dark ? Theme.raised : "#1E2526"
+    border.width: Theme.dark ? 1 : 0
+    border.color: Theme.line
+    Behavior on opacity { NumberAnimation { duration: Theme.quick } }
+
+    Type {
+        id: words
+        x: Theme.s3
+        y: Theme.s2
+        width: Math.min(implicitWidth, Math.round(280 * Theme.scale))
+        role: Type.Caption
+        text: root.text !== "" ? root.text : words.text
+        color: Theme.dark ? Theme.ink : "#FFFFFF"
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/map_ground.h"
+
+#include <utility>
+
+namespace kabar::ui {
+
+namespace {
+
+constexpr int kWatchMilliseconds = 100, kQuietMilliseconds = 350;
+}  // namespace
+
+maps::MapTheme mapTheme(const QString& variant) {
+    if (variant == QStringLiteral("dark")) return maps::MapTheme::Dark;
+    return variant == QStringLiteral("projector") ? maps::MapTheme::Projector : maps::MapTheme::Light;
+}
+
+MapGround::MapGround(QObject* parent) : QObject(parent) {
+    m_watch.setInterval(kWatchMilliseconds);
+    connect(&m_watch, &QTimer::timeout, this, &MapGround::look);
+    m_watch.start();
+}
+
+void MapGround::setWorkspace(Workspace* workspace) {
+    if (std::exchange(m_workspace, workspace) == workspace) return;
+    emit workspaceChanged();
+    refresh();
+}
+
+void MapGround::setTiles(MapTiles* tiles) {
+    if (std::exchange(m_tiles, tiles) == tiles) return;
+    if (tiles) connect(tiles, &MapTiles::territoryChanged, this, &MapGround::refresh);
+    emit tilesChanged();
+    refresh();
+}
+
+void MapGround::setVariant(const QString& variant) {
+    if (std::exchange(m_variant, variant) == variant) return;
+    emit variantChanged();
+    refresh();
+}
+
+void MapGround::setPixelRatio(double ratio) {
+    if (std::exchange(m_pixelRatio, ratio) == ratio) return;
+    emit pixelRatioChanged();
+    refresh();
+}
+
+void MapGround::refresh() {
+    if (!m_tiles || !m_workspace) return;
+    const auto territory = m_tiles->territory(m_workspace);
+    if (std::exchange(m_territory, territory) != territory) m_labels = maps::labelsOf(*territory);
+    // between two whole zooms a tile is shown up to twice as large, so it has twice the pixels
+    const maps::TileStyle style{.theme = mapTheme(m_variant), .pixelRatio = m_pixelRatio > 1 ? 3.0 : 2.0, .names = false};
+    m_address = m_tiles->address(territory, style);
+    m_settled = false;
+    emit settledChanged();
+    emit changed();
+}
+
+void MapGround::look() {
+    const qint64 quiet = m_tiles ? m_tiles->sinceLastTile() : -1;
+    const bool settled = m_address.isEmpty() || quiet > kQuietMilliseconds;
+    if (std::exchange(m_settled, settled) != settled) emit settledChanged();
+}
+
+QString MapGround::attribution() const {
+    return m_territory ? QString::fromStdString(m_territory->source) : QString();
+}
+
+const maps::Palette& MapGround::colours() const {
+    return maps::palette(mapTheme(m_variant));
+}
+
+void MapGround::fit(MapCamera* camera, QSizeF size, double left, double top, double right, double bottom) const {
+    if (!camera || !m_territory || m_territory->outline.empty() || size.isEmpty()) return;
+    camera->fit(m_territory->bounds(), size, {left, top, right, bottom});
+}
+
+}  // namespace kabar::ui

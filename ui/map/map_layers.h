@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "maps/prepared_layers.h"
+
+#include <QObject>
+
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+namespace kabar::ui {
+
+/// What a page shows on a map, as a value that QML hands from a view model to a `MapView`:
+/// `Q_PROPERTY(kabar::ui::MapLayers layers READ layers NOTIFY layersChanged)`. Copies share what they hold.
+class MapLayers {
+    Q_GADGET
+    QML_VALUE_TYPE(mapLayers)
+    Q_PROPERTY(QString title READ title)  ///< of the choropleth
+    Q_PROPERTY(bool empty READ isEmpty)
+
+public:
+    MapLayers() : m_prepared(std::make_shared<maps::PreparedLayers>()) {}
+    /// Projects the layers once; some milliseconds for a thousand zones.
+    explicit MapLayers(maps::Layers layers) : m_prepared(std::make_shared<maps::PreparedLayers>(std::move(layers))) {}
+
+    [[nodiscard]] const maps::PreparedLayers& prepared() const { return *m_prepared; }
+    [[nodiscard]] QString title() const { return m_prepared->layers().choropleth.title; }
+    [[nodiscard]] bool isEmpty() const {
+        const maps::Layers& all = m_prepared->layers();
+        return all.choropleth.zones.empty() && all.flows.empty() && all.corridors.empty() && all.markers.empty();
+    }
+    friend bool operator==(const MapLayers& a, const MapLayers& b) { return a.m_prepared == b.m_prepared; }
+
+private:
+    std::shared_ptr<const maps::PreparedLayers> m_prepared;
+};
+
+}  // namespace kabar::ui

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/map_overlay.h"
+
+#include "maps/layer_painter.h"
+
+#include <QQuickWindow>
+
+#include <cmath>
+#include <utility>
+
+namespace kabar::ui {
+
+MapOverlay::MapOverlay(QQuickItem* parent) : QQuickPaintedItem(parent) {
+    setAntialiasing(true);
+    connect(this, &MapOverlay::opacitiesChanged, this, [this] { update(); });
+}
+
+maps::Viewport MapOverlay::viewport() const {
+    return m_camera ? m_camera->viewport(size()) : maps::Viewport{.size = size()};
+}
+
+maps::LayerOpacities MapOverlay::opacities() const {
+    return {.choropleth = m_choroplethOpacity,
+            .catchments = m_catchmentsOpacity,
+            .flows = m_flowsOpacity,
+            .corridors = m_corridorsOpacity,
+            .markers = m_markersOpacity};
+}
+
+void MapOverlay::paint(QPainter* painter) {
+    if (!m_ground || !m_camera) return;
+    const maps::Viewport view = viewport();
+    const maps::Palette& colours = m_ground->colours();
+    const maps::PreparedLayers& layers = m_layers.prepared();
+    maps::paintAreas(*painter, layers, view, colours, opacities());
+    const double step = std::floor(view.zoom * 4) / 4;  // so that names change seldom while zooming
+    maps::paintLabels(*painter, maps::placeLabels(m_ground->labels(), step, colours.typeScale), view, colours);
+    maps::paintThings(*painter, layers, view, colours, opacities());
+    if (!m_selected.isEmpty())
+        for (const auto kind :
+             {maps::Hit::Kind::Zone, maps::Hit::Kind::Flow, maps::Hit::Kind::Corridor, maps::Hit::Kind::Marker})
+            maps::paintHighlight(*painter, layers, view, colours, {kind, m_selected, {}});
+    if (m_hover && m_hover->id != m_selected) maps::paintHighlight(*painter, layers, view, colours, *m_hover);
+}
+
+void MapOverlay::setGround(MapGround* ground) {
+    if (m_ground == ground) return;
+    if (m_ground) m_ground->disconnect(this);
+    m_ground = ground;
+    if (ground) connect(ground, &MapGround::changed, this, [this] { update(); });
+    emit groundChanged();
+    update();
+}
+
+void MapOverlay::setCamera(MapCamera* camera) {
+    if (m_camera == camera) return;
+    if (m_camera) m_camera->disconnect(this);
+    m_camera = camera;
+    if (camera)
+        connect(camera, &MapCamera::moved, this, [this] {
+            rehover();
+            update();
+        });
+    emit cameraChanged();
+    update();
+}
+
+void MapOverlay::setLayers(const MapLayers& layers) {
+    if (m_layers == layers) return;
+    m_layers = layers;
+    emit layersChanged();
+    rehover();
+    update();
+}
+
+void MapOverlay::setPointer(QPointF pointer) {
+    if (std::exchange(m_pointer, pointer) == pointer) return;
+    emit pointerChanged();
+    rehover();
+}
+
+void MapOverlay::setSelected(const QString& id) {
+    if (std::exchange(m_selected, id) == id) return;
+    emit selectedChanged();
+    update();
+}
+
+std::optional<maps::Hit> MapOverlay::hitAt(QPointF pixel) const {
+    if (!m_camera || pixel.x() < 0 || pixel.y() < 0) return {};
+    return m_layers.prepared().hitAt(pixel, viewport(), opacities());
+}
+
+void MapOverlay::rehover() {
+    auto hit = hitAt(m_pointer);
+    if (hit == m_hover) return;
+    m_hover = std::move(hit);
+    emit hoverChanged();
+    update();
+}
+
+void MapOverlay::click(QPointF pixel) {
+    const auto hit = hitAt(pixel);
+    if (!hit) return emit nothingClicked();
+    switch (hit->kind) {
+        case maps::Hit::Kind::Zone:
+            return emit zoneClicked(hit->id);
+        case maps::Hit::Kind::Flow:
+            return emit flowClicked(hit->id);
+        case maps::Hit::Kind::Corridor:
+            return emit corridorClicked(hit->id);
+        case maps::Hit::Kind::Marker:
+            return emit markerClicked(hit->id);
+    }
+}
+
+QPointF MapOverlay::positionOf(const QString& id) const {
+    const maps::Layers& all = m_layers.prepared().layers();
+    const maps::Viewport view = viewport();
+    for (const maps::Marker& marker : all.markers)
+        if (marker.id == id) return view.toScreen(marker.position);
+    for (const maps::ZoneValue& zone : all.choropleth.zones)
+        if (QString::fromStdString(zone.zone.text()) == id) return view.toScreen(zone.zone.centre());
+    for (const auto* shapes : {&m_layers.prepared().flows(), &m_layers.prepared().corridors()})
+        for (const auto& shape : *shapes) {
+            const bool isFlow = shapes == &m_layers.prepared().flows();
+            if ((isFlow ? all.flows[shape.index].id : all.corridors[shape.index].id) == id)
+                return view.toScreen(shape.path.pointAtPercent(0.5));
+        }
+    return {-1, -1};
+}
+
+}  // namespace kabar::ui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/map_tiles.h"
+
+#include "core/store/territory_store.h"
+#include "ui/workspace/error_text.h"
+
+namespace kabar::ui {
+
+MapTiles::MapTiles(QObject* parent) : QObject(parent) {
+    auto server = maps::TileServer::start();
+    if (!server) {
+        m_problem = errorText(server.error());
+        return;
+    }
+    m_server = std::move(*server);
+    connect(m_server.get(), &maps::TileServer::served, this, [this] { m_sinceTile.start(); });
+}
+
+std::shared_ptr<const geo::Territory> MapTiles::territory(Workspace* workspace) {
+    if (workspace != m_workspace) {
+        if (m_workspace) m_workspace->disconnect(this);
+        m_workspace = workspace;
+        m_territory.reset();
+        if (workspace)
+            connect(workspace, &Workspace::changed, this, [this](Workspace::Domain domain) {
+                if (domain == Workspace::Domain::All || domain == Workspace::Domain::Territory) forget();
+            });
+    }
+    if (m_territory) return m_territory;
+    if (workspace && workspace->hasFile())
+        if (auto stored = store::loadTerritory(workspace->database()))
+            return m_territory = std::make_shared<const geo::Territory>(*std::move(stored));
+    auto embedded = geo::embeddedTerritory();
+    return m_territory = std::make_shared<const geo::Territory>(embedded ? *std::move(embedded) : geo::Territory());
+}
+
+void MapTiles::forget() {
+    m_territory.reset();
+    emit territoryChanged();
+}
+
+QString MapTiles::address(const std::shared_ptr<const geo::Territory>& territory, const maps::TileStyle& style) {
+    return m_server ? m_server->publish(territory, style) : QString();
+}
+
+}  // namespace kabar::ui

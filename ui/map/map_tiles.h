@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "maps/tile_server.h"
+#include "ui/workspace/workspace.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+class QQmlEngine;
+class QJSEngine;
+
+namespace kabar::ui {
+
+/// One for the window: the tile server that all maps share, and the open workshop's territory, read once. A workshop without
+/// a territory of its own stands on the embedded one.
+class MapTiles : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(QString problem READ problem CONSTANT)  ///< why there are no tiles; empty when all is well
+
+public:
+    explicit MapTiles(QObject* parent = nullptr);
+
+    [[nodiscard]] QString problem() const { return m_problem; }
+    /// Follows `workspace` from the first call on.
+    [[nodiscard]] std::shared_ptr<const geo::Territory> territory(Workspace* workspace);
+    [[nodiscard]] QString address(const std::shared_ptr<const geo::Territory>& territory, const maps::TileStyle& style);
+    /// Milliseconds since a tile was last asked for; -1 before the first.
+    [[nodiscard]] qint64 sinceLastTile() const { return m_sinceTile.isValid() ? m_sinceTile.elapsed() : -1; }
+
+signals:
+    void territoryChanged();
+
+private:
+    void forget();
+
+    std::unique_ptr<maps::TileServer> m_server;
+    QString m_problem;
+    QPointer<Workspace> m_workspace;
+    std::shared_ptr<const geo::Territory> m_territory;
+    QElapsedTimer m_sinceTile;
+};
+
+}  // namespace kabar::ui
