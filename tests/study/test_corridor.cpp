@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/corridor.h"
+#include "core/study/shuttle_service.h"
+
+#include <QTest>
+
+using namespace kabar;
+using namespace kabar::study;
+
+namespace {
+
+/// Points on a parallel, `step` kilometres apart.
+std::vector<geo::Coordinate> row(std::size_t count, double stepKm) {
+    std::vector<geo::Coordinate> points;
+    for (std::size_t i = 0; i < count; ++i) points.push_back({-21, 55.2 + static_cast<double>(i) * stepKm / 103.8});
+    return points;
+}
+
+Flow flow(const std::vector<geo::Coordinate>& points, std::size_t from, std::size_t to, double trips) {
+    return {.from = points[from],
+            .to = points[to],
+            .trips = trips,
+            .distance = geo::distance(points[from], points[to]).value * 1.35,
+            .origin = from,
+            .destination = to};
+}
+
+}  // namespace
+
+class TestCorridor : public QObject {
+    Q_OBJECT
+private slots:
+    void followsThePopulatedPoints() {
+        const auto points = row(5, 5);
+        const std::vector<Flow> flows{flow(points, 0, 4, 100), flow(points, 1, 4, 60), flow(points, 2, 4, 40),
+                                      flow(points, 4, 0, 90)};
+        const auto corridors = strongestCorridors(points, flows, 1, {}, {});
+        QCOMPARE(corridors.size(), 1U);
+        QCOMPARE(corridors[0].stops, (std::vector<std::size_t>{0, 1, 2, 4}));  // nobody uses 3
+        QCOMPARE(corridors[0].trips, 200.0);
+        QCOMPARE(corridors[0].boardings, (std::vector<double>{100, 60, 40, 0}));
+        QCOMPARE(corridors[0].alightings, (std::vector<double>{0, 0, 0, 200}));
+    }
+    void goesRoundWhatNobodyInhabits() {
+        // two shores 20 km apart, linked by a chain of points in an arc
+        const std::vector<geo::Coordinate> points{{-21, 55.2}, {-20.92, 55.24}, {-20.9, 55.3}, {-20.92, 55.36}, {-21, 55.4}};
+        std::vector<Flow> flows{flow(points, 0, 4, 100)};
+        for (std::size_t i = 1; i < 4; ++i) flows.push_back(flow(points, i, 4, 30));
+        CorridorRules rules;
+        rules.longestHop = {15'000};
+        rules.greatestDetour = 2;
+        rules.longestLine = 80'000;
+        const auto corridors = strongestCorridors(points, flows, 1, rules, {});
+        QCOMPARE(corridors.size(), 1U);
+        QCOMPARE(corridors[0].stops, (std::vector<std::size_t>{0, 1, 2, 3, 4}));
+    }
+    void countsEachFlowOnce() {
+        const auto points = row(6, 4);
+        std::vector<Flow> flows;
+        for (std::size_t a = 0; a < 6; ++a)
+            for (std::size_t b = 0; b < 6; ++b)
+                if (a != b) flows.push_back(flow(points, a, b, 10 + static_cast<double>(a + b)));
+        std::vector<int> carried(flows.size());
+        double trips = 0, all = 0;
+        for (const Flow& each : flows) all += each.trips;
+        for (const Corridor& corridor : strongestCorridors(points, flows, 10, {}, {})) {
+            for (const std::size_t index : corridor.flows) ++carried[index];
+            trips += corridor.trips;
+        }
+        QVERIFY(std::ranges::all_of(carried, [](int times) { return times <= 1; }));
+        QVERIFY(trips <= all + 1e-9);
+    }
+    void stops() {
+        const auto points = row(5, 5);
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY(strongestCorridors(points, {flow(points, 0, 4, 100)}, 3, {}, stop.get_token()).empty());
+    }
+    void servicePaysItsWayAtBreakEven() {
+        const ShuttleOptions options;
+        const auto service = planService(400, 30'000, 3600, 6, options);
+        QCOMPARE(service.riders.mid, 48.0);
+        QCOMPARE(service.departures, 8.0);
+        QCOMPARE(service.rideMinutes, 66.0);
+        QCOMPARE(service.vehicles, std::ceil(2 * 66 * 1.1 / 30));
+        QCOMPARE(service.vehicleKmPerDay, 480.0);
+        QCOMPARE(service.breakEven.mid * 2 * shuttleFare().value.mid, service.costPerDay.mid);
+        QVERIFY(service.breakEven.low < service.breakEven.mid && service.breakEven.mid < service.breakEven.high);
+    }
+    void moreRidersThanSeatsTakeMoreDepartures() {
+        const auto service = planService(5000, 20'000, 2400, 4, {});
+        QVERIFY(service.headwayMinutes < ShuttleOptions().headwayMinutes);
+        QVERIFY(service.occupancy.mid <= 1);
+        QVERIFY(service.departures / 2 * ShuttleOptions().seats >= service.riders.mid);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCorridor)
+#include "test_corridor.moc"

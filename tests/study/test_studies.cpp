@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/random.h"
+#include "core/study/run_studies.h"
+#include "core/study/study_json.h"
+#include "federation.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+
+using namespace kabar;
+using namespace kabar::study;
+
+namespace {
+
+constexpr geo::Coordinate kTown{-20.90, 55.45}, kVillage{-21.10, 55.30}, kHamlet{-21.25, 55.65};
+
+geo::Territory territory() {
+    geo::Territory ground{.name = "Essai", .source = "test"};
+    ground.communes = {{.code = "1", .name = "Laville", .population = 100'000, .centre = kTown},
+                       {.code = "2", .name = "Le Bourg", .population = 20'000, .centre = kVillage},
+                       {.code = "3", .name = "Aval", .population = 5'000, .centre = kHamlet}};
+    ground.places = {{"Laville", "1", kTown, 1}, {"Le Bourg", "2", kVillage, 1}, {"Aval", "3", kHamlet, 1}};
+    return ground;
+}
+
+geo::Coordinate near(geo::Coordinate centre, double radiusKm, Random& random) {
+    return {centre.latitude + random.uniform(-1, 1) * radiusKm / 111,
+            centre.longitude + random.uniform(-1, 1) * radiusKm / 104};
+}
+
+/// Everybody works in the town; a cluster lives in the village and can work away two days, the others live in the town.
+std::vector<test::Staff> plantedCluster() {
+    Random random(11);
+    std::vector<test::Staff> employers(4);
+    for (int i = 0; i < 900; ++i) {
+        const bool villager = i < 400;
+        coop::CommuteRecord record{.home = near(villager ? kVillage : kTown, 1.2, random), .work = near(kTown, 0.6, random)};
+        record.arrivalMinute =
+            villager ? 450 + static_cast<int>(random.below(25)) : 420 + static_cast<int>(random.below(120));
+        const double draw = random.uniform();
+        record.mode = draw < 0.1 ? coop::Mode::Unknown : draw < 0.2 ? coop::Mode::Bus : coop::Mode::Car;
+        record.remoteDays = 2;
+        record.daysOnSite = 3;
+        record.hasCar = true;
+        employers[static_cast<std::size_t>(i) % 4].push_back(record);
+    }
+    return employers;
+}
+
+StudyRun run(const std::vector<coop::ReleasedTable>& tables, StudyOptions options = {}) {
+    const auto done = runStudies(tables, territory(), DetourTravelTimes(), options, systemClock(), {}, kNoProgress);
+    if (!done) qFatal("%s", describe(done.error()).c_str());
+    return *done;
+}
+
+const coop::ReleasedTable& tableOf(const std::vector<coop::ReleasedTable>& tables, const std::string& name) {
+    return *std::ranges::find(tables, name, &coop::ReleasedTable::name);
+}
+
+const StudyResult& resultOf(const StudyRun& run, Family family) {
+    return *std::ranges::find(run.results, family, &StudyResult::family);
+}
+
+}  // namespace
+
+class TestStudies : public QObject {
+    Q_OBJECT
+
+    std::vector<coop::ReleasedTable> m_tables;
+    StudyRun m_run;
+
+private slots:
+    void initTestCase() {
+        auto tables = test::federate(plantedCluster());
+        QVERIFY(tables.has_value());
+        m_tables = std::move(*tables);
+        m_run = run(m_tables);
+        for (const StudyResult& result : m_run.results) {
+            qInfo("%s", result.answer.fr.c_str());
+            for (const Finding& finding : result.findings) qInfo("   %s", finding.textFr.c_str());
+        }
+    }
+    void findsThePlantedCluster() {
+        StudyOptions options{.families = {Family::ThirdPlaces}};
+        options.thirdPlaces.places = 1;
+        options.thirdPlaces.accessMinutes = 20;
+        const StudyResult result = run(m_tables, options).results[0];
+        QCOMPARE(result.findings.size(), 1U);
+        const Finding& best = result.findings.front();
+        QVERIFY2(geo::distance(best.marks[0].line[0], kVillage).value < 2500, best.title.fr.c_str());
+        QVERIFY2(best.persons > 360 && best.persons < 420, qPrintable(QString::number(best.persons)));
+        QVERIFY(best.proof && best.proof->gap < 1e-6);
+        QVERIFY(best.employers >= 3);
+    }
+    void noPlaceServesThoseWhoLiveBesideTheirWork() {
+        for (const Finding& finding : resultOf(m_run, Family::ThirdPlaces).findings)
+            QVERIFY(geo::distance(finding.marks[0].line[0], kTown).value > 3000);
+    }
+    void furtherPlacesGainLessAndNeverLose() {
+        const auto& marginal = resultOf(m_run, Family::ThirdPlaces).marginal;
+        QVERIFY(marginal.size() >= 2);
+        for (std::size_t i = 1; i < marginal.size(); ++i) {
+            QVERIFY(marginal[i].median.cost <= marginal[i - 1].median.cost);
+            QVERIFY(marginal[i].coverage >= marginal[i - 1].coverage - 1e-9);
+        }
+    }
+    void findsThePlantedCarpool() {
+        const StudyResult& result = resultOf(m_run, Family::Carpool);
+        QVERIFY(!result.findings.empty());
+        const Finding& best = result.findings.front();
+        QVERIFY(best.title.fr.starts_with("Le Bourg → Laville"));
+        QVERIFY(best.textFr.find("7\u00a0h\u00a030") != std::string::npos);
+        QVERIFY(best.figures[0].value.mid * 2 <= best.persons);
+        QVERIFY2(best.persons > 300 && best.persons < 390, qPrintable(QString::number(best.persons)));  // nine in ten of 400
+    }
+    void findsThePlantedCorridor() {
+        const StudyResult& result = resultOf(m_run, Family::Shuttles);
+        QVERIFY(!result.findings.empty());
+        const Mark& mark = result.findings.front().marks.front();
+        QVERIFY(mark.line.size() >= 2);
+        QVERIFY(geo::distance(mark.line.front(), kVillage).value < 6000);
+        QVERIFY(geo::distance(mark.line.back(), kTown).value < 6000);
+    }
+    void countsShortTripsByCar() {
+        const StudyResult& result = resultOf(m_run, Family::Active);
+        QVERIFY(!result.findings.empty());
+        double persons = 0;
+        for (const Finding& finding : result.findings) persons += finding.persons;
+        QVERIFY2(persons > 380 && persons <= 500,
+                 qPrintable(QString::number(persons)));  // the 500 of the town, nine in ten of them by car
+    }
+    void noFindingIsAboutTooFew() {
+        for (const StudyResult& result : m_run.results)
+            for (const Finding& finding : result.findings) QVERIFY(finding.persons >= kLeastPersons);
+    }
+    void everyCellExistsInItsTable() {
+        for (const StudyResult& result : m_run.results)
+            for (const Finding& finding : result.findings) {
+                const coop::ReleasedTable& table = tableOf(m_tables, finding.table);
+                QVERIFY(!finding.cells.empty());
+                for (const coop::CellKey& key : finding.cells)
+                    QVERIFY(std::ranges::any_of(table.cells, [&](const auto& cell) { return cell.key == key; }));
+            }
+    }
+    void nobodyIsCountedTwice() {
+        for (const StudyResult& result : m_run.results) {
+            double persons = 0;
+            for (const Finding& finding : result.findings) persons += finding.persons;
+            QVERIFY(persons <= result.persons + 1e-6);
+        }
+    }
+    void rangesHoldTheirMiddleAndRankFalls() {
+        for (const StudyResult& result : m_run.results) {
+            for (const Finding& finding : result.findings) {
+                const Range& range = finding.vehicleKmPerDay;
+                QVERIFY(range.low <= range.mid && range.mid <= range.high && range.low >= 0);
+            }
+            QVERIFY(std::ranges::is_sorted(result.findings, std::greater(),
+                                           [](const Finding& finding) { return finding.vehicleKmPerDay.mid; }));
+            QVERIFY(!result.answer.fr.empty() && !result.answer.en.empty());
+        }
+    }
+    void orderOfCellsDoesNotMatter() {
+        auto shuffled = m_tables;
+        for (coop::ReleasedTable& table : shuffled) std::ranges::reverse(table.cells);
+        const StudyRun other = run(shuffled);
+        for (const StudyResult& result : m_run.results) {
+            const StudyResult& again = resultOf(other, result.family);
+            QCOMPARE(again.findings.size(), result.findings.size());
+            QVERIFY(std::abs(again.vehicleKmPerDay.mid - result.vehicleKmPerDay.mid) <
+                    1e-6 * (1 + result.vehicleKmPerDay.mid));
+        }
+    }
+    void sameInputSameResult() {
+        const Clock fixed = [] { return Time(); };
+        const auto once = runStudies(m_tables, territory(), DetourTravelTimes(), {}, fixed, {}, kNoProgress);
+        const auto twice = runStudies(m_tables, territory(), DetourTravelTimes(), {}, fixed, {}, kNoProgress);
+        QVERIFY(once && twice);
+        for (std::size_t i = 0; i < once->results.size(); ++i) {
+            auto a = once->results[i], b = twice->results[i];
+            for (auto* result : {&a, &b}) {  // only the stopwatch may differ
+                for (Proof& proof : result->proofs) proof.seconds = 0;
+                for (MarginalGain& gain : result->marginal) gain.median.seconds = gain.cover.seconds = 0;
+                for (Finding& finding : result->findings)
+                    if (finding.proof) finding.proof->seconds = 0;
+            }
+            QCOMPARE(resultText(a), resultText(b));
+        }
+    }
+    void missingTableSaysWhatToRun() {
+        const auto done = runStudies({}, territory(), DetourTravelTimes(), {}, systemClock(), {}, kNoProgress);
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, Error::Code::NotFound);
+        QCOMPARE(done.error().value, "commute-homes");
+    }
+    void stoppedRunKeepsWhatWasDone() {
+        std::stop_source stop;
+        const Progress afterFirst = [&](double, std::string_view stage) {
+            if (stage == "active") stop.request_stop();
+        };
+        const auto done =
+            runStudies(m_tables, territory(), DetourTravelTimes(), {}, systemClock(), stop.get_token(), afterFirst);
+        QVERIFY(done.has_value());
+        QVERIFY(done->stopped);
+        QCOMPARE(done->results.size(), 1U);
+        QCOMPARE(done->results[0].family, Family::ThirdPlaces);
+    }
+    void widerReachServesNoFewer() {
+        double before = 0;
+        for (const double minutes : {5.0, 10.0, 15.0, 30.0}) {
+            StudyOptions options{.families = {Family::ThirdPlaces}};
+            options.thirdPlaces.accessMinutes = minutes;
+            const auto reach = run(m_tables, options).results[0].marginal.back().coverage;
+            QVERIFY(reach >= before - 1e-9);
+            before = reach;
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStudies)
+#include "test_studies.moc"

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/study_json.h"
+#include "core/study/travel_time.h"
+#include "core/study/wording.h"
+
+#include <QTest>
+
+using namespace kabar;
+using namespace kabar::study;
+
+class TestStudyWords : public QObject {
+    Q_OBJECT
+private slots:
+    void writesNumbersInBothLanguages() {
+        QCOMPARE(number(12340.46, 1, Language::French), "12\u202f340,5");
+        QCOMPARE(number(12340.46, 1, Language::English), "12,340.5");
+        QCOMPARE(number(-1234567, 0, Language::French), "−1\u202f234\u202f567");
+        QCOMPARE(number(-0.2, 0, Language::French), "0");
+        QCOMPARE(number(999, 0, Language::French), "999");
+    }
+    void roundsForTheEar() {
+        QCOMPARE(spoken(312.4), 312.0);
+        QCOMPARE(spoken(12'345), 12'300.0);
+        QCOMPARE(spoken(9'996), 10'000.0);
+        QCOMPARE(spokenRange({880, 1236, 1512}, "km", Language::French), "1\u202f240\u00a0km (entre 880 et 1\u202f510)");
+        QCOMPARE(spokenRange({5, 5, 5}, "km", Language::English), "5\u00a0km");
+    }
+    void saysHoursAndPlaces() {
+        QCOMPARE(timeOfDay(450, Language::French), "7\u00a0h\u00a030");
+        QCOMPARE(timeOfDay(480, Language::French), "8\u00a0h");
+        QCOMPARE(timeOfDay(485, Language::English), "8:05");
+        QCOMPARE(atPlace("Le Port"), "au Port");
+        QCOMPARE(atPlace("Les Avirons"), "aux Avirons");
+        QCOMPARE(atPlace("Saint-Leu"), "à Saint-Leu");
+        QCOMPARE(fromPlace("Le Tampon"), "du Tampon");
+        QCOMPARE(fromPlace("Étang-Salé les Hauts"), "d’Étang-Salé les Hauts");
+        QCOMPARE(capitalised("du Port"), "Du Port");
+    }
+    void combinesIndependentRanges() {
+        const std::vector<Factor> factors{{.id = "a", .value = {7, 10, 13}}, {.id = "b", .value = {-4, 0, 4}}};
+        const auto sum = propagate(factors, [](auto values) { return values[0] + values[1]; });
+        QCOMPARE(sum.range.mid, 10.0);
+        QCOMPARE(sum.range.low, 5.0);
+        QCOMPARE(sum.range.high, 15.0);
+        QCOMPARE(sum.swings.front().factor, "b");
+        QVERIFY(propagate(factors, [](auto values) { return values[1]; }).range.low >= 0);
+    }
+    void travelTakesTheDetourAndTheSpeed() {
+        const DetourTravelTimes travel;
+        const geo::Coordinate a{-20.88, 55.45}, b{-20.97, 55.45};
+        const double road = geo::distance(a, b).value * 1.35;
+        QCOMPARE(travel.distance(TravelMode::Car, a, b).value, road);
+        QCOMPARE(travel.duration(TravelMode::Walk, a, b).value, road / (4.8 / 3.6));
+        for (const TravelMode mode : kTravelModes) {
+            QCOMPARE(*travelModeNamed(name(mode)), mode);
+            const Factor& factor = speed(mode);
+            QVERIFY(factor.value.low < factor.value.mid && factor.value.mid < factor.value.high);
+            QVERIFY(!factor.source.fr.empty() && !factor.date.empty());
+        }
+    }
+    void resultsSurviveTheirText() {
+        StudyResult result{.family = Family::Carpool, .answer = {"réponse", "answer"}, .vehicleKmPerDay = {1, 2, 3}};
+        Finding finding{
+            .id = "carpool/1", .family = Family::Carpool, .title = {"a", "b"}, .textFr = "é", .persons = 12, .employers = 3};
+        const auto zone = geo::Zone::at({-21, 55.5}, 7);
+        finding.marks = {{.label = "x", .line = {{-21, 55.5}, {-21.1, 55.6}}, .zones = {zone}, .weight = 4}};
+        finding.cells = {{.home = zone, .work = zone, .slot = 450},
+                         {.home = zone, .band = 2, .mode = coop::Mode::Car},
+                         {.slot = coop::CellKey::kUnknownSlot}};
+        finding.figures = {{"pairs", {"p", "q"}, {1, 2, 3}, "km", 1}};
+        finding.worked = {{{"u", "v"}, {"w", "x"}}};
+        finding.proof = Proof{.problem = "p_median", .places = 3, .cost = 10, .bound = 9, .gap = 0.1, .seconds = 1};
+        result.findings = {finding};
+        result.marginal = {{.places = 1,
+                            .vehicleKmPerDay = {1, 2, 3},
+                            .persons = 5,
+                            .coverage = 0.5,
+                            .names = {"n"},
+                            .median = *finding.proof,
+                            .cover = *finding.proof}};
+        result.factors = {detourFactor()};
+        result.swings = {{"detour_factor", 1, 2}};
+        result.tables = {{.name = "t",
+                          .algorithmHash = "h",
+                          .releasedAt = "r",
+                          .report = {.asked = 4, .released = 2, .merged = 1, .minPersonsInCell = 11, .persons = 40}}};
+        const auto again = parseResult(resultText(result));
+        QVERIFY(again.has_value());
+        QCOMPARE(resultText(*again), resultText(result));
+        QCOMPARE(again->findings[0].cells, finding.cells);
+        QCOMPARE(again->findings[0].marks[0].zones, finding.marks[0].zones);
+        QCOMPARE(again->tables[0].report.merged, 1);
+    }
+    void refusesBrokenText() {
+        QCOMPARE(parseResult("{").error().code, Error::Code::Malformed);
+        QCOMPARE(parseResult(R"({"family":"flying"})").error().code, Error::Code::Malformed);
+        QCOMPARE(parseResult(R"({"family":"active"})").error().code, Error::Code::Malformed);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStudyWords)
+#include "test_study_words.moc"
