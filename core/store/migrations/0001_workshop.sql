@@ -77,7 +77,7 @@ CREATE TABLE scenario (
     id INTEGER PRIMARY KEY,
     position INTEGER NOT NULL,
     name TEXT NOT NULL,
-    kind TEXT NOT NULL,         -- baseline, third_places, carpool, shuttles, light, together, own
+    kind TEXT NOT NULL,         -- baseline, third_places, carpool, shuttles, light, remote, electric, together, own
     levers TEXT NOT NULL
 ) STRICT;
 CREATE TABLE factor_value (

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How the model is compiled: what each released table and study says, carried over to the pools of `commute-bands`.
+#include "core/scenario/commute_model.h"
+#include "core/scenario/coverage.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <set>
+
+namespace kabar::scenario {
+
+namespace {
+
+/// Road distance over great-circle distance: the one that the algorithm documents use for the tables' own distances.
+constexpr double kDetourFactor = 1.35;
+/// People in a zone this fine or finer live in the commune of its centre; a coarser one may hold several communes.
+constexpr int kCommuneResolution = 8;
+
+using CommuneWeights = std::map<std::size_t, double>;
+
+/// Which communes the people of a zone live in, by where the territory's places are.
+class CommuneFinder {
+public:
+    explicit CommuneFinder(const geo::Territory& territory) : m_territory(territory) {
+        for (std::size_t i = 0; i < territory.communes.size(); ++i) m_index[territory.communes[i].code] = i;
+    }
+    [[nodiscard]] CommuneWeights weights(geo::Zone zone) const {
+        if (zone.resolution() < kCommuneResolution)
+            if (auto inside = byPlaces(zone); !inside.empty()) return inside;
+        if (const geo::Commune* commune = m_territory.communeAt(zone.centre())) return {{m_index.at(commune->code), 1.0}};
+        return nearest(zone.centre());
+    }
+
+private:
+    [[nodiscard]] CommuneWeights byPlaces(geo::Zone zone) const {
+        CommuneWeights weights;
+        for (const geo::Place& place : m_territory.places) {
+            const auto commune = m_index.find(place.communeCode);
+            if (commune == m_index.end() || geo::Zone::at(place.position, zone.resolution()) != zone) continue;
+            weights[commune->second] += place.weight * m_territory.communes[commune->second].population;
+        }
+        return weights;
+    }
+    [[nodiscard]] CommuneWeights nearest(geo::Coordinate point) const {
+        double least = std::numeric_limits<double>::max();
+        std::size_t best = 0;
+        for (std::size_t i = 0; i < m_territory.communes.size(); ++i) {
+            const double away = geo::distance(point, m_territory.communes[i].centre).value;
+            if (away < least) least = away, best = i;
+        }
+        return m_territory.communes.empty() ? CommuneWeights{} : CommuneWeights{{best, 1.0}};
+    }
+
+    const geo::Territory& m_territory;
+    std::map<std::string, std::size_t, std::less<>> m_index;
+};
+
+void add(CommuneWeights& to, const CommuneWeights& weights, double persons) {
+    double sum = 0;
+    for (const auto& [commune, weight] : weights) sum += weight;
+    if (sum <= 0) return;
+    for (const auto& [commune, weight] : weights) to[commune] += persons * weight / sum;
+}
+
+TableOrigin originOf(const coop::ReleasedTable& table) {
+    return {table.name, table.algorithmHash, table.releasedAt, static_cast<int>(table.cells.size())};
+}
+
+}  // namespace
+
+Result<CommuteModel> CommuteModel::make(const Evidence& evidence, const geo::Territory& territory) {
+    const coop::ReleasedTable* bands = evidence.table(kBandsTable);
+    if (!bands || bands->cells.empty())
+        return fail(
+            Error{.code = Error::Code::NotFound, .detail = "not released yet: ask the employers first, then compare"}.of(
+                "released table", kBandsTable));
+    CommuteModel model;
+    model.m_pools = makePools(*bands);
+    if (model.m_pools.persons <= 0)
+        return fail(Error{.code = Error::Code::NotFound, .detail = "holds nobody"}.of("released table", kBandsTable));
+    model.m_openings.resize(model.m_pools.pools.size());
+    for (const std::string_view name : {kBandsTable, kHomesTable, kFlowsTable, kSlotsTable})
+        if (const auto* table = evidence.table(name)) model.m_origins.push_back(originOf(*table));
+
+    model.readCommunes(evidence.table(kHomesTable), territory);
+    model.readPartners(evidence.table(kSlotsTable), bands->bandEdges);
+    model.readLines(evidence, bands->bandEdges);
+    model.readPlaces(evidence);
+    if (model.m_pools.personsWithoutMode >= model.m_pools.persons) model.m_gaps.push_back(Gap::NoMode);
+    if (!model.m_pools.remoteKnown) model.m_gaps.push_back(Gap::NoRemoteDays);
+    if (!model.m_pools.carKnown) model.m_gaps.push_back(Gap::NoCarOwnership);
+    return model;
+}
+
+void CommuteModel::readCommunes(const coop::ReleasedTable* homes, const geo::Territory& territory) {
+    for (const geo::Commune& commune : territory.communes) m_communes.push_back({commune.code, commune.name});
+    const CommuneFinder finder(territory);
+    std::map<geo::Zone, CommuneWeights> byZone;
+    if (homes)
+        for (const auto& cell : homes->cells) {
+            if (!cell.key.home.isValid()) continue;
+            const CommuneWeights weights = finder.weights(cell.key.home);
+            for (int resolution = std::min(cell.key.home.resolution(), Coverage::kResolution); resolution >= 0; --resolution)
+                add(byZone[cell.key.home.parent(resolution)], weights, cell.sums.persons);
+        }
+    else
+        m_gaps.push_back(Gap::NoHomes);
+
+    m_homes.reserve(m_pools.homes.size());
+    for (const geo::Zone zone : m_pools.homes) {
+        HomeZone home{.zone = zone};
+        if (zone.isValid()) {
+            const auto known = byZone.find(zone);
+            CommuneWeights shares;
+            add(shares, known == byZone.end() ? finder.weights(zone) : known->second, 1);
+            for (const auto& [commune, share] : shares) home.communes.push_back({commune, share});
+        }
+        m_homes.push_back(std::move(home));
+    }
+    for (const Pool& pool : m_pools.pools) m_homes[pool.home].persons += pool.persons;
+}
+
+void CommuteModel::readPartners(const coop::ReleasedTable* slots, std::span<const double> bandEdges) {
+    if (!slots) {
+        m_gaps.push_back(Gap::NoSlots);
+        return;
+    }
+    Coverage partners;
+    for (const auto& cell : slots->cells) {
+        // The gate lets no cell of few people out: whoever is in one that still names place and time has partners in it.
+        const bool together =
+            cell.key.home.isValid() && cell.key.work.isValid() && cell.key.slot != coop::CellKey::kAnySlot &&
+            cell.key.home.resolution() >= Coverage::kResolution && cell.key.work.resolution() >= Coverage::kResolution;
+        partners.add(cell.key.home, bandAt(bandEdges, cell.sums.distance / cell.sums.persons), together ? 1 : 0,
+                     cell.sums.persons);
+    }
+    for (std::size_t i = 0; i < m_openings.size(); ++i)
+        m_openings[i].partnerShare = partners.mean(m_homes[m_pools.pools[i].home].zone, m_pools.pools[i].band);
+}
+
+void CommuteModel::readLines(const Evidence& evidence, std::span<const double> bandEdges) {
+    const auto lines = proposedLines(evidence.studies);
+    const coop::ReleasedTable* flows = lines.empty() ? nullptr : evidence.table(lines.front().table);
+    if (!evidence.table(kFlowsTable)) m_gaps.push_back(Gap::NoFlows);
+    if (lines.empty() || !flows) m_gaps.push_back(Gap::NoShuttleLines);
+    m_lineCount = flows ? lines.size() : 0;
+    for (Openings& openings : m_openings) openings.lineShare.assign(m_lineCount + 1, 0);
+    std::set<coop::CellKey> along;
+    for (std::size_t n = 1; n <= m_lineCount; ++n) {
+        along.insert(lines[n - 1].cells.begin(), lines[n - 1].cells.end());
+        Coverage coverage;
+        for (const auto& cell : flows->cells)
+            coverage.add(cell.key.home, bandAt(bandEdges, cell.sums.distance / cell.sums.persons),
+                         along.contains(cell.key) ? 1 : 0, cell.sums.persons);
+        for (std::size_t i = 0; i < m_openings.size(); ++i)
+            m_openings[i].lineShare[n] = coverage.mean(m_homes[m_pools.pools[i].home].zone, m_pools.pools[i].band);
+    }
+}
+
+void CommuteModel::readPlaces(const Evidence& evidence) {
+    const auto places = proposedPlaces(evidence.studies);
+    const coop::ReleasedTable* homes = evidence.table(kHomesTable);
+    if (places.empty()) m_gaps.push_back(Gap::NoThirdPlaces);
+    m_placeCount = homes ? places.size() : 0;
+    for (Openings& openings : m_openings) {
+        openings.placeShare.assign(m_placeCount + 1, 0);
+        openings.placeKm.assign(m_placeCount + 1, 0);
+    }
+    std::map<geo::Zone, double> nearestKm;  // of the zones served so far
+    for (std::size_t n = 1; n <= m_placeCount; ++n) {
+        for (const geo::Zone home : places[n - 1].homes) {
+            const double km = geo::distance(home.centre(), places[n - 1].position).value * kDetourFactor / 1000;
+            const auto [known, isNew] = nearestKm.try_emplace(home, km);
+            if (!isNew) known->second = std::min(known->second, km);
+        }
+        Coverage share, km;
+        for (const auto& cell : homes->cells) {
+            const auto served = nearestKm.find(cell.key.home);
+            share.add(cell.key.home, Coverage::kAnyBand, served == nearestKm.end() ? 0 : 1, cell.sums.persons);
+            if (served != nearestKm.end()) km.add(cell.key.home, Coverage::kAnyBand, served->second, cell.sums.persons);
+        }
+        for (std::size_t i = 0; i < m_openings.size(); ++i) {
+            const geo::Zone zone = m_homes[m_pools.pools[i].home].zone;
+            m_openings[i].placeShare[n] = share.mean(zone, Coverage::kAnyBand);
+            m_openings[i].placeKm[n] = km.mean(zone, Coverage::kAnyBand);
+        }
+    }
+}
+
+}  // namespace kabar::scenario

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/commute_model.h"
+
+#include "core/scenario/allocation.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace kabar::scenario {
+
+namespace {
+
+/// How many of what is proposed a lever opens.
+std::size_t opened(const Levers& levers, Lever lever, std::size_t proposed) {
+    return std::min(proposed, static_cast<std::size_t>(std::lround(levers[lever])));
+}
+
+/// The share of a band's trips no longer than `reachKm`, trips being spread evenly over it.
+double shareWithin(const Band& band, double reachKm) {
+    if (reachKm <= band.nearKm) return 0;
+    if (reachKm >= band.farKm) return 1;
+    return std::isinf(band.farKm) ? 0 : (reachKm - band.nearKm) / (band.farKm - band.nearKm);
+}
+
+/// The length of those trips over the pool's mean, so that a short reach does not take the long trips of its band.
+double lengthWithin(const Pool& pool, const Band& band, double within) {
+    const double mean = pool.oneWayKm();
+    if (mean <= band.nearKm || within >= 1) return 1;
+    return (band.nearKm + (mean - band.nearKm) * within) / mean;
+}
+
+void shift(Travel& travel, Measure measure, Way from, Way to, const Trips& trips) {
+    travel.changeBy(measure)[from] += trips * -1;
+    travel.changeBy(measure)[to] += trips;
+}
+
+constexpr double kDaysPerWeek = 5;
+
+}  // namespace
+
+std::string_view name(Gap gap) {
+    static constexpr std::array<std::string_view, 8> kNames{"no_homes",        "no_flows",         "no_slots",
+                                                            "no_third_places", "no_shuttle_lines", "no_mode",
+                                                            "no_remote_days",  "no_car_ownership"};
+    return kNames[static_cast<std::size_t>(gap)];
+}
+
+MeasureShares CommuteModel::claims(const Pool& pool, const Openings& openings, const Levers& levers) const {
+    MeasureShares claim{};
+    const auto set = [&](Measure measure, double share) {
+        claim[static_cast<std::size_t>(measure)] = std::clamp(share, 0.0, 1.0);
+    };
+    if (pool.trips.personDays <= 0 || pool.way == Way::Home) return claim;
+
+    const std::size_t places = opened(levers, Lever::ThirdPlaces, m_placeCount);
+    const double daysOnSite = pool.trips.personDays / pool.persons * kDaysPerWeek;
+    if (openings.placeKm[places] < pool.oneWayKm())
+        set(Measure::ThirdPlace, openings.placeShare[places] * levers[Lever::ThirdPlaceUptake] *
+                                     std::min(pool.remoteShare, levers[Lever::ThirdPlaceDays] / daysOnSite));
+    set(Measure::Remote, pool.remoteShare * levers[Lever::RemoteUptake]);
+    if (pool.way != Way::Car) return claim;
+
+    const Band& band = m_pools.bands[static_cast<std::size_t>(pool.band)];
+    set(Measure::Carpool, openings.partnerShare * levers[Lever::CarpoolUptake]);
+    set(Measure::Shuttle,
+        openings.lineShare[opened(levers, Lever::ShuttleLines, m_lineCount)] * levers[Lever::ShuttleUptake]);
+    set(Measure::Ebike, shareWithin(band, levers[Lever::EbikeReach]) * levers[Lever::EbikeUptake]);
+    set(Measure::Twizy, shareWithin(band, levers[Lever::TwizyReach]) * levers[Lever::TwizyUptake]);
+    return claim;
+}
+
+void CommuteModel::move(const Pool& pool, const Openings& openings, const Levers& levers, Travel& travel) const {
+    const MeasureShares shares = allocate(claims(pool, openings, levers));
+    const auto taken = [&](Measure measure) { return pool.trips * shares[static_cast<std::size_t>(measure)]; };
+    const Band& band = m_pools.bands[static_cast<std::size_t>(pool.band)];
+    const auto takenWithin = [&](Measure measure, double reachKm) {
+        Trips trips = taken(measure);
+        trips.km *= lengthWithin(pool, band, shareWithin(band, reachKm));
+        return trips;
+    };
+
+    const Trips nearby = taken(Measure::ThirdPlace);
+    const double placeKm = openings.placeKm[opened(levers, Lever::ThirdPlaces, m_placeCount)];
+    const Trips toPlace{nearby.personDays, nearby.personDays * 2 * std::min(placeKm, pool.oneWayKm())};
+    WayTrips& placeChange = travel.changeBy(Measure::ThirdPlace);
+    placeChange[pool.way] += nearby * -1;
+    placeChange[Way::ThirdPlace] += {toPlace.personDays, pool.way == Way::Car ? toPlace.km : 0};
+    if (pool.way != Way::Car) placeChange[Way::Bicycle] += {0, toPlace.km};
+
+    const Trips home = taken(Measure::Remote);
+    travel.changeBy(Measure::Remote)[pool.way] += home * -1;
+    travel.changeBy(Measure::Remote)[Way::Home] += {home.personDays, 0};
+
+    shift(travel, Measure::Carpool, pool.way, Way::CarpoolNew, taken(Measure::Carpool));
+    shift(travel, Measure::Shuttle, pool.way, Way::Shuttle, taken(Measure::Shuttle));
+    shift(travel, Measure::Ebike, pool.way, Way::Ebike, takenWithin(Measure::Ebike, levers[Lever::EbikeReach]));
+    shift(travel, Measure::Twizy, pool.way, Way::Twizy, takenWithin(Measure::Twizy, levers[Lever::TwizyReach]));
+}
+
+std::vector<Travel> CommuteModel::travel(const Levers& levers) const {
+    std::vector<Travel> zones(m_homes.size());
+    for (std::size_t i = 0; i < m_pools.pools.size(); ++i) {
+        const Pool& pool = m_pools.pools[i];
+        Travel& zone = zones[pool.home];
+        zone.persons += pool.persons;
+        zone.today[pool.way] += pool.trips;
+        move(pool, m_openings[i], levers, zone);
+    }
+    return zones;
+}
+
+std::vector<Reach> CommuteModel::reach(const Levers& levers) const {
+    const std::size_t places = opened(levers, Lever::ThirdPlaces, m_placeCount);
+    const std::size_t lines = opened(levers, Lever::ShuttleLines, m_lineCount);
+    const auto offered = [&](Lever uptake, double share) { return levers[uptake] > 0 ? share : 0; };
+    std::vector<Reach> zones(m_homes.size());
+    for (std::size_t i = 0; i < m_pools.pools.size(); ++i) {
+        const Pool& pool = m_pools.pools[i];
+        const Openings& openings = m_openings[i];
+        const Band& band = m_pools.bands[static_cast<std::size_t>(pool.band)];
+        double untouched = 1;
+        untouched *= 1 - offered(Lever::ThirdPlaceUptake, openings.placeShare[places]);
+        untouched *= 1 - offered(Lever::ShuttleUptake, openings.lineShare[lines]);
+        untouched *= 1 - offered(Lever::CarpoolUptake, openings.partnerShare);
+        untouched *= 1 - offered(Lever::EbikeUptake, shareWithin(band, levers[Lever::EbikeReach]));
+        const double carless = pool.persons * pool.carlessShare;
+        zones[pool.home].carless += carless;
+        zones[pool.home].reached += carless * (1 - untouched);
+    }
+    return zones;
+}
+
+Proposals CommuteModel::proposals() const {
+    return {.thirdPlaces = static_cast<int>(m_placeCount), .shuttleLines = static_cast<int>(m_lineCount)};
+}
+
+Travel total(const std::vector<Travel>& zones) {
+    Travel sum;
+    for (const Travel& zone : zones) sum.add(zone, 1);
+    return sum;
+}
+
+std::vector<Travel> byCommune(const CommuteModel& model, const std::vector<Travel>& zones) {
+    std::vector<Travel> communes(model.communes().size());
+    for (std::size_t i = 0; i < zones.size(); ++i)
+        for (const auto& [commune, share] : model.homes()[i].communes) communes[commune].add(zones[i], share);
+    return communes;
+}
+
+}  // namespace kabar::scenario

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/geo/territory.h"
+#include "core/scenario/evidence.h"
+#include "core/scenario/pools.h"
+
+#include <string>
+#include <vector>
+
+namespace kabar::scenario {
+
+/// A home zone and what part of its people live in which commune.
+struct HomeZone {
+    geo::Zone zone;  ///< invalid: people whose home the disclosure rule hides
+    double persons = 0;
+    struct CommuneShare {
+        std::size_t commune;  ///< index into CommuteModel::communes
+        double share;
+    };
+    std::vector<CommuneShare> communes;  ///< shares sum to 1, or none when the home is hidden
+};
+
+/// The table behind the model, for "where does this number come from?".
+struct TableOrigin {
+    std::string name, algorithmHash, releasedAt;
+    int cells = 0;
+};
+
+struct CommuneName {
+    std::string code, name;
+};
+
+/// What the model had to do without; the window and the CLI say it in words.
+enum class Gap : std::uint8_t {
+    NoHomes,
+    NoFlows,
+    NoSlots,
+    NoThirdPlaces,
+    NoShuttleLines,
+    NoMode,
+    NoRemoteDays,
+    NoCarOwnership
+};
+[[nodiscard]] std::string_view name(Gap gap);
+
+/// Who could be reached without owning a car.
+struct Reach {
+    double carless = 0;  ///< persons without a car
+    double reached = 0;  ///< of those, persons to whom at least one measure of the scenario is open
+};
+
+/// Everything about today's trips that levers work on, compiled once from the evidence; then a set of levers becomes trips
+/// in well under a millisecond. Immutable; may be read by several threads.
+///
+/// Mode shift. The trips of people who drive alone, by home zone and distance band, are pools that the measures claim:
+///   third place   share living in reach of an open one × uptake × days that the job allows, where the place is nearer than
+///   work remote work   uptake × days that the job allows carpool       share with somebody from the same zone to the same
+///   place in the same half-hour × uptake shuttle       share along a running line × uptake e-bike, Twizy share of the band
+///   below their reach × uptake
+/// `allocate` settles competing claims. People who do not drive alone only take days away: the first two. Those who drove go
+/// to the third place by car or otherwise (a factor), the others by bicycle.
+class CommuteModel {
+public:
+    /// Fails with `NotFound` when `commute-bands` is not there or empty.
+    [[nodiscard]] static Result<CommuteModel> make(const Evidence& evidence, const geo::Territory& territory);
+
+    [[nodiscard]] const std::vector<HomeZone>& homes() const { return m_homes; }
+    [[nodiscard]] const std::vector<CommuneName>& communes() const { return m_communes; }
+    [[nodiscard]] double persons() const { return m_pools.persons; }
+    [[nodiscard]] double personsWithoutMode() const { return m_pools.personsWithoutMode; }
+    [[nodiscard]] Proposals proposals() const;
+    [[nodiscard]] const std::vector<TableOrigin>& origins() const { return m_origins; }
+    [[nodiscard]] const std::vector<Gap>& gaps() const { return m_gaps; }
+
+    /// One a home zone, in the order of `homes`. Counts of places and lines beyond what the studies propose mean all of
+    /// them.
+    [[nodiscard]] std::vector<Travel> travel(const Levers& levers) const;
+    /// One a home zone.
+    [[nodiscard]] std::vector<Reach> reach(const Levers& levers) const;
+
+private:
+    /// What the studies and the other tables say about a pool, by number of places or lines open.
+    struct Openings {
+        std::vector<double> lineShare;   ///< along one of the first n lines
+        std::vector<double> placeShare;  ///< in the catchment of one of the first n places
+        std::vector<double> placeKm;     ///< one way to the nearest of those, on average
+        double partnerShare = 0;         ///< with a possible carpool partner
+    };
+
+    void readCommunes(const coop::ReleasedTable* homes, const geo::Territory& territory);
+    void readPartners(const coop::ReleasedTable* slots, std::span<const double> bandEdges);
+    void readLines(const Evidence& evidence, std::span<const double> bandEdges);
+    void readPlaces(const Evidence& evidence);
+    [[nodiscard]] MeasureShares claims(const Pool& pool, const Openings& openings, const Levers& levers) const;
+    void move(const Pool& pool, const Openings& openings, const Levers& levers, Travel& travel) const;
+
+    Pools m_pools;
+    std::vector<Openings> m_openings;  ///< one a pool
+    std::vector<HomeZone> m_homes;
+    std::vector<CommuneName> m_communes;
+    std::vector<TableOrigin> m_origins;
+    std::vector<Gap> m_gaps;
+    std::size_t m_placeCount = 0, m_lineCount = 0;
+};
+
+/// All groups together.
+[[nodiscard]] Travel total(const std::vector<Travel>& zones);
+/// By commune, in the order of `communes()`; people with a hidden home are in none.
+[[nodiscard]] std::vector<Travel> byCommune(const CommuteModel& model, const std::vector<Travel>& zones);
+
+}  // namespace kabar::scenario

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/draws.h"
+
+#include "core/base/random.h"
+
+#include <algorithm>
+
+namespace kabar::scenario {
+
+Draws drawFactors(const FactorSet& factors, std::uint64_t seed, int count) {
+    Draws draws{.middle = factors.middle(), .samples = {}, .seed = seed};
+    draws.samples.assign(static_cast<std::size_t>(count), draws.middle);
+    for (const Factor& factor : factors.all()) {
+        if (factor.roomValue || factor.low >= factor.high) continue;
+        Random random = Random::forPart(seed, name(factor.id));
+        for (FactorValues& sample : draws.samples)
+            sample[factor.id] = random.triangular(factor.low, factor.mid, factor.high);
+    }
+    return draws;
+}
+
+Range rangeOf(double middle, std::span<double> samples) {
+    if (samples.empty()) return {middle, middle, middle};
+    const auto percentile = [&](double share) {
+        const auto index = static_cast<std::ptrdiff_t>(share * static_cast<double>(samples.size() - 1) + 0.5);
+        std::ranges::nth_element(samples, samples.begin() + index);
+        return samples[static_cast<std::size_t>(index)];
+    };
+    return {std::min(middle, percentile(0.05)), middle, std::max(middle, percentile(0.95))};
+}
+
+}  // namespace kabar::scenario

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/scenario.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kabar::scenario {
+
+namespace {
+
+constexpr std::array<std::string_view, 9> kKinds{"baseline", "third_places", "carpool",  "shuttles", "light",
+                                                 "remote",   "electric",     "together", "own"};
+
+double count(Lever lever, int proposed) {
+    return std::min<double>(proposed, spec(lever).most);
+}
+
+void openThirdPlaces(Levers& levers, const Proposals& proposals) {
+    levers.with(Lever::ThirdPlaces, count(Lever::ThirdPlaces, proposals.thirdPlaces)).with(Lever::ThirdPlaceUptake, 0.3);
+}
+void shareCars(Levers& levers) {
+    levers.with(Lever::CarpoolUptake, 0.25);
+}
+void runShuttles(Levers& levers, const Proposals& proposals) {
+    levers.with(Lever::ShuttleLines, count(Lever::ShuttleLines, proposals.shuttleLines)).with(Lever::ShuttleUptake, 0.25);
+}
+void lendLightVehicles(Levers& levers) {
+    levers.with(Lever::EbikeUptake, 0.2).with(Lever::TwizyUptake, 0.1);
+}
+
+}  // namespace
+
+std::string_view name(Kind kind) {
+    return kKinds[static_cast<std::size_t>(kind)];
+}
+
+std::optional<Kind> kindNamed(std::string_view name) {
+    const auto found = std::ranges::find(kKinds, name);
+    if (found == kKinds.end()) return std::nullopt;
+    return static_cast<Kind>(found - kKinds.begin());
+}
+
+std::vector<Scenario> readyScenarios(const Proposals& proposals) {
+    std::vector<Scenario> ready{{.name = "Aujourd’hui", .kind = Kind::Baseline},
+                                {.name = "Tiers-lieux", .kind = Kind::ThirdPlaces},
+                                {.name = "Covoiturage", .kind = Kind::Carpool},
+                                {.name = "Navettes", .kind = Kind::Shuttles},
+                                {.name = "Vélos électriques et Twizys", .kind = Kind::Light},
+                                {.name = "Tout ensemble", .kind = Kind::Together},
+                                {.name = "Télétravail", .kind = Kind::Remote},
+                                {.name = "Voitures électriques", .kind = Kind::Electric}};
+    const auto levers = [&](Kind kind) -> Levers& { return std::ranges::find(ready, kind, &Scenario::kind)->levers; };
+    openThirdPlaces(levers(Kind::ThirdPlaces), proposals);
+    shareCars(levers(Kind::Carpool));
+    levers(Kind::Carpool).with(Lever::MobilityAllowance, 300);
+    runShuttles(levers(Kind::Shuttles), proposals);
+    lendLightVehicles(levers(Kind::Light));
+    levers(Kind::Light).with(Lever::MobilityAllowance, 300);
+    levers(Kind::Remote).with(Lever::RemoteUptake, 0.5);
+    levers(Kind::Electric).with(Lever::ElectricShare, 0.5);
+
+    Levers& together = levers(Kind::Together);
+    openThirdPlaces(together, proposals);
+    shareCars(together);
+    runShuttles(together, proposals);
+    lendLightVehicles(together);
+    together.with(Lever::MobilityAllowance, 300);
+    return ready;
+}
+
+}  // namespace kabar::scenario

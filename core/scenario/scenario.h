@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/lever.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace kabar::scenario {
+
+enum class Kind : std::uint8_t { Baseline, ThirdPlaces, Carpool, Shuttles, Light, Remote, Electric, Together, Own };
+
+/// "baseline", "third_places", "carpool", "shuttles", "light", "remote", "electric", "together", "own".
+[[nodiscard]] std::string_view name(Kind kind);
+[[nodiscard]] std::optional<Kind> kindNamed(std::string_view name);
+
+/// A set of levers on the one baseline. Plain data.
+struct Scenario {
+    std::int64_t id = 0;  ///< in the workshop file; 0 before it is saved
+    std::string name;
+    Kind kind = Kind::Own;
+    Levers levers;
+};
+
+/// How many places and lines the studies propose.
+struct Proposals {
+    int thirdPlaces = 0;
+    int shuttleLines = 0;
+};
+
+/// The scenarios that a workshop starts from: the baseline, each family of measures alone, all four together, remote work
+/// and electric cars. "Together" pulls exactly the levers of the four families.
+[[nodiscard]] std::vector<Scenario> readyScenarios(const Proposals& proposals);
+
+}  // namespace kabar::scenario

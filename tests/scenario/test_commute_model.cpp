@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/commute_model.h"
+#include "tests/scenario/evidence_fixture.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace kabar;
+using namespace kabar::scenario;
+using namespace kabar::scenario::fixture;
+
+class TestCommuteModel : public QObject {
+    Q_OBJECT
+
+    /// The people of the north all live in the catchment of a third place 2 zones away; those of the south in none.
+    static Evidence oneThirdPlace() {
+        coop::CellSums sums = sumsOf(100, 15, 4);
+        sums.remoteKnown = 100;
+        sums.remoteDays = 200;  // 2 of 4 days
+        const auto north = cell(zoneAt(kNorth, 8), {}, sums);
+        study::Finding place{.family = study::Family::ThirdPlaces, .cells = {north.key}, .table = std::string(kHomesTable)};
+        place.marks.push_back({.label = "Nord", .line = {north.key.home.centre()}});
+        return {.tables = {table(kBandsTable, {cell(zoneAt(kNorth), coop::Mode::Car, sums, 4),
+                                               cell(zoneAt(kSouth), coop::Mode::Car, sums, 4)}),
+                           table(kHomesTable, {north, cell(zoneAt(kSouth, 8), {}, sums)})},
+                .studies = {{.family = study::Family::ThirdPlaces, .findings = {place}}}};
+    }
+    static bool near(double a, double b) { return std::abs(a - b) < 1e-9; }
+
+private slots:
+    void saysWhatToDoWithoutTables() {
+        const auto model = CommuteModel::make({}, territory());
+        QVERIFY(!model);
+        QCOMPARE(model.error().code, Error::Code::NotFound);
+        QCOMPARE(model.error().value, "commute-bands");
+        QVERIFY(model.error().detail.find("ask the employers") != std::string::npos);
+    }
+    void namesWhatItDoesWithout() {
+        const auto model = CommuteModel::make(
+            {.tables = {table(kBandsTable, {cell(zoneAt(kNorth), coop::Mode::Car, sumsOf(50, 9, 5))})}}, territory());
+        QVERIFY(model.has_value());
+        for (const Gap gap : {Gap::NoHomes, Gap::NoFlows, Gap::NoSlots, Gap::NoThirdPlaces, Gap::NoShuttleLines,
+                              Gap::NoRemoteDays, Gap::NoCarOwnership})
+            QVERIFY(std::ranges::find(model->gaps(), gap) != model->gaps().end());
+    }
+    void leversAtRestChangeNothing() {
+        const auto model = CommuteModel::make(randomEvidence(5), territory());
+        for (const Travel& zone : model->travel(Levers()))
+            for (const Measure measure : kMeasures)
+                for (const Trips& change : zone.changeBy(measure).of) QCOMPARE(change, Trips());
+    }
+    void thirdPlaceTakesItsCatchmentAlone() {
+        const auto model = CommuteModel::make(oneThirdPlace(), territory());
+        QVERIFY(model.has_value());
+        QCOMPARE(model->proposals().thirdPlaces, 1);
+        Levers levers;
+        levers.with(Lever::ThirdPlaces, 1).with(Lever::ThirdPlaceUptake, 0.5).with(Lever::ThirdPlaceDays, 1);
+        const auto zones = model->travel(levers);
+        for (std::size_t i = 0; i < zones.size(); ++i) {
+            const bool north = model->homes()[i].zone == zoneAt(kNorth);
+            // 80 person-days a weekday · all in the catchment · half engage · 1 of 4 days on site = 10.
+            QVERIFY(near(zones[i].changeBy(Measure::ThirdPlace)[Way::ThirdPlace].personDays, north ? 10 : 0));
+            QVERIFY(near(zones[i].changeBy(Measure::ThirdPlace)[Way::Car].km, north ? -300 : 0));
+        }
+    }
+    void daysAtTheThirdPlaceAreNoMoreThanTheJobAllows() {
+        const auto model = CommuteModel::make(oneThirdPlace(), territory());
+        Levers levers;
+        levers.with(Lever::ThirdPlaces, 1).with(Lever::ThirdPlaceUptake, 0.5).with(Lever::ThirdPlaceDays, 3);
+        // 3 days asked, 2 of 4 possible: half of 80 person-days, of which half engage.
+        QVERIFY(near(total(model->travel(levers)).changeBy(Measure::ThirdPlace)[Way::ThirdPlace].personDays, 20));
+    }
+    void livesWhereThePeopleOfItsCellsLive() {
+        const auto model = CommuteModel::make(oneThirdPlace(), territory());
+        const auto communes = byCommune(*model, model->travel(Levers()));
+        QVERIFY(near(communes[0].persons, 100) && near(communes[1].persons, 100));
+    }
+    void shortReachTakesShortTrips() {
+        const auto model = CommuteModel::make(
+            {.tables = {table(kBandsTable, {cell(zoneAt(kNorth), coop::Mode::Car, sumsOf(100, 15, 5), 4)})}}, territory());
+        Levers levers;
+        levers.with(Lever::EbikeUptake, 0.2).with(Lever::EbikeReach, 15);
+        const Trips taken = total(model->travel(levers)).changeBy(Measure::Ebike)[Way::Ebike];
+        // 10 to 15 km of a band from 10 to 20: half of it · 20 % of 100 people, 12.5 km each way on average.
+        QVERIFY(near(taken.personDays, 10) && near(taken.km, 10 * 2 * 12.5));
+    }
+    void noTripIsNegativeNorLost() {
+        Random random(11);
+        for (std::uint64_t seed = 1; seed <= 30; ++seed) {
+            const auto model = CommuteModel::make(randomEvidence(seed), territory());
+            QVERIFY(model.has_value());
+            for (int i = 0; i < 10; ++i) {
+                const Levers levers = randomLevers(random);
+                MeasureShares kept{};
+                for (double& share : kept) share = random.uniform();
+                for (const Travel& zone : model->travel(levers)) {
+                    const WayTrips trips = travelled(zone, kept);
+                    double before = 0, after = 0;
+                    for (std::size_t way = 0; way < kWayCount; ++way) {
+                        QVERIFY(trips.of[way].personDays >= -1e-9 && trips.of[way].km >= -1e-9);
+                        before += zone.today.of[way].personDays;
+                        after += trips.of[way].personDays;
+                    }
+                    QVERIFY(std::abs(before - after) < 1e-6);
+                }
+            }
+        }
+    }
+    void reachCountsOnlyThoseWithoutACar() {
+        Random random(2);
+        const auto model = CommuteModel::make(randomEvidence(3), territory());
+        for (int i = 0; i < 20; ++i)
+            for (const Reach& zone : model->reach(randomLevers(random)))
+                QVERIFY(zone.reached >= -1e-9 && zone.reached <= zone.carless + 1e-9);
+        for (const Reach& zone : model->reach(Levers())) QCOMPARE(zone.reached, 0.0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommuteModel)
+#include "test_commute_model.moc"

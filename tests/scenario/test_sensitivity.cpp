@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/factor_file.h"
+#include "core/scenario/sensitivity.h"
+#include "tests/scenario/evidence_fixture.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace kabar;
+using namespace kabar::scenario;
+using namespace kabar::scenario::fixture;
+
+class TestSensitivity : public QObject {
+    Q_OBJECT
+
+    const FactorSet m_factors = *shippedFactors();
+    const CommuteModel m_model = *CommuteModel::make(
+        {.tables = {table(kBandsTable, {cell(zoneAt(kNorth), coop::Mode::Car, sumsOf(100, 15, 4), 4)})}}, territory());
+    Option today() const { return optionOf(m_model, Levers()); }
+    Option electric() const { return optionOf(m_model, Levers().with(Lever::ElectricShare, 1)); }
+
+private slots:
+    void gridFactorFlipsElectricCars() {
+        // 142.3 = 17.1/100 · 1.2 · g · 1000 + 55.3, so g = 87 / 205.2 = 0.42398 kgCO2e/kWh.
+        QVERIFY(std::abs(gridEmissionWhereElectricEqualsThermal(m_factors.middle()) - 87 / 205.2) < 1e-9);
+        const auto found = flips(electric(), today(), Indicator::Co2eTonnesYear, m_factors);
+        const auto grid = std::ranges::find(found, FactorId::GridEmission, &Flip::factor);
+        QVERIFY(grid != found.end());
+        QVERIFY(std::abs(grid->value - 87 / 205.2) < 0.001);
+        QVERIFY(grid->aIsLessBelow);
+    }
+    void flipHasARange() {
+        const Range flip = electricFlip(drawFactors(m_factors, 974));
+        QVERIFY(flip.low < flip.mid && flip.mid < flip.high);
+        QVERIFY(flip.low > 0.1 && flip.high < 1.2);
+    }
+    void tornadoPutsTheWidestFirst() {
+        const auto bars = tornado(electric(), today(), Indicator::Co2eTonnesYear, m_factors);
+        QVERIFY(!bars.empty());
+        QCOMPARE(bars.front().factor, FactorId::GridEmission);
+        QVERIFY(std::ranges::is_sorted(bars, std::ranges::greater{}, &Swing::width));
+    }
+    void nothingMovesWhereNothingDiffers() {
+        QVERIFY(tornado(today(), today(), Indicator::Co2eTonnesYear, m_factors).empty());
+        QVERIFY(flips(today(), today(), Indicator::Co2eTonnesYear, m_factors).empty());
+    }
+    void listsEveryFactorThatMoves() {
+        // What `factorsOf` leaves out must not matter: else an indicator would hide a source.
+        Random random(12);
+        const auto model = *CommuteModel::make(randomEvidence(4), territory());
+        for (int i = 0; i < 5; ++i) {
+            const Levers levers = randomLevers(random);
+            const Travel travel = total(model.travel(levers));
+            const Indicators middle = indicators(travel, unitEffects(levers, m_factors.middle()));
+            for (const Factor& factor : m_factors.all()) {
+                FactorValues moved = m_factors.middle();
+                moved[factor.id] *= 1.1;
+                const Indicators after = indicators(travel, unitEffects(levers, moved));
+                for (const Indicator indicator : kIndicators) {
+                    const bool listed = std::ranges::find(factorsOf(indicator), factor.id) != factorsOf(indicator).end();
+                    const bool moves = std::abs(after[indicator] - middle[indicator]) > 1e-6 * std::abs(middle[indicator]);
+                    QVERIFY2(!moves || listed,
+                             (std::string(name(factor.id)) + " moves " + std::string(name(indicator))).c_str());
+                }
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSensitivity)
+#include "test_sensitivity.moc"
