@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/scenario_store.h"
 
+#include "core/store/each_row.h"
+
 #include <nlohmann/json.hpp>
 
 namespace kabar::store {
@@ -29,17 +31,8 @@ Result<scenario::Scenario> readScenario(const Statement& row, const std::string&
 }  // namespace
 
 Result<std::vector<scenario::Scenario>> loadScenarios(const Database& database) {
-    auto rows = database.prepare("SELECT id, name, kind, levers FROM scenario ORDER BY position, id");
-    if (!rows) return fail(rows.error());
-    std::vector<scenario::Scenario> scenarios;
-    while (true) {
-        const auto more = rows->step();
-        if (!more) return fail(more.error());
-        if (!*more) return scenarios;
-        auto read = readScenario(*rows, database.path());
-        if (!read) return fail(read.error());
-        scenarios.push_back(std::move(*read));
-    }
+    return rowsOf(database.prepare("SELECT id, name, kind, levers FROM scenario ORDER BY position, id"),
+                  [&](const Statement& row) { return readScenario(row, database.path()); });
 }
 
 Result<std::int64_t> saveScenario(Database& database, const scenario::Scenario& saved) {
@@ -63,15 +56,11 @@ Status deleteScenario(Database& database, std::int64_t id) {
 }
 
 Result<std::map<std::string, double, std::less<>>> loadFactorValues(const Database& database) {
-    auto rows = database.prepare("SELECT factor, value FROM factor_value");
+    const auto rows = rowsOf(database.prepare("SELECT factor, value FROM factor_value"), [](const Statement& row) {
+        return Result<std::pair<std::string, double>>({row.text(0), row.real(1)});
+    });
     if (!rows) return fail(rows.error());
-    std::map<std::string, double, std::less<>> values;
-    while (true) {
-        const auto more = rows->step();
-        if (!more) return fail(more.error());
-        if (!*more) return values;
-        values.emplace(rows->text(0), rows->real(1));
-    }
+    return std::map<std::string, double, std::less<>>(rows->begin(), rows->end());
 }
 
 Status saveFactorValue(Database& database, std::string_view factor, std::optional<double> value) {
