@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/phones/local_address.h"
+#include "core/workshop/voter_token.h"
+#include "tests/phones/http_phone.h"
+#include "tests/phones/room.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+#include <QWebSocket>
+
+using namespace kabar;
+using test::HttpPhone;
+using test::Room;
+
+namespace {
+
+QJsonObject object(const QByteArray& text) {
+    return QJsonDocument::fromJson(text).object();
+}
+
+/// A disk that is full.
+class FailingBox : public workshop::BallotBox {
+public:
+    explicit FailingBox(workshop::BallotBox& box) : m_box(box) {}
+    Result<std::optional<workshop::Ballot>> current() override { return m_box.current(); }
+    Result<int> voters(std::int64_t id) override { return m_box.voters(id); }
+    Result<workshop::Tally> count(const workshop::Ballot& ballot) override { return m_box.count(ballot); }
+    Result<std::optional<workshop::Choices>> choicesOf(std::int64_t id, const std::string& hash) override {
+        return m_box.choicesOf(id, hash);
+    }
+    Status cast(std::int64_t, std::span<const workshop::Vote>) override {
+        return fail(Error::Code::Unwritable, "the disk is full");
+    }
+
+private:
+    workshop::BallotBox& m_box;
+};
+
+}  // namespace
+
+class TestPhoneServer : public QObject {
+    Q_OBJECT
+
+private slots:
+    void servesOnePageWithNothingFromOutside() {
+        Room room;
+        HttpPhone phone(room.address());
+        const auto page = phone.get({});
+        QCOMPARE(page.status, 200);
+        QVERIFY(page.contentType.startsWith("text/html"));
+        static const QRegularExpression kOutside(
+            QStringLiteral("(src|href)\\s*=\\s*[\"'](?!data:)|url\\(|@import|https?://"));
+        const QString text = QString::fromUtf8(page.body);
+        QVERIFY2(!kOutside.match(text).hasMatch(), qPrintable(kOutside.match(text).captured()));
+        QVERIFY(!text.contains(QLatin1Char('@') + QStringLiteral("SCRIPT")));
+        QVERIFY(page.policy.contains("default-src 'none'"));
+        QVERIFY2(page.body.size() < 40'000, qPrintable(QString::number(page.body.size())));
+        QCOMPARE(phone.token().size(), 22);
+    }
+    void wrongCodeSaysSo() {
+        Room room;
+        const QString start = QStringLiteral("http://127.0.0.1:%1").arg(room.server->port());
+        HttpPhone phone(start);
+        const auto wrong = phone.get(QStringLiteral("/XXXX"));
+        QCOMPARE(wrong.status, 404);
+        QVERIFY(wrong.body.contains("data-view=\"wrong\""));
+        QCOMPARE(phone.get(QStringLiteral("/XXXX/state")).status, 404);
+        QVERIFY(phone.token().isEmpty());
+        QVERIFY(phone.get(QStringLiteral("/")).body.contains("data-view=\"ask\""));
+        QCOMPARE(phone.get(QStringLiteral("/join?code=k7pm")).location, "/K7PM");
+        QCOMPARE(phone.get(QStringLiteral("/k7pm")).status, 200);
+        QCOMPARE(phone.get(QStringLiteral("/a/b/c")).status, 404);
+    }
+    void sixtyPhonesVoteAndEachVoteIsOnDiskBeforeItsAnswer() {
+        Room room;
+        std::vector<std::unique_ptr<HttpPhone>> phones;
+        for (int i = 0; i < 60; ++i) {
+            phones.push_back(std::make_unique<HttpPhone>(room.address()));
+            QCOMPARE(phones.back()->get({}).status, 200);
+        }
+        int answered = 0, missing = 0;
+        for (std::size_t i = 0; i < phones.size(); ++i) {
+            const auto hash = workshop::VoterToken::parse(phones[i]->token().toStdString())->hashFor(room.ballot.id);
+            QNetworkReply* reply = phones[i]->startVote(HttpPhone::voteBody(room.ballot.id, room.options({i % 4})));
+            connect(reply, &QNetworkReply::finished, this, [&, reply, hash] {
+                ++answered;
+                const bool ok = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 200;
+                missing += !ok || room.onDisk("SELECT count(*) FROM vote WHERE token_hash = '" + hash + "'") != 1;
+                reply->deleteLater();
+            });
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(answered, 60, 30'000);
+        QCOMPARE(missing, 0);
+        room.close();
+        const auto tally = store::loadTally(room.file->database(), room.ballot);
+        QCOMPARE(tally->voters, 60);
+        for (const auto& count : tally->counts) QCOMPARE(count.votes, 15);
+    }
+    void reloadedPhoneKeepsItsOneVoteAndMayChangeIt() {
+        Room room;
+        HttpPhone phone(room.address());
+        phone.get({});
+        const QByteArray token = phone.token();
+        QCOMPARE(phone.vote(room.ballot.id, room.options({0, 2})).status, 200);
+        phone.get({});
+        QCOMPARE(phone.token(), token);
+        QCOMPARE(object(phone.get(QStringLiteral("/state")).body)[QStringLiteral("mine")].toArray(),
+                 (QJsonArray{static_cast<qint64>(room.option(0)), static_cast<qint64>(room.option(2))}));
+        QCOMPARE(phone.vote(room.ballot.id, room.options({1})).status, 200);
+        QCOMPARE(room.onDisk("SELECT count(*) FROM vote"), 1);
+        QCOMPARE(object(phone.get(QStringLiteral("/state")).body)[QStringLiteral("mine")].toArray(),
+                 QJsonArray{static_cast<qint64>(room.option(1))});
+    }
+    void closedBallotTakesNoVoteAndShowsItsResult() {
+        Room room;
+        std::vector<std::unique_ptr<HttpPhone>> phones;
+        for (int i = 0; i < 5; ++i) {
+            phones.push_back(std::make_unique<HttpPhone>(room.address()));
+            phones.back()->get({});
+            QCOMPARE(phones.back()->vote(room.ballot.id, room.options({0})).status, 200);
+        }
+        const auto ballotNow = [&] {
+            return object(phones[0]->get(QStringLiteral("/state")).body)[QStringLiteral("ballot")].toObject();
+        };
+        QVERIFY(ballotNow()[QStringLiteral("result")].isNull());  // a running total would sway
+        room.close();
+        const auto late = phones[0]->vote(room.ballot.id, room.options({1}));
+        QCOMPARE(late.status, 409);
+        QCOMPARE(object(late.body)[QStringLiteral("error")].toString(), QStringLiteral("closed"));
+        const QJsonObject result = ballotNow()[QStringLiteral("result")].toObject();
+        QCOMPARE(result[QStringLiteral("counts")].toArray()[0].toObject()[QStringLiteral("votes")].toInt(), 5);
+    }
+    void holdsBackTheResultOfFewerThanFive() {
+        Room room;
+        HttpPhone phone(room.address());
+        phone.get({});
+        phone.vote(room.ballot.id, room.options({0}));
+        room.close();
+        const QJsonObject ballot = object(phone.get(QStringLiteral("/state")).body)[QStringLiteral("ballot")].toObject();
+        QCOMPARE(ballot[QStringLiteral("voters")].toInt(), 1);
+        QVERIFY(ballot[QStringLiteral("result")].toObject()[QStringLiteral("heldBack")].toBool());
+        QVERIFY(ballot[QStringLiteral("result")].toObject()[QStringLiteral("counts")].toArray().isEmpty());
+    }
+    void badVotesGetASentence_data() {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("no JSON") << QByteArray("vote=1");
+        QTest::newRow("cut") << QByteArray("{\"ballot\": 1, \"choices\": [");
+        QTest::newRow("a list") << QByteArray("[]");
+        QTest::newRow("no choices") << QByteArray("{\"ballot\": 1}");
+        QTest::newRow("words") << QByteArray("{\"ballot\": 1, \"choices\": [\"a\"]}");
+        QTest::newRow("half") << QByteArray("{\"ballot\": 1, \"choices\": [0.5]}");
+        QTest::newRow("huge number") << QByteArray("{\"ballot\": 1, \"choices\": [1e300]}");
+        QTest::newRow("too many") << QByteArray("{\"ballot\": 1, \"choices\": [1, 2, 3]}");
+        QTest::newRow("twice") << QByteArray("{\"ballot\": 1, \"choices\": [1, 1]}");
+        QTest::newRow("no option") << QByteArray("{\"ballot\": 1, \"choices\": [99]}");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("deep") << QByteArray("{\"ballot\": 1, \"choices\": ") + QByteArray(5000, '[');
+    }
+    void badVotesGetASentence() {
+        QFETCH(const QByteArray, body);
+        Room room;
+        HttpPhone phone(room.address());
+        phone.get({});
+        const auto answer = phone.vote(body);
+        QCOMPARE(answer.status, 400);
+        QVERIFY(object(answer.body)[QStringLiteral("message")].toString().endsWith(QLatin1Char('.')));
+        QCOMPARE(room.onDisk("SELECT count(*) FROM vote"), 0);
+    }
+    void phoneWithoutTokenCannotVote() {
+        Room room;
+        HttpPhone phone(room.address());
+        QCOMPARE(phone.vote(room.ballot.id, {}).status, 403);
+    }
+    void refusesABodyTooLarge() {
+        Room room;
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, room.server->port());
+        QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
+        socket.write("POST /K7PM/vote HTTP/1.1\r\nHost: x\r\nContent-Length: 900000000\r\n\r\n");
+        for (int i = 0; i < 64; ++i) socket.write(QByteArray(4096, 'x'));
+        QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+        HttpPhone phone(room.address());
+        QCOMPARE(phone.get({}).status, 200);
+    }
+    void oneHammeringPhoneIsToldToWait() {
+        Room room;
+        HttpPhone phone(room.address());
+        phone.get({});
+        int refused = 0;
+        for (int i = 0; i < 10; ++i) refused += phone.vote(room.ballot.id, {}).status == 429;
+        QVERIFY(refused >= 3);
+        QCOMPARE(room.onDisk("SELECT count(*) FROM vote"), 1);
+    }
+    void keepsNothingAboutThePhone() {
+        Room room;
+        HttpPhone phone(room.address());
+        phone.get({});
+        QCOMPARE(phone.vote(room.ballot.id, room.options({0})).status, 200);
+        const auto columns = room.onDisk("SELECT count(*) FROM pragma_table_info('vote')");
+        QCOMPARE(columns, 3);  // the ballot, the hash, the choices
+        const QByteArray token = phone.token();
+        const QString path = QString::fromStdString(room.file->path().string());
+        for (const QString& each : {path, path + QStringLiteral("-wal")}) {
+            QFile bytes(each);
+            QVERIFY(bytes.open(QIODevice::ReadOnly));
+            const QByteArray content = bytes.readAll();
+            QVERIFY(!content.contains(token) && !content.contains("Chantal") && !content.contains("127.0.0.1"));
+        }
+    }
+    void tellsPhonesLiveAndMergesWhatItTells() {
+        Room room;
+        QWebSocket live;
+        QList<QJsonObject> messages;
+        connect(&live, &QWebSocket::textMessageReceived, this,
+                [&](const QString& text) { messages.append(object(text.toUtf8())); });
+        QString address = room.address();
+        live.open(QUrl(address.replace(QStringLiteral("http:"), QStringLiteral("ws:")) + QStringLiteral("/live")));
+        QTRY_COMPARE(messages.size(), 1);
+        QCOMPARE(room.server->phones(), 1);
+        QCOMPARE(messages[0][QStringLiteral("title")].toString(), QStringLiteral("Atelier d’essai"));
+        QVERIFY(!messages[0].contains(QStringLiteral("mine")));
+
+        QSignalSpy voted(room.server.get(), &phones::PhoneServer::voted);
+        QElapsedTimer time;
+        time.start();
+        for (int i = 0; i < 30; ++i) {
+            HttpPhone phone(room.address());
+            phone.get({});
+            QCOMPARE(phone.vote(room.ballot.id, room.options({0})).status, 200);
+        }
+        QTRY_COMPARE(messages.last()[QStringLiteral("ballot")].toObject()[QStringLiteral("voters")].toInt(), 30);
+        QVERIFY2(voted.count() <= time.elapsed() / 100 + 1, qPrintable(QString::number(voted.count())));
+        QCOMPARE(messages.size(), voted.count() + 1);
+        room.close();
+        QTRY_COMPARE(messages.last()[QStringLiteral("ballot")].toObject()[QStringLiteral("state")].toString(),
+                     QStringLiteral("closed"));
+        live.close();
+        QTRY_COMPARE(room.server->phones(), 0);
+    }
+    void strangersCannotFollow() {
+        Room room;
+        QWebSocket live(QStringLiteral("http://elsewhere.example"));
+        QSignalSpy refused(&live, &QWebSocket::errorOccurred);
+        QString address = room.address();
+        live.open(QUrl(address.replace(QStringLiteral("http:"), QStringLiteral("ws:")) + QStringLiteral("/live")));
+        QTRY_COMPARE(refused.count(), 1);
+        QCOMPARE(room.server->phones(), 0);
+    }
+    void takesTheNextFreePort() {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        phones::PhoneSettings settings = Room::defaults();
+        settings.firstPort = other.serverPort();
+        settings.portsTried = 50;
+        Room room(settings);
+        QVERIFY(room.server->port() > other.serverPort());
+        HttpPhone phone(room.address());
+        QCOMPARE(phone.get({}).status, 200);
+    }
+    void saysWhenNoPortIsFree() {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        Room room;
+        phones::PhoneSettings settings;
+        settings.firstPort = other.serverPort();
+        settings.portsTried = 1;
+        phones::PhoneServer second(*room.box, QStringLiteral("AAAA"), settings);
+        const auto listening = second.listen();
+        QCOMPARE(listening.error().code, Error::Code::Busy);
+        QCOMPARE(listening.error().field, "port");
+    }
+    void saysWhenTheAddressIsNotOurs() {
+        Room room;
+        phones::PhoneSettings settings;
+        settings.address = QHostAddress(QStringLiteral("203.0.113.7"));
+        phones::PhoneServer second(*room.box, QStringLiteral("AAAA"), settings);
+        QCOMPARE(second.listen().error().code, Error::Code::NotFound);
+    }
+    void voteThatCannotBeKeptIsNotAcknowledged() {
+        Room room;
+        FailingBox failing(*room.box);
+        phones::PhoneServer server(failing, QStringLiteral("AAAA"), Room::defaults());
+        QVERIFY(server.listen());
+        QSignalSpy failed(&server, &phones::PhoneServer::failed);
+        HttpPhone phone(server.joinAddress());
+        phone.get({});
+        QCOMPARE(phone.vote(room.ballot.id, room.options({0})).status, 503);
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(room.onDisk("SELECT count(*) FROM vote"), 0);
+    }
+    void addressesAreThoseAPhoneCanReach() {
+        for (const auto& each : phones::localAddresses()) QVERIFY(!each.address.isLoopback() && !each.address.isLinkLocal());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPhoneServer)
+#include "test_phone_server.moc"
