@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
+#include "app/cli/fleet_board_command.h"
 #include "core/store/fleet_store.h"
 #include "core/store/workshop_file.h"
 #include "core/telemetry/log_import.h"
@@ -190,6 +191,7 @@ void addFleetCommand(CLI::App& app, Context& context) {
     command->add_flag("--skip-bad-lines", options->skipBadLines, "skip and count broken lines instead of refusing the log");
     command->add_flag("--json", options->json, "print one JSON object; `ranges` holds [min, max, count] per signal");
     command->callback([&context, options] { context.finish(import(context, *options)); });
+    addFleetBoardCommands(*fleet, context);
 }
 
 }  // namespace kabar::cli

@@ -156,8 +156,8 @@ telemetry::Track simulate(const geo::Territory& territory, Coordinate base, int 
 
 }  // namespace
 
-Result<std::vector<SimulatedVehicle>> simulateFleet(const geo::Territory& territory, const FleetRequest& request,
-                                                    std::stop_token stop, const Progress& progress) {
+Result<std::vector<telemetry::VehicleTrack>> simulateFleet(const geo::Territory& territory, const FleetRequest& request,
+                                                           std::stop_token stop, const Progress& progress) {
     if (request.vehicles < 1 || request.vehicles > kMostAtOnce || request.days < 1 || request.days > kMostAtOnce)
         return fail(Error::Code::OutOfRange, "vehicles and days must be 1 to 200");
     const std::vector<Coordinate> homes = bases(territory);
@@ -167,7 +167,7 @@ Result<std::vector<SimulatedVehicle>> simulateFleet(const geo::Territory& territ
     auto dbc = telemetry::parseDbc(telemetry::twizyDbcText());
     if (!dbc) return fail(dbc.error());
     const telemetry::Encoder encoder(std::move(*dbc));
-    std::vector<SimulatedVehicle> fleet;
+    std::vector<telemetry::VehicleTrack> fleet;
     for (int i = 0; i < request.vehicles; ++i) {
         if (stop.stop_requested()) return fail(Error::Code::Cancelled, "stopped");
         progress(static_cast<double>(i) / request.vehicles, "fleet");

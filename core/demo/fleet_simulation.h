@@ -5,7 +5,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/geo/territory.h"
-#include "core/telemetry/reading.h"
+#include "core/telemetry/fleet_board.h"
 
 #include <stop_token>
 #include <vector>
@@ -20,18 +20,14 @@ struct FleetRequest {
     std::chrono::minutes localTime{240};  ///< ahead of UTC: La Réunion
 };
 
-struct SimulatedVehicle {
-    telemetry::Vehicle vehicle;
-    telemetry::Track track;
-};
-
 /// Shared Twizys of the sandbox: errands of some kilometres from their base by day, charging in the evening when somebody
 /// thinks of it. One in six drives and one in six charges at `until`, one in six was
 /// forgotten for a day and a half, and one was last heard two days before. Positions stay
 /// on the territory's land. Same request and territory, same readings. Fails with `OutOfRange` for fewer than 1 or more than
 /// 200 vehicles or days, `NotFound` for a territory without places, `Cancelled`.
-[[nodiscard]] Result<std::vector<SimulatedVehicle>> simulateFleet(const geo::Territory& territory,
-                                                                  const FleetRequest& request, std::stop_token stop = {},
-                                                                  const Progress& progress = kNoProgress);
+[[nodiscard]] Result<std::vector<telemetry::VehicleTrack>> simulateFleet(const geo::Territory& territory,
+                                                                         const FleetRequest& request,
+                                                                         std::stop_token stop = {},
+                                                                         const Progress& progress = kNoProgress);
 
 }  // namespace kabar::demo

@@ -96,4 +96,16 @@ Result<Track> loadTrack(Database& database, std::int64_t vehicleId, Time since) 
     }
 }
 
+Result<std::vector<telemetry::VehicleTrack>> loadFleet(Database& database, Time since) {
+    const auto vehicles = loadVehicles(database);
+    if (!vehicles) return fail(vehicles.error());
+    std::vector<telemetry::VehicleTrack> fleet;
+    for (const Vehicle& vehicle : *vehicles) {
+        auto track = loadTrack(database, vehicle.id, since);
+        if (!track) return fail(track.error());
+        fleet.push_back({vehicle, std::move(*track)});
+    }
+    return fleet;
+}
+
 }  // namespace kabar::store

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/store/database.h"
-#include "core/telemetry/reading.h"
+#include "core/telemetry/fleet_board.h"
 
 #include <vector>
 
@@ -21,5 +21,8 @@ namespace kabar::store {
 
 /// All readings of one vehicle from `since` on.
 [[nodiscard]] Result<telemetry::Track> loadTrack(Database& database, std::int64_t vehicleId, Time since = Time::min());
+
+/// Every vehicle with its readings from `since` on.
+[[nodiscard]] Result<std::vector<telemetry::VehicleTrack>> loadFleet(Database& database, Time since = Time::min());
 
 }  // namespace kabar::store

@@ -17,7 +17,7 @@ class TestFleetSimulation : public QObject {
 
     const Time m_until = std::chrono::sys_days(std::chrono::year(2026) / 11 / 22) + 6h;  // 10 h on the island
     geo::Territory m_territory;
-    std::vector<SimulatedVehicle> m_fleet;
+    std::vector<telemetry::VehicleTrack> m_fleet;
 
 private slots:
     void initTestCase() {

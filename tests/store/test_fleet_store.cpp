@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/fleet_file.h"
+#include "core/store/fleet_store.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kabar;
+using namespace kabar::store;
+using namespace std::chrono_literals;
+using telemetry::Track;
+
+namespace {
+const Time kNoon = std::chrono::sys_days(std::chrono::year(2026) / 11 / 22) + 12h;
+}
+
+class TestFleetStore : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    int m_files = 0;
+
+    Result<WorkshopFile> newFile() {
+        const QString name = m_folder.filePath(QString::number(++m_files) + QStringLiteral(".kabar"));
+        return WorkshopFile::create(name.toStdString(), "Essai", 1, [] { return kNoon; });
+    }
+    static Track someTrack() {
+        return {{"state_of_charge", {{kNoon, 80}, {kNoon + 5s, 79.5}}}, {"range", {{kNoon + 1s, 50}}}};
+    }
+
+private slots:
+    void readingsComeBack() {
+        auto file = newFile();
+        QVERIFY(file.has_value());
+        const auto id = findOrAddVehicle(file->database(), {.name = "Twizy 01"});
+        QVERIFY(id.has_value());
+        const auto added = addReadings(file->database(), *id, someTrack());
+        QVERIFY(added.has_value());
+        QCOMPARE(*added, 3);
+        const auto fleet = loadFleet(file->database());
+        QVERIFY(fleet.has_value());
+        QCOMPARE(fleet->size(), 1u);
+        QCOMPARE((*fleet)[0].vehicle.name, "Twizy 01");
+        QVERIFY((*fleet)[0].track == someTrack());
+        const auto later = loadTrack(file->database(), *id, kNoon + 2s);
+        QVERIFY(later.has_value());
+        QCOMPARE(later->size(), 1u);
+    }
+    void theSameReadingsTwiceAreStoredOnce() {
+        auto file = newFile();
+        const auto id = findOrAddVehicle(file->database(), {.name = "Twizy 01"});
+        QCOMPARE(*findOrAddVehicle(file->database(), {.name = "Twizy 01"}), *id);
+        QVERIFY(addReadings(file->database(), *id, someTrack()));
+        QCOMPARE(*addReadings(file->database(), *id, someTrack()), 0);
+    }
+    void aVehicleTakesItsReadingsWithIt() {
+        auto file = newFile();
+        const auto id = findOrAddVehicle(file->database(), {.name = "Twizy 01"});
+        QVERIFY(addReadings(file->database(), *id, someTrack()));
+        QVERIFY(file->database().run("DELETE FROM vehicle WHERE id = ?", *id));
+        QCOMPARE(*file->database().integer("SELECT count(*) FROM reading"), 0);
+    }
+    void aStoppedSimulationLeavesNothing() {
+        auto file = newFile();
+        const auto territory = geo::embeddedTerritory();
+        QVERIFY(territory.has_value());
+        std::stop_source stop;  // stopped half-way through the storing
+        const Progress progress = [&](double fraction, std::string_view) {
+            if (fraction > 0.8) stop.request_stop();
+        };
+        const auto done = demo::addSimulatedFleet(*file, *territory, {.vehicles = 6, .days = 1, .until = kNoon},
+                                                  stop.get_token(), progress);
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, Error::Code::Cancelled);
+        for (const char* table : {"vehicle", "reading", "quantity", "provenance"})
+            QCOMPARE(*file->database().integer(std::string("SELECT count(*) FROM ") + table), 0);
+    }
+    void aSimulatedFleetIsStoredWithItsOrigin() {
+        auto file = newFile();
+        const auto territory = geo::embeddedTerritory();
+        const auto done = demo::addSimulatedFleet(*file, *territory, {.vehicles = 3, .days = 1, .until = kNoon});
+        QVERIFY2(done, done ? "" : describe(done.error()).c_str());
+        QCOMPARE(*file->database().integer("SELECT count(*) FROM vehicle"), 3);
+        QCOMPARE(*file->database().integer("SELECT count(*) FROM provenance WHERE what = 'fleet/simulated'"), 1);
+        QVERIFY(*file->database().integer("SELECT count(*) FROM reading") > 1000);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFleetStore)
+#include "test_fleet_store.moc"
