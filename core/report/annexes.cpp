@@ -43,7 +43,8 @@ Section scenariosAnnex(Composition& composition) {
     const auto table = [&](std::string caption, bool change) {
         Table all{.caption = std::move(caption), .header = {"Scénario"}, .rows = {}, .widths = {0.19}};
         for (const auto indicator : kIndicators) {
-            all.header.push_back(typeset(style(indicator).label));
+            const auto unit = style(indicator).unit;
+            all.header.push_back(typeset(style(indicator).label + (unit == "€/an" ? "" : " (" + unit + ")")));
             all.widths.push_back(0.135);
         }
         for (const auto& scenario : composition.in.scenarios) {
@@ -58,7 +59,7 @@ Section scenariosAnnex(Composition& composition) {
                 const auto& range = change ? outcome->change : outcome->total;
                 const auto source = composition.citeOutcome(scenario, *outcome);
                 const auto unit = style(indicator).unit;
-                row.push_back({{unit == "€/an" ? euros(range, source) : estimated(range, unit, source)}});
+                row.push_back({{unit == "€/an" ? euros(range, source) : estimated(range, {}, source)}});
             }
             all.rows.push_back(std::move(row));
         }

@@ -148,7 +148,7 @@ std::vector<Block> optionsPart(Composition& composition) {
     if (composition.in.scenarios.empty()) return {Paragraph{{Gap{"les options (calculer les scénarios)", {}}}}};
     Chart chart{.title = "CO₂e évité, en tonnes par an",
                 .header = {"Employeurs", "Salariés", "Collectivité", "Verdict"},
-                .widths = {0.17, 0.25, 0.115, 0.115, 0.115, 0.235},
+                .widths = {0.16, 0.24, 0.125, 0.125, 0.125, 0.225},
                 .bars = {}};
     for (const auto& scenario : composition.in.scenarios) chart.bars.push_back(optionBar(composition, scenario));
     std::vector<Block> blocks{std::move(chart)};

@@ -56,7 +56,7 @@ std::string Figure::text() const {
 }
 
 std::string Figure::range() const {
-    if (kind != Kind::Estimated) return {};
+    if (kind != Kind::Estimated || low == high) return {};
     return "de " + formatNumber(shown(low, *this), decimals) + " à " + formatNumber(shown(high, *this), decimals);
 }
 

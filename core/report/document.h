@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/geo/coordinate.h"
+#include "core/geo/zone.h"
 
 #include <optional>
 #include <string>
@@ -112,8 +113,10 @@ struct Chart {
 struct Map {
     struct Mark {
         std::string label = {};
-        geo::Line line;     ///< one point for a place, more for a corridor
-        double weight = 0;  ///< persons
+        geo::Line line = {};                ///< one point for a place, more for a corridor
+        double weight = 0;                  ///< persons
+        std::vector<geo::Zone> zones = {};  ///< the catchment
+        std::string family = {};            ///< of the finding: "third_places", "active", "carpool", "shuttles"
     };
     std::string title = {};
     std::string description = {};  ///< what it shows, for those who do not see it

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/brief.h"
+#include "core/report/workshop_report.h"
+#include "tests/report/sample_input.h"
+#include "ui/print/odt.h"
+#include "ui/print/page_furniture.h"
+#include "ui/print/pdf.h"
+#include "ui/print/picture.h"
+#include "ui/print/style.h"
+
+#include <QBuffer>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <QtCore/private/qzipreader_p.h>
+
+#include <algorithm>
+
+using namespace kabar;
+using report::composeBrief;
+
+namespace {
+
+void sketchMap(QPainter& painter, const QRectF& frame, const report::Map&) {
+    painter.fillRect(frame, QColor(0xDC, 0xE9, 0xEC));
+}
+
+/// Printed texts, for whoever wants to look: set KABAR_KEEP to a folder.
+void keep(const QString& name, const QByteArray& bytes) {
+    if (!qEnvironmentVariableIsSet("KABAR_KEEP")) return;
+    QFile file(qEnvironmentVariable("KABAR_KEEP") + "/" + name);
+    if (file.open(QIODevice::WriteOnly)) file.write(bytes);
+}
+
+/// Line breaks and narrow spaces as plain spaces, so that a label may run over two lines.
+QString flat(QString text) {
+    for (const char16_t space : {u'\u202F', u'\u00A0'}) text.replace(QChar(space), u' ');
+    text.remove(QChar(0xFEFF));
+    return text.simplified();
+}
+
+}  // namespace
+
+class TestPrint : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString toolOutput(const QString& tool, const QStringList& before, const QByteArray& pdf,
+                       const QStringList& after = {}) {
+        QFile file(m_folder.filePath("read.pdf"));
+        if (!file.open(QIODevice::WriteOnly)) return {};
+        file.write(pdf);
+        file.close();
+        QProcess process;
+        process.start(tool, before + QStringList{file.fileName()} + after);
+        return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+    }
+    QString textOf(const QByteArray& pdf, int page) {
+        return flat(
+            toolOutput("pdftotext", {"-f", QString::number(page), "-l", QString::number(page), "-layout"}, pdf, {"-"}));
+    }
+
+private slots:
+    void initTestCase() {
+        if (QStandardPaths::findExecutable("pdftotext").isEmpty()) QSKIP("pdftotext (poppler-utils) is not installed");
+    }
+    void theNinePartsStandOnOnePage_data() {
+        QTest::addColumn<int>("which");
+        QTest::newRow("empty") << 0;
+        QTest::newRow("usual") << 1;
+        QTest::newRow("very long") << 2;
+        QTest::newRow("hostile") << 3;
+    }
+    void theNinePartsStandOnOnePage() {
+        QFETCH(int, which);
+        const auto input = which == 0   ? report::BriefInput()
+                           : which == 1 ? report::sampleInput()
+                           : which == 2 ? report::longInput()
+                                        : report::hostileInput();
+        const auto printed = print::printBrief(composeBrief(input));
+        QVERIFY(printed.has_value());
+        if (which < 2) QVERIFY(!printed->isShortened);
+        if (which == 2) QVERIFY(printed->isShortened);
+        QVERIFY(printed->bodySize >= 6.5);
+        for (const auto& page : printed->pages) QVERIFY(page.height <= print::kPageSize.height());
+        for (const auto& region : printed->pages.front().regions)
+            QVERIFY(QRectF(0, 0, print::kPageSize.width(), print::kTextBottom).contains(region.rect));
+        const auto pdf = print::toPdf(*printed, sketchMap);
+        keep(QString("brief-%1.pdf").arg(QTest::currentDataTag()), pdf);
+        QVERIFY(toolOutput("pdfinfo", {}, pdf).contains(QString("Pages:           %1\n").arg(printed->pages.size())));
+        QVERIFY(toolOutput("pdfinfo", {}, pdf).contains("(A4)"));
+        const auto first = textOf(pdf, 1);
+        qsizetype previous = -1;
+        for (const auto& [key, title] : report::kBriefParts) {
+            const auto at = first.indexOf(QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size())));
+            QVERIFY2(at >= 0, title.data());
+            if (key == "decision" || key == "why_now" || key == "options" || key == "benefits")
+                QVERIFY(std::exchange(previous, at) < at);
+        }
+        if (which < 2) QVERIFY(!textOf(pdf, 2).contains("Pourquoi maintenant"));
+        if (which == 2) QVERIFY(first.contains("suite en annexe"));
+        if (which == 2) QVERIFY(textOf(pdf, 2).contains("Suite de la page"));
+    }
+    void textCanBeSelectedWithItsRanges() {
+        const auto printed = print::printBrief(composeBrief(report::sampleInput()));
+        const auto text = textOf(print::toPdf(*printed, {}), 1);
+        QVERIFY2(text.contains("45 000 €"), qPrintable(text));
+        QVERIFY2(text.contains("12 300 t CO₂e/an"), qPrintable(text));
+        QVERIFY2(text.contains("à compléter : critères d’arrêt"), qPrintable(text));
+        QVERIFY(text.contains("affirmation sans chiffre"));
+        QVERIFY(text.contains("demo.kabar"));
+        QVERIFY(text.contains("empreinte 9f86d081884c"));
+    }
+    void embedsItsFonts() {
+        const auto printed = print::printBrief(composeBrief(report::sampleInput()));
+        const auto lines = toolOutput("pdffonts", {}, print::toPdf(*printed, {})).split('\n', Qt::SkipEmptyParts).sliced(2);
+        QVERIFY(lines.size() >= 2);
+        for (const auto& line : lines) QVERIFY2(line.contains(QRegularExpression("yes (yes|no ) yes")), qPrintable(line));
+    }
+    void saysItsTitleAndLanguage() {
+        const auto printed = print::printBrief(composeBrief(report::sampleInput()));
+        const auto pdf = print::toPdf(*printed, {});
+        QVERIFY(pdf.contains("/Lang (fr)"));
+        QVERIFY(pdf.contains("/DisplayDocTitle true"));
+        QVERIFY(toolOutput("pdfinfo", {}, pdf).contains("Venir autrement dans l’Ouest"));
+        QCOMPARE(print::withLanguage("no PDF", "fr"), QByteArray("no PDF"));
+    }
+    void everyFigureOfThePageCanBeAsked() {
+        const auto printed = print::printBrief(composeBrief(report::sampleInput()));
+        std::size_t asked = 0;
+        for (const auto& region : printed->pages.front().regions)
+            if (region.kind == print::Region::Kind::Figure && !region.source.empty()) {
+                QVERIFY(printed->document.source(region.source));
+                ++asked;
+            }
+        QVERIFY(asked > 40);
+    }
+    void stopsWhenAsked() {
+        std::stop_source source;
+        source.request_stop();
+        QCOMPARE(print::printBrief(composeBrief(report::longInput()), source.get_token()).error().code,
+                 Error::Code::Cancelled);
+    }
+    void odtIsWellFormedWithPicturesAndTables() {
+        const auto odt = print::toOdt(composeBrief(report::hostileInput()), sketchMap);
+        keep("brief.odt", print::toOdt(composeBrief(report::sampleInput()), sketchMap));
+        QBuffer buffer;
+        buffer.setData(odt);
+        buffer.open(QIODevice::ReadOnly);
+        QZipReader zip(&buffer);
+        QCOMPARE(zip.fileData("mimetype"), QByteArray("application/vnd.oasis.opendocument.text"));
+        QXmlStreamReader xml(zip.fileData("content.xml"));
+        int tables = 0, images = 0;
+        QString text;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (xml.isStartElement() && xml.name() == u"table") ++tables;
+            if (xml.isStartElement() && xml.name() == u"image") ++images;
+            if (xml.isStartElement()) QVERIFY(xml.name() != u"script");
+            if (xml.isCharacters()) text += xml.text();
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QVERIFY(tables >= 6);
+        QVERIFY(images >= 2);
+        for (const auto& [key, title] : report::kBriefParts)
+            QVERIFY2(text.contains(QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()))), title.data());
+        QVERIFY(text.contains("<script>alert(1)</script>"));
+    }
+    void printsTheReport() {
+        const auto printed = print::printPages(report::withFields(report::composeReport(report::sampleInput())));
+        QVERIFY(printed.has_value());
+        const auto pdf = print::toPdf(*printed, {});
+        keep("report.pdf", pdf);
+        QVERIFY(textOf(pdf, 1).contains("Description en une ligne"));
+        QString all;
+        for (int page = 1; page <= static_cast<int>(printed->pages.size()); ++page) all += textOf(pdf, page);
+        for (const auto title : report::kReportSections)
+            QVERIFY2(all.contains(flat(QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size())))),
+                     title.data());
+    }
+    void drawsAPageAsAPicture() {
+        const auto printed = print::printBrief(composeBrief(report::sampleInput()));
+        const auto image = print::toImage(printed->pages.front(), 900, sketchMap);
+        QCOMPARE(image.width(), 900);
+        QCOMPARE(image.pixelColor(450, 4), print::kOnPaper.primary);
+        if (qEnvironmentVariableIsSet("KABAR_KEEP")) image.save(qEnvironmentVariable("KABAR_KEEP") + "/page.png");
+        QVERIFY(print::dataUrl(image).starts_with("data:image/png;base64,"));
+    }
+};
+
+QTEST_MAIN(TestPrint)
+#include "test_print.moc"
