@@ -33,6 +33,9 @@ private:
 };
 
 /// One `add…Command` a file: declares a subcommand and what it does.
+void addAlgorithmCommand(CLI::App& app, Context& context);
+void addCoopCommand(CLI::App& app, Context& context);
+void addEmployerCommand(CLI::App& app, Context& context);
 void addDemoCommand(CLI::App& app, Context& context);
 void addNewCommand(CLI::App& app, Context& context);
 void addFleetCommand(CLI::App& app, Context& context);

@@ -13,6 +13,9 @@ int main(int argc, char** argv) {
     app.require_subcommand(1);
 
     cli::Context context(std::cout, std::cerr, systemClock(), ::isatty(STDERR_FILENO) == 1);
+    cli::addEmployerCommand(app, context);
+    cli::addAlgorithmCommand(app, context);
+    cli::addCoopCommand(app, context);
     cli::addDemoCommand(app, context);
     cli::addNewCommand(app, context);
     cli::addFleetCommand(app, context);

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/context.h"
+#include "core/coop/shipped_algorithms.h"
+#include "core/store/coop_store.h"
+#include "core/store/workshop_file.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <format>
+#include <fstream>
+#include <memory>
+#include <ostream>
+#include <sstream>
+
+namespace kabar::cli {
+
+namespace {
+
+using coop::AlgorithmDocument;
+using nlohmann::json;
+using store::WorkshopFile;
+
+struct Options {
+    std::string file, name, organisation, key, document;
+    std::vector<std::string> names;
+    bool asJson = false;
+};
+
+Status addReviewer(const Options& options, Context& context) {
+    auto file = WorkshopFile::open(options.file);
+    if (!file) return fail(file.error());
+    const bool isNew = !std::filesystem::exists(options.key);
+    const auto key = isNew ? coop::newKeyPair() : coop::readKeyFile(options.key);
+    if (!key) return fail(key.error());
+    if (isNew)
+        if (auto written = coop::writeKeyFile(options.key, *key); !written) return written;
+    const coop::Reviewer reviewer{.name = options.name, .organisation = options.organisation, .publicKey = key->publicKey};
+    auto added = file->write([&](store::Database& database) { return store::addReviewer(database, reviewer); });
+    if (!added && isNew) std::filesystem::remove(options.key);
+    if (!added) return added;
+    context.out << std::format("{} ({}) is a reviewer; the secret key is in {}: keep it, and keep it secret\n", options.name,
+                               options.organisation, options.key);
+    return {};
+}
+
+/// The documents of the file, and those that ship and are not in it yet.
+Result<std::vector<AlgorithmDocument>> documentsOf(const store::Database& database) {
+    const auto algorithms = store::loadAlgorithms(database);
+    if (!algorithms) return fail(algorithms.error());
+    std::vector<AlgorithmDocument> documents;
+    for (const coop::SignedAlgorithm& algorithm : *algorithms)
+        if (auto document = coop::parseAlgorithm(algorithm.document)) documents.push_back(std::move(*document));
+    for (AlgorithmDocument& document : coop::shippedAlgorithms())
+        if (!std::ranges::contains(documents, document.name, &AlgorithmDocument::name))
+            documents.push_back(std::move(document));
+    return documents;
+}
+
+Status sign(const Options& options, Context& context) {
+    auto file = WorkshopFile::open(options.file);
+    if (!file) return fail(file.error());
+    const auto key = coop::readKeyFile(options.key);
+    if (!key) return fail(key.error());
+    const auto reviewers = store::loadReviewers(file->database());
+    if (!reviewers) return fail(reviewers.error());
+    const auto reviewer = std::ranges::find(*reviewers, key->publicKey, &coop::Reviewer::publicKey);
+    if (reviewer == reviewers->end())
+        return fail(Error{.code = Error::Code::Refused,
+                          .detail = "this key is no reviewer's of the workshop: add it with `reviewer add`",
+                          .file = options.key});
+    auto documents = documentsOf(file->database());
+    if (!documents) return fail(documents.error());
+    for (const std::string& name : options.names)
+        if (!std::ranges::contains(*documents, name, &AlgorithmDocument::name))
+            return fail(
+                Error{.code = Error::Code::NotFound, .detail = "no such algorithm in the workshop or among the shipped ones"}
+                    .of("algorithm", name));
+    return file->write([&](store::Database& database) -> Status {
+        for (const AlgorithmDocument& document : *documents) {
+            if (!options.names.empty() && !std::ranges::contains(options.names, document.name)) continue;
+            if (auto saved = store::saveAlgorithm(database, document); !saved) return saved;
+            const auto approval = coop::approve(document, *key, iso8601(context.clock()));
+            if (!approval) return fail(approval.error());
+            if (auto saved = store::saveApproval(database, document, *approval, *reviewer); !saved) return saved;
+            context.out << std::format("{} signed {} ({:.12}…)\n", reviewer->name, document.name, coop::hashOf(document));
+        }
+        return {};
+    });
+}
+
+Status addDocument(const Options& options, Context& context) {
+    auto file = WorkshopFile::open(options.file);
+    if (!file) return fail(file.error());
+    std::ifstream stream(options.document);
+    if (!stream) return fail(Error{.code = Error::Code::NotFound, .detail = "no such file", .file = options.document});
+    std::ostringstream text;
+    text << stream.rdbuf();
+    const auto document = coop::parseAlgorithm(text.str());
+    if (!document) return fail(Error(document.error()).in(options.document));
+    auto saved = file->write([&](store::Database& database) { return store::saveAlgorithm(database, *document); });
+    if (saved) context.out << std::format("{} {}\n", document->name, coop::hashOf(*document));
+    return saved;
+}
+
+Status list(const Options& options, Context& context) {
+    auto file = WorkshopFile::open(options.file);
+    if (!file) return fail(file.error());
+    const auto reviewers = store::loadReviewers(file->database());
+    if (!reviewers) return fail(reviewers.error());
+    const auto algorithms = store::loadAlgorithms(file->database());
+    if (!algorithms) return fail(algorithms.error());
+    json all = json::array();
+    for (const coop::SignedAlgorithm& algorithm : *algorithms) {
+        const auto document = coop::approved(algorithm, *reviewers);
+        const auto parsed = coop::parseAlgorithm(algorithm.document);
+        const std::string name = parsed ? parsed->name : "unreadable";
+        json signers = json::array();
+        for (const coop::Reviewer& signer : coop::signersOf(algorithm, *reviewers))
+            signers.push_back(std::format("{} ({})", signer.name, signer.organisation));
+        all.push_back({{"name", name},
+                       {"hash", algorithm.hash},
+                       {"approved", document.has_value()},
+                       {"signers", signers},
+                       {"reason", document ? json() : json(document.error().detail)}});
+        if (!options.asJson)
+            context.out << std::format("{}\t{:.12}…\t{}\n", name, algorithm.hash,
+                                       document ? "approved" : document.error().detail);
+    }
+    if (options.asJson) context.out << json{{"algorithms", all}} << '\n';
+    return {};
+}
+
+}  // namespace
+
+void addAlgorithmCommand(CLI::App& app, Context& context) {
+    const auto options = std::make_shared<Options>();
+    const auto command = [&](CLI::App* group, const char* name, const char* about, Status (*run)(const Options&, Context&)) {
+        CLI::App* one = group->add_subcommand(name, about);
+        one->add_option("FILE", options->file, "the workshop file")->required();
+        one->callback([&context, options, run] { context.finish(run(*options, context)); });
+        return one;
+    };
+    CLI::App* reviewers = app.add_subcommand("reviewer", "Who may approve algorithms");
+    reviewers->require_subcommand(1);
+    CLI::App* reviewer =
+        command(reviewers, "add", "Add a reviewer; makes the secret key file, or takes one that is there", addReviewer);
+    reviewer->add_option("--name", options->name, "the reviewer's name")->required();
+    reviewer->add_option("--organisation", options->organisation, "two reviewers of two organisations must sign")
+        ->required();
+    reviewer->add_option("--key", options->key, "the secret key file, to be kept away from the workshop file")->required();
+
+    CLI::App* algorithms = app.add_subcommand("algorithm", "What the cooperative may ask");
+    algorithms->require_subcommand(1);
+    CLI::App* signing = command(algorithms, "sign", "Approve algorithms of the workshop, and the shipped ones", sign);
+    signing->add_option("NAME", options->names, "only these");
+    signing->add_option("--key", options->key, "a reviewer's secret key file")->required();
+    command(algorithms, "add", "Put an algorithm document into the workshop, to be signed", addDocument)
+        ->add_option("DOCUMENT", options->document, "algorithm.json")
+        ->required();
+    command(algorithms, "list", "List the algorithms and who signed them", list)
+        ->add_flag("--json", options->asJson, "print JSON");
+}
+
+}  // namespace kabar::cli

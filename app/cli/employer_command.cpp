@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/context.h"
+#include "core/node/preview.h"
+#include "core/store/coop_store.h"
+#include "core/store/workshop_file.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <format>
+#include <fstream>
+#include <memory>
+#include <ostream>
+#include <sstream>
+
+namespace kabar::cli {
+
+namespace {
+
+using nlohmann::json;
+using store::WorkshopFile;
+
+struct Options {
+    std::string file, name, sector, source, mapping, allow = "all";
+    bool asJson = false;
+};
+
+struct Opened {
+    WorkshopFile file;
+    node::Cooperative cooperative;
+};
+
+Result<Opened> open(const std::string& path) {
+    auto file = WorkshopFile::open(path);
+    if (!file) return fail(file.error());
+    auto cooperative = store::loadCooperative(file->database(), std::filesystem::absolute(path).parent_path());
+    if (!cooperative) return fail(cooperative.error());
+    return Opened{.file = std::move(*file), .cooperative = std::move(*cooperative)};
+}
+
+Result<std::string> textOf(const std::string& path) {
+    std::ifstream file(path);
+    std::ostringstream text;
+    if (!file || std::filesystem::is_directory(path))
+        return fail(Error{.code = Error::Code::NotFound, .detail = "no such file", .file = path});
+    text << file.rdbuf();
+    return text.str();
+}
+
+/// The employer that the options describe, its path as the workshop file will keep it.
+Result<node::Employer> described(const Options& options, const node::Cooperative& cooperative) {
+    const auto location = node::parseLocation(options.source, std::filesystem::current_path());
+    if (!location) return fail(location.error());
+    auto mapping = textOf(options.mapping);
+    if (!mapping) return fail(mapping.error());
+    if (const auto parsed = node::parseMapping(*mapping); !parsed) return fail(Error(parsed.error()).in(options.mapping));
+    return node::Employer{.name = options.name,
+                          .sector = options.sector,
+                          .source = node::storedLocation(*location, cooperative.folder),
+                          .mapping = std::move(*mapping)};
+}
+
+Result<const node::Employer*> named(const node::Cooperative& cooperative, const std::string& name) {
+    const auto at = std::ranges::find(cooperative.employers, name, &node::Employer::name);
+    if (at != cooperative.employers.end()) return &*at;
+    return fail(
+        Error{.code = Error::Code::NotFound, .detail = "no employer of this name in the workshop"}.of("employer", name));
+}
+
+/// Names of the approved algorithms that the new employer allows from the start.
+std::vector<std::string> allow(node::Employer& employer, const node::Cooperative& cooperative) {
+    std::vector<std::string> names;
+    for (const coop::SignedAlgorithm& algorithm : cooperative.algorithms)
+        if (const auto document = coop::approved(algorithm, cooperative.reviewers)) {
+            employer.permissions[algorithm.hash] = true;
+            names.push_back(document->name);
+        }
+    return names;
+}
+
+Status add(const Options& options, Context& context) {
+    auto opened = open(options.file);
+    if (!opened) return fail(opened.error());
+    auto employer = described(options, opened->cooperative);
+    if (!employer) return fail(employer.error());
+    const auto reading =
+        node::readEmployer(*employer, opened->cooperative.folder, opened->cooperative.territory, {}, context.progress);
+    context.progress(1, "rows");
+    if (!reading) return fail(reading.error());
+    if (reading->records.empty())
+        return fail(Error{.code = Error::Code::NotFound, .detail = "there is not one row to read", .file = options.source});
+    std::vector<std::string> allowed;
+    if (options.allow == "all") allowed = allow(*employer, opened->cooperative);
+    auto added = opened->file.edit("employer", [&](store::Database& database) -> Status {
+        const auto id = store::addEmployer(database, *employer);
+        return id ? Status() : fail(id.error());
+    });
+    if (!added) return added;
+    if (options.asJson)
+        context.out << json{{"employer", employer->name},
+                            {"source", employer->source},
+                            {"rows", reading->rows},
+                            {"employees", reading->records.size()},
+                            {"left_out", {{"missing", reading->leftOutMissing}, {"outside", reading->leftOutOutside}}},
+                            {"allowed", allowed}}
+                    << '\n';
+    else
+        context.out << std::format("{}: {} employees read, {} rows left out; {} algorithms allowed\n", employer->name,
+                                   reading->records.size(), reading->leftOutMissing + reading->leftOutOutside,
+                                   allowed.size());
+    return {};
+}
+
+Status list(const Options& options, Context& context) {
+    const auto opened = open(options.file);
+    if (!opened) return fail(opened.error());
+    json employers = json::array();
+    for (const node::Employer& employer : opened->cooperative.employers) {
+        const auto allowed =
+            std::ranges::count_if(employer.permissions, [](const auto& permission) { return permission.second; });
+        employers.push_back(
+            {{"name", employer.name}, {"sector", employer.sector}, {"source", employer.source}, {"allowed", allowed}});
+        if (!options.asJson)
+            context.out << std::format("{}\t{}\t{} algorithms allowed\n", employer.name, employer.source, allowed);
+    }
+    if (options.asJson) context.out << json{{"employers", employers}} << '\n';
+    return {};
+}
+
+Status remove(const Options& options, Context&) {
+    auto opened = open(options.file);
+    if (!opened) return fail(opened.error());
+    const auto employer = named(opened->cooperative, options.name);
+    if (!employer) return fail(employer.error());
+    const auto id = (*employer)->id;
+    return opened->file.edit("employer", [&](store::Database& database) { return store::removeEmployer(database, id); });
+}
+
+json toJson(const node::Preview& preview) {
+    return {{"algorithm", preview.name},
+            {"purpose", preview.purpose.french},
+            {"persons", preview.persons},
+            {"cells", preview.own.size()},
+            {"leave_as_asked", preview.ownCellsAsAsked},
+            {"leave_merged", preview.ownCellsMerged},
+            {"nothing_leaves", preview.refusal ? json(preview.refusal->detail) : json()}};
+}
+
+Status showPreview(const Options& options, Context& context) {
+    const auto opened = open(options.file);
+    if (!opened) return fail(opened.error());
+    Result<node::Employer> employer = fail(Error::Code::NotFound, "");
+    if (options.source.empty()) {
+        const auto known = named(opened->cooperative, options.name);
+        if (!known) return fail(known.error());
+        employer = **known;
+    } else {
+        employer = described(options, opened->cooperative);
+    }
+    if (!employer) return fail(employer.error());
+    const auto previews = node::preview(opened->cooperative, *employer, {}, {}, context.progress);
+    if (!previews) return fail(previews.error());
+    json all = json::array();
+    for (const node::Preview& preview : *previews) {
+        all.push_back(toJson(preview));
+        if (options.asJson) continue;
+        if (preview.refusal)
+            context.out << std::format("{}: nothing would leave: {}\n", preview.name, preview.refusal->detail);
+        else
+            context.out << std::format("{}: {} of {} cells would leave as asked, {} within coarser ones\n", preview.name,
+                                       preview.ownCellsAsAsked, preview.own.size(), preview.ownCellsMerged);
+    }
+    if (options.asJson) context.out << json{{"employer", employer->name}, {"algorithms", all}} << '\n';
+    return {};
+}
+
+}  // namespace
+
+void addEmployerCommand(CLI::App& app, Context& context) {
+    const auto options = std::make_shared<Options>();
+    CLI::App* group = app.add_subcommand("employer", "The employers of a workshop, and what leaves their databases");
+    group->require_subcommand(1);
+    const auto command = [&](const char* name, const char* about, Status (*run)(const Options&, Context&)) {
+        CLI::App* one = group->add_subcommand(name, about);
+        one->add_option("FILE", options->file, "the workshop file")->required();
+        one->add_flag("--json", options->asJson, "print JSON");
+        one->callback([&context, options, run] { context.finish(run(*options, context)); });
+        return one;
+    };
+    CLI::App* added = command("add", "Connect an employer's database; every row is read and checked first", add);
+    added->add_option("--name", options->name, "the employer's name")->required();
+    added->add_option("--sector", options->sector, "what it does");
+    added->add_option("--source", options->source, "rows.csv or rows.sqlite[:table], opened for reading only")->required();
+    added->add_option("--mapping", options->mapping, "mapping.toml: which column is what")->required();
+    added->add_option("--allow", options->allow, "'all' approved algorithms from the start, or 'none'")
+        ->check(CLI::IsMember({"all", "none"}));
+    command("list", "List the employers", list);
+    command("remove", "Take an employer out of the workshop; its database is not touched", remove)
+        ->add_option("--name", options->name, "the employer's name")
+        ->required();
+    CLI::App* previewed =
+        command("preview", "Say what would leave an employer's database, without sending anything", showPreview);
+    previewed->add_option("--name", options->name, "an employer of the workshop, or the name of a new one")->required();
+    CLI::Option* source = previewed->add_option("--source", options->source, "of a new one");
+    previewed->add_option("--mapping", options->mapping, "of a new one")->needs(source);
+}
+
+}  // namespace kabar::cli
