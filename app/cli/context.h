@@ -39,5 +39,6 @@ void addEmployerCommand(CLI::App& app, Context& context);
 void addDemoCommand(CLI::App& app, Context& context);
 void addNewCommand(CLI::App& app, Context& context);
 void addFleetCommand(CLI::App& app, Context& context);
+void addStudyCommand(CLI::App& app, Context& context);
 
 }  // namespace kabar::cli

@@ -19,6 +19,7 @@ int main(int argc, char** argv) {
     cli::addDemoCommand(app, context);
     cli::addNewCommand(app, context);
     cli::addFleetCommand(app, context);
+    cli::addStudyCommand(app, context);
 
     try {
         app.parse(argc, argv);

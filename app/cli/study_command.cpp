@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/context.h"
+#include "core/store/coop_store.h"
+#include "core/store/study_store.h"
+#include "core/store/territory_store.h"
+#include "core/store/workshop_file.h"
+#include "core/study/run_studies.h"
+#include "core/study/study_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <format>
+#include <memory>
+#include <ostream>
+
+namespace kabar::cli {
+
+namespace {
+
+using nlohmann::json;
+using store::WorkshopFile;
+
+struct Options {
+    std::string file;
+    std::vector<std::string> families;
+    int places = 3;
+    double minutes = 15, seconds = 20;
+    bool askAgain = false, asJson = false;
+};
+
+constexpr std::array kTables{study::kHomesTable, study::kBandsTable, study::kSlotsTable, study::kFlowsTable};
+
+bool hasAll(const std::vector<coop::ReleasedTable>& tables) {
+    return std::ranges::all_of(
+        kTables, [&](std::string_view name) { return std::ranges::contains(tables, name, &coop::ReleasedTable::name); });
+}
+
+/// Asks the nodes for what the studies read.
+Status askNodes(WorkshopFile& file, const Options& options, Context& context, const Progress& progress) {
+    auto cooperative = store::loadCooperative(file.database(), std::filesystem::absolute(options.file).parent_path());
+    if (!cooperative) return fail(cooperative.error());
+    if (cooperative->employers.empty())
+        return fail(
+            Error{.code = Error::Code::NotFound,
+                  .detail = "the workshop has no employer to ask: connect some with `employer add`, or make one with `demo`",
+                  .file = options.file});
+    if (cooperative->algorithms.empty())
+        return fail(Error{.code = Error::Code::NotFound,
+                          .detail = "the workshop has no algorithm to ask with: sign the shipped ones with `algorithm sign`",
+                          .file = options.file});
+    const auto outcome = node::askLoopback(*cooperative, {}, context.clock, {}, progress);
+    auto saved = file.write([&](store::Database& database) { return store::saveOutcome(database, outcome); });
+    if (!saved) return saved;
+    for (const node::AlgorithmOutcome& algorithm : outcome.algorithms)
+        if (algorithm.refusal && std::ranges::contains(kTables, algorithm.name))
+            return fail(Error(*algorithm.refusal).in(options.file).of("algorithm", algorithm.name));
+    return {};
+}
+
+Result<std::vector<coop::ReleasedTable>> releasedTables(WorkshopFile& file, const Options& options, Context& context) {
+    auto tables = store::loadReleasedTables(file.database());
+    if (!tables || (hasAll(*tables) && !options.askAgain)) return tables;
+    if (auto asked = askNodes(file, options, context, part(context.progress, 0, 0.5)); !asked) return fail(asked.error());
+    return store::loadReleasedTables(file.database());
+}
+
+Result<study::StudyOptions> studyOptions(const Options& options, std::int64_t seed) {
+    study::StudyOptions chosen;
+    chosen.seed = static_cast<std::uint64_t>(seed);
+    chosen.timePerProblem = std::chrono::duration<double>(options.seconds);
+    chosen.thirdPlaces.places = options.places;
+    chosen.thirdPlaces.accessMinutes = options.minutes;
+    if (options.families.empty()) return chosen;
+    chosen.families.clear();
+    for (const std::string& name : options.families) {
+        const auto family = study::familyNamed(name);
+        if (!family)
+            return fail(
+                Error{.code = Error::Code::OutOfRange, .detail = "one of third_places, active, carpool, shuttles"}.of(
+                    "--family", name));
+        chosen.families.push_back(*family);
+    }
+    return chosen;
+}
+
+Result<study::StudyRun> run(WorkshopFile& file, const std::vector<coop::ReleasedTable>& tables,
+                            const study::StudyOptions& options, Context& context) {
+    const auto territory = store::loadTerritory(file.database());
+    if (!territory) return fail(territory.error());
+    auto done = study::runStudies(tables, *territory, study::DetourTravelTimes(), options, context.clock, {},
+                                  part(context.progress, 0.5, 1));
+    if (!done) return done;
+    auto saved = file.write([&](store::Database& database) { return store::saveStudies(database, done->results); });
+    if (!saved) return fail(saved.error());
+    return done;
+}
+
+/// The release report of every table that a family read, each table once.
+json cellsOf(const std::vector<study::StudyResult>& results, const std::vector<coop::ReleasedTable>& tables, int& least) {
+    json cells{{"asked", 0}, {"released", 0}, {"merged", 0}};
+    least = 0;
+    for (const coop::ReleasedTable& table : tables) {
+        const auto reads = [&](const study::StudyResult& result) {
+            return std::ranges::contains(result.tables, table.name, &study::TableUse::name);
+        };
+        if (std::ranges::none_of(results, reads)) continue;
+        const coop::ReleaseReport& report = table.report;
+        cells["asked"] = cells["asked"].get<int>() + report.asked;
+        cells["released"] = cells["released"].get<int>() + report.released;
+        cells["merged"] = cells["merged"].get<int>() + report.merged;
+        least = least == 0 ? report.minPersonsInCell : std::min(least, report.minPersonsInCell);
+    }
+    return cells;
+}
+
+void printJson(const std::vector<study::StudyResult>& results, const std::vector<coop::ReleasedTable>& tables,
+               std::ostream& out) {
+    json families = json::array(), findings = json::array();
+    for (const study::StudyResult& result : results) {
+        json family = json::parse(study::resultText(result));
+        for (json& finding : family["findings"]) findings.push_back(std::move(finding));
+        family.erase("findings");
+        families.push_back(std::move(family));
+    }
+    int least = 0;
+    const json cells = cellsOf(results, tables, least);
+    out << json{{"cells", cells}, {"min_persons_in_cell", least}, {"families", families}, {"findings", findings}} << '\n';
+}
+
+void printWords(const std::vector<study::StudyResult>& results, std::ostream& out) {
+    for (const study::StudyResult& result : results) {
+        out << std::format("{}: {}\n", study::name(result.family), result.answer.fr);
+        for (const study::Finding& finding : result.findings) out << "  " << finding.textFr << '\n';
+        for (const study::Proof& proof : result.proofs)
+            out << std::format("    {} of {} places: cost {:.0f}, bound {:.0f}, gap {:.4f} %\n", proof.problem, proof.places,
+                               proof.cost, proof.bound, 100 * proof.gap);
+    }
+}
+
+Status study(const Options& options, Context& context) {
+    auto file = WorkshopFile::open(options.file);
+    if (!file) return fail(file.error());
+    const auto seed = file->database().integer("SELECT seed FROM workshop");
+    if (!seed) return fail(seed.error());
+    const auto chosen = studyOptions(options, *seed);
+    if (!chosen) return fail(chosen.error());
+    const auto tables = releasedTables(*file, options, context);
+    if (!tables) return fail(tables.error());
+    const auto done = run(*file, *tables, *chosen, context);
+    if (!done) return fail(Error(done.error()).in(options.file));
+    if (options.asJson)
+        printJson(done->results, *tables, context.out);
+    else
+        printWords(done->results, context.out);
+    return {};
+}
+
+}  // namespace
+
+void addStudyCommand(CLI::App& app, Context& context) {
+    const auto options = std::make_shared<Options>();
+    CLI::App* command = app.add_subcommand("study", "Run the synergy studies on what the employers' nodes released");
+    command->add_option("FILE", options->file, "the workshop file")->required();
+    command->add_option("--family", options->families,
+                        "third_places, active, carpool or shuttles; may be given again (default: all)");
+    command->add_option("--places", options->places, "third places to open")
+        ->check(CLI::Range(1, 20))
+        ->capture_default_str();
+    command->add_option("--minutes", options->minutes, "longest trip to a third place")
+        ->check(CLI::Range(1.0, 120.0))
+        ->capture_default_str();
+    command->add_option("--seconds", options->seconds, "longest search for each choice of sites")
+        ->check(CLI::Range(0.0, 3600.0))
+        ->capture_default_str();
+    command->add_flag("--ask", options->askAgain, "ask the nodes again though their tables are in the file");
+    command->add_flag("--json", options->asJson, "print the results as JSON");
+    command->callback([&context, options] { context.finish(study(*options, context)); });
+}
+
+}  // namespace kabar::cli
