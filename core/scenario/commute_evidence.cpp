@@ -78,7 +78,7 @@ Result<CommuteModel> CommuteModel::make(const Evidence& evidence, const geo::Ter
             Error{.code = Error::Code::NotFound, .detail = "not released yet: ask the employers first, then compare"}.of(
                 "released table", kBandsTable));
     CommuteModel model;
-    model.m_pools = makePools(*bands);
+    model.m_pools = makePools(*bands, evidence.table(kHomesTable));
     if (model.m_pools.persons <= 0)
         return fail(Error{.code = Error::Code::NotFound, .detail = "holds nobody"}.of("released table", kBandsTable));
     model.m_openings.resize(model.m_pools.pools.size());
@@ -132,7 +132,7 @@ void CommuteModel::readPartners(const coop::ReleasedTable* slots, std::span<cons
     for (const auto& cell : slots->cells) {
         // The gate lets no cell of few people out: whoever is in one that still names place and time has partners in it.
         const bool together =
-            cell.key.home.isValid() && cell.key.work.isValid() && cell.key.slot != coop::CellKey::kAnySlot &&
+            cell.key.home.isValid() && cell.key.work.isValid() && cell.key.slot >= 0 &&
             cell.key.home.resolution() >= Coverage::kResolution && cell.key.work.resolution() >= Coverage::kResolution;
         partners.add(cell.key.home, bandAt(bandEdges, cell.sums.distance / cell.sums.persons), together ? 1 : 0,
                      cell.sums.persons);

@@ -41,7 +41,7 @@ constexpr std::array<LeverSpec, kLeverCount> kSpecs{{
      "Part de ceux qui conduisent sur le trajet d’une ligne", "Shuttle uptake", "Share of those who drive along a line"},
     {ShuttleFill, "shuttle_fill", Shuttles, Share, 0.2, 0.8, 0.01, 0.45, "Remplissage des navettes",
      "Part des places occupées en moyenne", "Shuttle occupancy", "Share of the seats taken on average"},
-    {ShuttleFare, "shuttle_fare", Shuttles, Euros, 0, 4, 0.1, 1, "Prix du trajet en navette",
+    {ShuttleFare, "shuttle_fare", Shuttles, Euros, 0, 4, 0.1, 2, "Prix du trajet en navette",
      "Payé par le salarié, par trajet", "Shuttle fare", "Paid by the employee, a trip"},
     {EbikeUptake, "ebike_uptake", Light, Share, 0, 0.6, 0.01, 0, "Adhésion au vélo électrique",
      "Part de ceux qui conduisent sur une distance à portée", "E-bike uptake",

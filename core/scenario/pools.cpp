@@ -59,29 +59,39 @@ private:
     WayShares m_all{};
 };
 
-/// What a field that may be missing says where it is known, for the cells where it is not.
-struct KnownShares {
-    Coverage remote, carless;
-    explicit KnownShares(const coop::ReleasedTable& table) {
-        for (const auto& cell : table.cells) {
-            const coop::CellSums& sums = cell.sums;
-            const int band = bandOf(cell, table.bandEdges);
-            if (sums.remoteKnown > 0 && sums.daysOnSite > 0)
-                remote.add(cell.key.home, band,
-                           std::min(1.0, sums.remoteDays / sums.remoteKnown / (sums.daysOnSite / sums.persons)),
-                           sums.remoteKnown);
-            if (sums.carKnown > 0) carless.add(cell.key.home, band, 1 - sums.carOwners / sums.carKnown, sums.carKnown);
-        }
+/// What fields that may be missing say, where they say it: in the table of the trips or in the one of the homes.
+class KnownShares {
+public:
+    explicit KnownShares(const coop::ReleasedTable& bands, const coop::ReleasedTable* homes) {
+        for (const auto& cell : bands.cells) add(cell, bandOf(cell, bands.bandEdges));
+        if (homes)
+            for (const auto& cell : homes->cells) add(cell, Coverage::kAnyBand);
     }
-    [[nodiscard]] double remoteShare(const coop::ReleasedCell& cell, int band) const {
-        const coop::CellSums& sums = cell.sums;
-        if (sums.remoteKnown <= 0) return remote.mean(cell.key.home, band);
+    [[nodiscard]] double remote(const coop::ReleasedCell& cell, int band) const {
+        return sayRemote(cell.sums) ? remoteOf(cell.sums) : m_remote.mean(cell.key.home, band);
+    }
+    [[nodiscard]] double carless(const coop::ReleasedCell& cell, int band) const {
+        return cell.sums.carKnown > 0 ? carlessOf(cell.sums) : m_carless.mean(cell.key.home, band);
+    }
+    [[nodiscard]] bool remoteKnown() const { return m_remoteKnown; }
+    [[nodiscard]] bool carKnown() const { return m_carKnown; }
+
+private:
+    static bool sayRemote(const coop::CellSums& sums) { return sums.remoteKnown > 0 && sums.daysOnSite > 0; }
+    /// Days that could be worked elsewhere over days on site, a person.
+    static double remoteOf(const coop::CellSums& sums) {
         return std::min(1.0, sums.remoteDays / sums.remoteKnown / (sums.daysOnSite / sums.persons));
     }
-    [[nodiscard]] double carlessShare(const coop::ReleasedCell& cell, int band) const {
-        if (cell.sums.carKnown <= 0) return carless.mean(cell.key.home, band);
-        return 1 - cell.sums.carOwners / cell.sums.carKnown;
+    static double carlessOf(const coop::CellSums& sums) { return 1 - sums.carOwners / sums.carKnown; }
+    void add(const coop::ReleasedCell& cell, int band) {
+        if (sayRemote(cell.sums)) m_remote.add(cell.key.home, band, remoteOf(cell.sums), cell.sums.remoteKnown);
+        if (cell.sums.carKnown > 0) m_carless.add(cell.key.home, band, carlessOf(cell.sums), cell.sums.carKnown);
+        m_remoteKnown |= sayRemote(cell.sums);
+        m_carKnown |= cell.sums.carKnown > 0;
     }
+
+    Coverage m_remote, m_carless;
+    bool m_remoteKnown = false, m_carKnown = false;
 };
 
 }  // namespace
@@ -102,10 +112,10 @@ int bandOf(const coop::ReleasedCell& cell, std::span<const double> edges) {
     return cell.sums.persons > 0 ? bandAt(edges, cell.sums.distance / cell.sums.persons) : 0;
 }
 
-Pools makePools(const coop::ReleasedTable& table) {
+Pools makePools(const coop::ReleasedTable& table, const coop::ReleasedTable* homesTable) {
     const ModeSplit split(table);
-    const KnownShares known(table);
-    Pools result{.bands = bandsOf(table.bandEdges)};
+    const KnownShares known(table, homesTable);
+    Pools result{.bands = bandsOf(table.bandEdges), .remoteKnown = known.remoteKnown(), .carKnown = known.carKnown()};
     std::map<geo::Zone, std::size_t> homes;
     std::map<std::tuple<std::size_t, int, Way>, Pool> pools;
     for (const auto& cell : table.cells) {
@@ -113,8 +123,8 @@ Pools makePools(const coop::ReleasedTable& table) {
         if (sums.persons <= 0) continue;
         const int band = bandOf(cell, table.bandEdges);
         const std::size_t home = homes.try_emplace(cell.key.home, homes.size()).first->second;
-        const double remoteShare = sums.daysOnSite > 0 ? known.remoteShare(cell, band) : 0;
-        const double carlessShare = known.carlessShare(cell, band);
+        const double remoteShare = known.remote(cell, band);
+        const double carlessShare = known.carless(cell, band);
         const WayShares ways = split.of(cell, band);
         for (std::size_t i = 0; i < kWayCount; ++i) {
             if (ways[i] <= 0) continue;
@@ -130,8 +140,6 @@ Pools makePools(const coop::ReleasedTable& table) {
         }
         result.persons += sums.persons;
         if (!saysMode(cell.key)) result.personsWithoutMode += sums.persons;
-        result.remoteKnown |= sums.remoteKnown > 0;
-        result.carKnown |= sums.carKnown > 0;
     }
     result.homes.resize(homes.size());
     for (const auto& [zone, index] : homes) result.homes[index] = zone;

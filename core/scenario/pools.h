@@ -50,6 +50,7 @@ struct Pools {
 
 /// Reads `commute-bands`. A cell without mode (merged, or people who did not say) is split as the cells of its band with
 /// one, else as the whole table; when nobody said, everybody drives. Days on site of 5-day weeks are averaged over weekdays.
-[[nodiscard]] Pools makePools(const coop::ReleasedTable& bands);
+/// Remote days and car ownership are taken from `homes` (`commute-homes`, may be null) where `bands` does not say.
+[[nodiscard]] Pools makePools(const coop::ReleasedTable& bands, const coop::ReleasedTable* homes);
 
 }  // namespace kabar::scenario

@@ -38,8 +38,8 @@ private slots:
         // 80 parking spaces at 600 €
         QVERIFY(near(outcome.values[Indicator::EmployerEurosYear].mid, 48'000));
         QVERIFY(near(outcome.values[Indicator::AuthorityEurosYear].mid, 0));
-        // 80 people · (2 · 4 min parking + 30 km at 36 km/h = 50 min), over 100 commuters
-        QVERIFY(near(outcome.values[Indicator::MinutesDay].mid, 80 * (8 + 50) / 100.0));
+        // 80 people · (2 · 4 min parking + 30 km at 40 km/h = 45 min), over 100 commuters
+        QVERIFY(near(outcome.values[Indicator::MinutesDay].mid, 80 * (8 + 45) / 100.0));
     }
     void eBikesByHand() {
         Levers levers;
@@ -55,8 +55,8 @@ private slots:
         // 140 km of car saved, 140 km of electricity at 0.2 €/kWh, 5.6 e-bikes at 400 €, 5.6 allowances received
         QVERIFY(near(outcome.change[Indicator::EmployeeEurosYear].mid,
                      140 * 218 * (0.01 * 0.2 - 0.22 - 0.065 * 1.65) + 5.6 * (400 - 300)));
-        // 5.6 people swap 8 + 25 km at 36 km/h for 4 + 25 km at 19 km/h
-        QVERIFY(near(outcome.change[Indicator::MinutesDay].mid, 5.6 * ((4 + 25 * 60 / 19.0) - (8 + 25 * 60 / 36.0)) / 100));
+        // 5.6 people swap 8 + 25 km at 40 km/h for 4 + 25 km at 17.4 km/h
+        QVERIFY(near(outcome.change[Indicator::MinutesDay].mid, 5.6 * ((4 + 25 * 60 / 17.4) - (8 + 25 * 60 / 40.0)) / 100));
     }
     void electricCarsByHand() {
         Levers levers;
