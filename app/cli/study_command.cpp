@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
-#include "core/store/coop_store.h"
-#include "core/store/study_store.h"
-#include "core/store/territory_store.h"
 #include "core/store/workshop_file.h"
-#include "core/study/run_studies.h"
 #include "core/study/study_json.h"
+#include "core/workspace/rounds.h"
 
 #include <nlohmann/json.hpp>
 
@@ -30,42 +27,6 @@ struct Options {
     bool askAgain = false, asJson = false;
 };
 
-constexpr std::array kTables{study::kHomesTable, study::kBandsTable, study::kSlotsTable, study::kFlowsTable};
-
-bool hasAll(const std::vector<coop::ReleasedTable>& tables) {
-    return std::ranges::all_of(
-        kTables, [&](std::string_view name) { return std::ranges::contains(tables, name, &coop::ReleasedTable::name); });
-}
-
-/// Asks the nodes for what the studies read.
-Status askNodes(WorkshopFile& file, const Options& options, Context& context, const Progress& progress) {
-    auto cooperative = store::loadCooperative(file.database(), std::filesystem::absolute(options.file).parent_path());
-    if (!cooperative) return fail(cooperative.error());
-    if (cooperative->employers.empty())
-        return fail(
-            Error{.code = Error::Code::NotFound,
-                  .detail = "the workshop has no employer to ask: connect some with `employer add`, or make one with `demo`",
-                  .file = options.file});
-    if (cooperative->algorithms.empty())
-        return fail(Error{.code = Error::Code::NotFound,
-                          .detail = "the workshop has no algorithm to ask with: sign the shipped ones with `algorithm sign`",
-                          .file = options.file});
-    const auto outcome = node::askLoopback(*cooperative, {}, context.clock, {}, progress);
-    auto saved = file.write([&](store::Database& database) { return store::saveOutcome(database, outcome); });
-    if (!saved) return saved;
-    for (const node::AlgorithmOutcome& algorithm : outcome.algorithms)
-        if (algorithm.refusal && std::ranges::contains(kTables, algorithm.name))
-            return fail(Error(*algorithm.refusal).in(options.file).of("algorithm", algorithm.name));
-    return {};
-}
-
-Result<std::vector<coop::ReleasedTable>> releasedTables(WorkshopFile& file, const Options& options, Context& context) {
-    auto tables = store::loadReleasedTables(file.database());
-    if (!tables || (hasAll(*tables) && !options.askAgain)) return tables;
-    if (auto asked = askNodes(file, options, context, part(context.progress, 0, 0.5)); !asked) return fail(asked.error());
-    return store::loadReleasedTables(file.database());
-}
-
 Result<study::StudyOptions> studyOptions(const Options& options, std::int64_t seed) {
     study::StudyOptions chosen;
     chosen.seed = static_cast<std::uint64_t>(seed);
@@ -83,18 +44,6 @@ Result<study::StudyOptions> studyOptions(const Options& options, std::int64_t se
         chosen.families.push_back(*family);
     }
     return chosen;
-}
-
-Result<study::StudyRun> run(WorkshopFile& file, const std::vector<coop::ReleasedTable>& tables,
-                            const study::StudyOptions& options, Context& context) {
-    const auto territory = store::loadTerritory(file.database());
-    if (!territory) return fail(territory.error());
-    auto done = study::runStudies(tables, *territory, study::DetourTravelTimes(), options, context.clock, {},
-                                  part(context.progress, 0.5, 1));
-    if (!done) return done;
-    auto saved = file.write([&](store::Database& database) { return store::saveStudies(database, done->results); });
-    if (!saved) return fail(saved.error());
-    return done;
 }
 
 /// The release report of every table that a family read, each table once.
@@ -146,9 +95,9 @@ Status study(const Options& options, Context& context) {
     if (!seed) return fail(seed.error());
     const auto chosen = studyOptions(options, *seed);
     if (!chosen) return fail(chosen.error());
-    const auto tables = releasedTables(*file, options, context);
+    const auto tables = workspace::tablesToStudy(*file, options.askAgain, context.clock, {}, part(context.progress, 0, 0.5));
     if (!tables) return fail(tables.error());
-    const auto done = run(*file, *tables, *chosen, context);
+    const auto done = workspace::runStudies(*file, *tables, *chosen, context.clock, {}, part(context.progress, 0.5, 1));
     if (!done) return fail(Error(done.error()).in(options.file));
     if (options.asJson)
         printJson(done->results, *tables, context.out);

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/rounds.h"
+
+#include "core/scenario/commute_model.h"
+#include "core/scenario/factor_file.h"
+#include "core/store/coop_store.h"
+#include "core/store/scenario_store.h"
+#include "core/store/study_store.h"
+#include "core/store/territory_store.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kabar::workspace {
+
+namespace {
+
+constexpr std::array kTables{study::kHomesTable, study::kBandsTable, study::kSlotsTable, study::kFlowsTable};
+
+Error missing(const store::WorkshopFile& file, std::string what) {
+    return Error{.code = Error::Code::NotFound, .detail = std::move(what), .file = file.path().string()};
+}
+
+bool hasAll(const std::vector<coop::ReleasedTable>& tables) {
+    return std::ranges::all_of(
+        kTables, [&](std::string_view name) { return std::ranges::contains(tables, name, &coop::ReleasedTable::name); });
+}
+
+Result<scenario::FactorSet> factorsOf(store::WorkshopFile& file) {
+    auto factors = scenario::shippedFactors();
+    if (!factors) return factors;
+    const auto chosen = store::loadFactorValues(file.database());
+    if (!chosen) return fail(chosen.error());
+    if (auto set = factors->setRoomValues(*chosen); !set) return fail(set.error());
+    return factors;
+}
+
+}  // namespace
+
+Result<node::AskOutcome> askNodes(store::WorkshopFile& file, const Clock& clock, std::stop_token stop,
+                                  const Progress& progress) {
+    const auto cooperative = store::loadCooperative(file.database(), std::filesystem::absolute(file.path()).parent_path());
+    if (!cooperative) return fail(cooperative.error());
+    if (cooperative->employers.empty())
+        return fail(
+            missing(file, "the workshop has no employer to ask: connect some with `employer add`, or make one with `demo`"));
+    if (cooperative->algorithms.empty())
+        return fail(missing(file, "the workshop has no algorithm to ask with: sign the shipped ones with `algorithm sign`"));
+    auto outcome = node::askLoopback(*cooperative, {}, clock, stop, progress);
+    auto saved = file.write([&](store::Database& database) { return store::saveOutcome(database, outcome); });
+    if (!saved) return fail(saved.error());
+    return outcome;
+}
+
+Result<std::vector<coop::ReleasedTable>> tablesToStudy(store::WorkshopFile& file, bool again, const Clock& clock,
+                                                       std::stop_token stop, const Progress& progress) {
+    auto tables = store::loadReleasedTables(file.database());
+    if (!tables || (hasAll(*tables) && !again)) return tables;
+    const auto outcome = askNodes(file, clock, stop, progress);
+    if (!outcome) return fail(outcome.error());
+    if (outcome->stopped) return fail(Error::Code::Cancelled, "stopped while asking the nodes");
+    for (const node::AlgorithmOutcome& algorithm : outcome->algorithms)
+        if (algorithm.refusal && std::ranges::contains(kTables, algorithm.name))
+            return fail(Error(*algorithm.refusal).in(file.path().string()).of("algorithm", algorithm.name));
+    return store::loadReleasedTables(file.database());
+}
+
+Result<study::StudyRun> runStudies(store::WorkshopFile& file, std::span<const coop::ReleasedTable> tables,
+                                   const study::StudyOptions& options, const Clock& clock, std::stop_token stop,
+                                   const Progress& progress) {
+    const auto territory = store::loadTerritory(file.database());
+    if (!territory) return fail(territory.error());
+    auto run = study::runStudies(tables, *territory, study::DetourTravelTimes(), options, clock, stop, progress);
+    if (!run) return run;
+    auto saved = file.write([&](store::Database& database) { return store::saveStudies(database, run->results); });
+    if (!saved) return fail(saved.error());
+    return run;
+}
+
+Status prepareScenarios(store::WorkshopFile& file) {
+    const auto present = store::loadScenarios(file.database());
+    if (!present) return fail(present.error());
+    if (!present->empty()) return {};
+    const auto studies = store::loadStudies(file.database());
+    if (!studies) return fail(studies.error());
+    return file.write([&](store::Database& database) -> Status {
+        for (const scenario::Scenario& ready : scenario::readyScenarios(scenario::proposals(*studies)))
+            if (auto saved = store::saveScenario(database, ready); !saved) return fail(saved.error());
+        return {};
+    });
+}
+
+Result<scenario::Comparison> compareScenarios(store::WorkshopFile& file, std::uint64_t seed, std::stop_token stop,
+                                              const Progress& progress) {
+    auto tables = store::loadReleasedTables(file.database());
+    if (!tables) return fail(tables.error());
+    if (tables->empty()) return fail(missing(file, "no released table to compare with: run `study` first"));
+    auto studies = store::loadStudies(file.database());
+    if (!studies) return fail(studies.error());
+    const auto territory = store::loadTerritory(file.database());
+    if (!territory) return fail(territory.error());
+    const auto factors = factorsOf(file);
+    if (!factors) return fail(factors.error());
+    const auto model = scenario::CommuteModel::make({std::move(*tables), std::move(*studies)}, *territory);
+    if (!model) return fail(Error(model.error()).in(file.path().string()));
+    if (auto ready = prepareScenarios(file); !ready) return fail(ready.error());
+    const auto scenarios = store::loadScenarios(file.database());
+    if (!scenarios) return fail(scenarios.error());
+    return scenario::compare(*model, *scenarios, *factors, seed, stop, progress);
+}
+
+}  // namespace kabar::workspace
