@@ -182,11 +182,12 @@ Result<StudyResult> studyActive(const StudyInput& input, const ActiveOptions& op
     result.persons = table.report.persons;
     for (const coop::ReleasedCell& cell : table.cells)
         if (cell.key.band < 0) result.personsLeftOut += cell.sums.persons;
-    result.leftOut = {
-        std::format("{} salariés sont dans des cellules dont la distance n’a pas pu sortir : ils ne sont pas comptés.",
-                    number(result.personsLeftOut, 0, Language::French)),
-        std::format("{} employees are in cells whose distance could not leave: they are not counted.",
-                    number(result.personsLeftOut, 0, Language::English))};
+    if (result.personsLeftOut > 0)
+        result.leftOut = {
+            std::format("{} salariés sont dans des cellules dont la distance n’a pas pu sortir : ils ne sont pas comptés.",
+                        number(result.personsLeftOut, 0, Language::French)),
+            std::format("{} employees are in cells whose distance could not leave: they are not counted.",
+                        number(result.personsLeftOut, 0, Language::English))};
 
     Reached all;
     std::size_t first = 0;

@@ -201,13 +201,15 @@ Result<StudyResult> studyCarpool(const StudyInput& input, const CarpoolOptions& 
     result.persons = table.report.persons;
     Links all = linksOf(input, table, options.leastDistance);
     result.personsLeftOut = all.personsLeftOut;
-    result.leftOut = {
-        std::format("{} salariés sont dans des cellules sans heure d’arrivée ou trop larges pour partager une voiture : ils "
-                    "ne sont pas comptés.",
-                    number(result.personsLeftOut, 0, Language::French)),
-        std::format(
-            "{} employees are in cells without an hour of arrival or too coarse to share a car: they are not counted.",
-            number(result.personsLeftOut, 0, Language::English))};
+    if (result.personsLeftOut > 0)
+        result.leftOut = {
+            std::format(
+                "{} salariés sont dans des cellules sans heure d’arrivée ou trop larges pour partager une voiture : ils "
+                "ne sont pas comptés.",
+                number(result.personsLeftOut, 0, Language::French)),
+            std::format(
+                "{} employees are in cells without an hour of arrival or too coarse to share a car: they are not counted.",
+                number(result.personsLeftOut, 0, Language::English))};
 
     const double unknownShare = result.factors[kUnknownByCar].value.mid;
     std::erase_if(all.links, [&](const Link& link) { return sumOf(link.slots, driversOf, unknownShare) < kLeastPersons; });

@@ -7,6 +7,7 @@
 #include "core/study/factor.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -104,9 +105,10 @@ struct StudyResult {
     std::vector<Factor> factors;         ///< all that the numbers rest on besides the tables
     std::vector<Swing> swings;           ///< of vehicleKmPerDay, widest first
     std::vector<TableUse> tables;
-    double persons = 0;         ///< in the table
-    double personsLeftOut = 0;  ///< in cells too coarse to place, or with nothing said
-    Words leftOut;              ///< who and why
+    double persons = 0;                        ///< in the table
+    double personsLeftOut = 0;                 ///< in cells too coarse to place, or with nothing said
+    Words leftOut;                             ///< who and why
+    std::map<std::string, double> parameters;  ///< what it was asked with: "places", "access_minutes", …
     std::uint64_t seed = 0;
     std::string computedAt;  ///< ISO 8601
     double seconds = 0;

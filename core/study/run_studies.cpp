@@ -59,6 +59,7 @@ Result<StudyRun> runStudies(std::span<const coop::ReleasedTable> tables, const g
         if (!result) return fail(result.error());
         if (stop.stop_requested()) break;  // cut short: not what the whole search would have found
         rank(*result);
+        result->parameters = parametersOf(family, options);
         result->seed = options.seed;
         result->computedAt = iso8601(clock());
         result->seconds = std::chrono::duration<double>(clock() - begun).count();

@@ -217,11 +217,13 @@ Result<StudyResult> studyShuttles(const StudyInput& input, const ShuttleOptions&
     progress(0, "shuttles");
     const Demand demand = demandOf(input, table, options.leastDistance, result.factors[kUnknownByCar].value.mid);
     result.personsLeftOut = demand.personsLeftOut;
-    result.leftOut = {
-        std::format("{} salariés sont dans des cellules trop larges pour leur donner un arrêt : ils ne sont pas comptés.",
-                    number(result.personsLeftOut, 0, Language::French)),
-        std::format("{} employees are in cells too coarse to be given a stop: they are not counted.",
-                    number(result.personsLeftOut, 0, Language::English))};
+    if (result.personsLeftOut > 0)
+        result.leftOut = {
+            std::format(
+                "{} salariés sont dans des cellules trop larges pour leur donner un arrêt : ils ne sont pas comptés.",
+                number(result.personsLeftOut, 0, Language::French)),
+            std::format("{} employees are in cells too coarse to be given a stop: they are not counted.",
+                        number(result.personsLeftOut, 0, Language::English))};
     progress(0.1, "shuttles");
     std::vector<std::size_t> counted;
     for (const Corridor& corridor :

@@ -130,6 +130,7 @@ std::string resultText(const StudyResult& result) {
                       {"persons", result.persons},
                       {"persons_left_out", result.personsLeftOut},
                       {"left_out", result.leftOut},
+                      {"parameters", result.parameters},
                       {"seed", result.seed},
                       {"computed_at", result.computedAt},
                       {"seconds", result.seconds}};
@@ -155,6 +156,7 @@ Result<StudyResult> parseResult(std::string_view text) {
         result.persons = in.at("persons");
         result.personsLeftOut = in.at("persons_left_out");
         result.leftOut = in.at("left_out");
+        result.parameters = in.at("parameters").get<std::map<std::string, double>>();
         result.seed = in.at("seed");
         result.computedAt = in.at("computed_at");
         result.seconds = in.at("seconds");

@@ -54,4 +54,8 @@ struct StudyOptions {
     std::chrono::duration<double> timePerProblem{20};  ///< for each choice of sites
 };
 
+/// What a result of `family` was asked with, by name; and back, names that are missing keeping what `options` says.
+[[nodiscard]] std::map<std::string, double> parametersOf(Family family, const StudyOptions& options);
+void applyParameters(Family family, const std::map<std::string, double>& parameters, StudyOptions& options);
+
 }  // namespace kabar::study

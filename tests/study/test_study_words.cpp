@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/study_json.h"
+#include "core/study/study_options.h"
 #include "core/study/travel_time.h"
 #include "core/study/wording.h"
 
@@ -91,6 +92,16 @@ private slots:
         QCOMPARE(again->findings[0].cells, finding.cells);
         QCOMPARE(again->findings[0].marks[0].zones, finding.marks[0].zones);
         QCOMPARE(again->tables[0].report.merged, 1);
+    }
+    void parametersComeBack() {
+        StudyOptions options;
+        options.thirdPlaces = {.places = 4, .mostPlaces = 7, .accessMinutes = 25, .access = TravelMode::Walk};
+        options.shuttles.uptake = {0.1, 0.2, 0.3};
+        for (const Family family : kFamilies) {
+            StudyOptions again;
+            applyParameters(family, parametersOf(family, options), again);
+            QCOMPARE(parametersOf(family, again), parametersOf(family, options));
+        }
     }
     void refusesBrokenText() {
         QCOMPARE(parseResult("{").error().code, Error::Code::Malformed);
