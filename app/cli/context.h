@@ -40,5 +40,6 @@ void addDemoCommand(CLI::App& app, Context& context);
 void addNewCommand(CLI::App& app, Context& context);
 void addFleetCommand(CLI::App& app, Context& context);
 void addStudyCommand(CLI::App& app, Context& context);
+void addTerritoryCommand(CLI::App& app, Context& context);
 
 }  // namespace kabar::cli

@@ -20,6 +20,7 @@ int main(int argc, char** argv) {
     cli::addNewCommand(app, context);
     cli::addFleetCommand(app, context);
     cli::addStudyCommand(app, context);
+    cli::addTerritoryCommand(app, context);
 
     try {
         app.parse(argc, argv);

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/geo/territory.h"
+
+#include <optional>
+#include <string>
+
+namespace kabar::geo {
+
+/// A GeoJSON file, already read.
+struct GeoJsonText {
+    std::string file;  ///< for messages
+    std::string text;
+};
+
+struct TerritorySources {
+    GeoJsonText communes;  ///< a polygon each, with its INSEE code (`code`, `insee`, `INSEE_COM`, `codgeo`, `ref:INSEE`)
+    GeoJsonText outline;
+    std::optional<GeoJsonText>
+        roads;           ///< lines with their OSM class (`kind_detail`, `highway`, `fclass`, `class`) and `ref`
+    std::string credit;  ///< whom to thank, shown on every map
+};
+
+struct ImportedTerritory {
+    Territory territory;
+    int boundaryPoints = 0;
+    int roadsLeftOut = 0;  ///< of classes below tertiary
+};
+
+/// The real island in place of the drawn one: outline, boundaries and roads from files, joined by INSEE code to what `facts`
+/// knows of each commune; places, summits and populations stay. Without roads, those of `facts` stay.
+/// Refuses the whole on any problem: a commune without facts, a missing or double one, a polygon off the territory of
+/// `facts` (swapped axes are recognised and said), a road without a class.
+[[nodiscard]] Result<ImportedTerritory> importTerritory(const Territory& facts, const TerritorySources& sources);
+
+}  // namespace kabar::geo
