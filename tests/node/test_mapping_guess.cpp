@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/csv_source.h"
+#include "core/node/mapping_guess.h"
+#include "core/node/record_reader.h"
+
+#include <QTest>
+
+using namespace kabar;
+using namespace kabar::node;
+
+namespace {
+
+const geo::Territory& island() {
+    static const geo::Territory territory = *geo::embeddedTerritory();
+    return territory;
+}
+
+Mapping guessed(const std::string& text, SourceFormat format = {}) {
+    const auto source = CsvSource::read(text, format, "rh.csv");
+    return guessMapping(*sampleOf(**source, 2000), format, island());
+}
+
+std::string columnFor(const Mapping& mapping, RecordField field) {
+    const auto at = mapping.columns.find(field);
+    return at == mapping.columns.end() ? "" : at->second;
+}
+
+}  // namespace
+
+class TestMappingGuess : public QObject {
+    Q_OBJECT
+private slots:
+    void readsPlainNames() {
+        QCOMPARE(plainName("Étab._Départ (N°)"), "etab depart n");
+        QCOMPARE(plainName("homeLatitude"), "home latitude");
+        QCOMPARE(plainName("ŒUVRE"), "oeuvre");
+    }
+    void guessesFrench() {
+        const Mapping mapping = guessed(
+            "Matricule;Latitude domicile;Longitude domicile;Établissement;Heure d'arrivée;Heure de départ;Présence sur "
+            "site;Moyen de transport;"
+            "Véhicule personnel;Permis B;Télétravail possible\n"
+            "1001;-20,95;55,64;Saint-Denis;7h30;16h00;4,5;Voiture;Avec;O;1\n"
+            "1002;-21,35;55,56;Saint-Pierre;8h;17h30;5;Marche à pied;Sans;N;NC\n"
+            "1003;-21,05;55,28;Saint-Denis;NC;17h;3;Vélo à assistance électrique;Avec;O;0\n"
+            "1004;-21,05;55,28;Saint-Denis;9h15;17h;3;Covoiturage;Avec;O;0\n");
+        QCOMPARE(columnFor(mapping, RecordField::HomeLatitude), "Latitude domicile");
+        QCOMPARE(columnFor(mapping, RecordField::HomeLongitude), "Longitude domicile");
+        QCOMPARE(columnFor(mapping, RecordField::Site), "Établissement");
+        QCOMPARE(columnFor(mapping, RecordField::Arrival), "Heure d'arrivée");
+        QCOMPARE(columnFor(mapping, RecordField::Departure), "Heure de départ");
+        QCOMPARE(columnFor(mapping, RecordField::DaysOnSite), "Présence sur site");
+        QCOMPARE(columnFor(mapping, RecordField::Mode), "Moyen de transport");
+        QCOMPARE(columnFor(mapping, RecordField::HasCar), "Véhicule personnel");
+        QCOMPARE(columnFor(mapping, RecordField::HasLicence), "Permis B");
+        QCOMPARE(columnFor(mapping, RecordField::RemoteDays), "Télétravail possible");
+        QCOMPARE(mapping.source.decimal, ',');
+        QCOMPARE(mapping.arrivalUnit, TimeUnit::HourLetterMinute);
+        QCOMPARE(mapping.modes.at("Vélo à assistance électrique"), coop::Mode::EBike);
+        QCOMPARE(mapping.modes.at("Covoiturage"), coop::Mode::Carpool);
+        QCOMPARE(mapping.carCodes.at("Sans"), false);
+        QCOMPARE(mapping.missingTokens, std::vector<std::string>{"NC"});
+        QCOMPARE(mapping.sites.size(), 2u);
+        QVERIFY(checkComplete(mapping));
+    }
+    void theGuessReadsTheRowsItCameFrom() {
+        const std::string text =
+            "home_lat,home_lon,work_lat,work_lon,start_time,end_time,days_per_week,travel_mode,has_car,driving_licence,"
+            "remote_days\n"
+            "-20.95,55.64,-20.89,55.45,07:30,16:00,5,car,yes,yes,1\n-21.30,55.47,-21.33,55.48,08:00,17:00,4,bus,no,no,\n";
+        const Mapping mapping = guessed(text);
+        QCOMPARE(mapping.columns.size(), 11u);
+        const auto source = CsvSource::read(text, {}, "rh.csv");
+        const auto reading = readRows(**source, mapping, island());
+        QVERIFY2(reading.has_value(), reading ? "" : describe(reading.error()).c_str());
+        QCOMPARE(reading->records.size(), 2u);
+        QCOMPARE(reading->records[1].mode, coop::Mode::Bus);
+    }
+    void guessesUnits() {
+        const Mapping mapping = guessed(
+            "coord_dom;coord_trav;arr_minutes;jours_mois;quotite_teletravail\n55.64,-20.95;55.45,-20.89;450;17;20%\n55.47,-"
+            "21.30;55.48,-21.33;505;21;40%\n");
+        QCOMPARE(columnFor(mapping, RecordField::Home), "coord_dom");
+        QCOMPARE(mapping.homeOrder, PairOrder::LongitudeFirst);
+        QCOMPARE(columnFor(mapping, RecordField::Work), "coord_trav");
+        QCOMPARE(mapping.arrivalUnit, TimeUnit::Minutes);
+        QCOMPARE(mapping.daysOnSiteUnit, DaysUnit::PerMonth);
+        QCOMPARE(mapping.remoteDaysUnit, DaysUnit::Percent);
+    }
+    void doesNotMakeUpWhatIsNotThere() {
+        const Mapping mapping = guessed("nom;salaire;remarque\nDupont;2100;rien\nHoarau;2300;lat\n");
+        QVERIFY(mapping.columns.empty());
+        QVERIFY(!checkComplete(mapping));
+    }
+    void listsTheSitesToPlace() {
+        const std::string text = "lat;lon;site;jours\n-20.95;55.64;N1;5\n-20.95;55.64;S2;5\n-20.95;55.64;N1;5\n";
+        const auto source = CsvSource::read(text, {}, "rh.csv");
+        const Sample sample = *sampleOf(**source, 100);
+        const Mapping mapping = guessMapping(sample, {}, island());
+        QCOMPARE(siteCodes(sample, mapping), (std::vector<std::string>{"N1", "S2"}));
+        QVERIFY(mapping.sites.empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMappingGuess)
+#include "test_mapping_guess.moc"
