@@ -119,28 +119,14 @@ std::string toText(const Imported& imported, const Decoder& decoder) {
     return text;
 }
 
-/// "twizy_init-drv.realtime.crtd" → "twizy_init-drv"
-std::string vehicleNameOf(const std::string& log) {
-    const std::string name = std::filesystem::path(log).filename().string();
-    return name.substr(0, std::max<std::size_t>(1, name.find('.')));
-}
-
 Status store(Context& context, store::WorkshopFile& file, std::vector<Imported>& logs) {
     return file.write([&](store::Database& database) -> Status {
         for (Imported& imported : logs) {
-            const auto vehicle = store::findOrAddVehicle(database, {.name = imported.vehicle});
-            if (!vehicle) return fail(vehicle.error());
-            const auto added = store::addReadings(database, *vehicle, imported.content.track);
+            const auto added =
+                store::addLog(database, {.name = imported.vehicle}, std::filesystem::path(imported.log).filename().string(),
+                              imported.content, context.clock());
             if (!added) return fail(added.error());
             imported.stored = *added;
-            const json detail = {{"log", std::filesystem::path(imported.log).filename().string()},
-                                 {"vehicle", imported.vehicle},
-                                 {"lines", imported.content.counts.lines},
-                                 {"frames", imported.content.counts.frames},
-                                 {"skipped", imported.content.counts.broken}};
-            auto noted = database.run("INSERT INTO provenance (at, what, detail) VALUES (?, 'fleet/log', ?)",
-                                      iso8601(context.clock()), detail.dump());
-            if (!noted) return noted;
         }
         return {};
     });
@@ -160,7 +146,8 @@ Status import(Context& context, const Options& options) {
             telemetry::importLog(options.logs[i], *decoder, broken, {}, part(context.progress, from, from + share));
         if (!content) return fail(content.error());
         const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
-        logs.push_back({options.logs[i], options.vehicle.empty() ? vehicleNameOf(options.logs[i]) : options.vehicle,
+        logs.push_back({options.logs[i],
+                        options.vehicle.empty() ? telemetry::vehicleNameOf(options.logs[i]) : options.vehicle,
                         std::move(*content), 0, taken.count()});
     }
     if (Status stored = store(context, *file, logs); !stored) return stored;

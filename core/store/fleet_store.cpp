@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/fleet_store.h"
 
+#include "core/telemetry/track_builder.h"
+
+#include <nlohmann/json.hpp>
+
 namespace kabar::store {
 
 using telemetry::Reading;
@@ -96,16 +100,52 @@ Result<Track> loadTrack(Database& database, std::int64_t vehicleId, Time since) 
     }
 }
 
-Result<std::vector<telemetry::VehicleTrack>> loadFleet(Database& database, Time since) {
+Result<std::vector<telemetry::VehicleTrack>> loadFleet(Database& database, std::chrono::hours history) {
     const auto vehicles = loadVehicles(database);
     if (!vehicles) return fail(vehicles.error());
     std::vector<telemetry::VehicleTrack> fleet;
     for (const Vehicle& vehicle : *vehicles) {
-        auto track = loadTrack(database, vehicle.id, since);
+        auto last = database.prepare(
+            "SELECT max(at_ms) FROM reading WHERE vehicle_id = ? AND quantity_id = (SELECT id FROM quantity WHERE name = "
+            "?)");
+        if (!last) return fail(last.error());
+        const auto row = last->bind(vehicle.id).bind(telemetry::kBusAwake).step();
+        if (!row) return fail(row.error());
+        const Time heard{std::chrono::milliseconds(last->integer(0))};
+        const bool whole = last->isNull(0) || history > heard.time_since_epoch();
+        auto track = loadTrack(database, vehicle.id, whole ? Time::min() : heard - history);
         if (!track) return fail(track.error());
         fleet.push_back({vehicle, std::move(*track)});
     }
     return fleet;
+}
+
+Result<std::int64_t> addLog(Database& database, const Vehicle& vehicle, std::string_view logName,
+                            const telemetry::LogImport& log, Time at) {
+    const auto id = findOrAddVehicle(database, vehicle);
+    if (!id) return fail(id.error());
+    auto added = addReadings(database, *id, log.track);
+    if (!added) return fail(added.error());
+    const nlohmann::json detail = {{"log", logName},
+                                   {"vehicle", vehicle.name},
+                                   {"lines", log.counts.lines},
+                                   {"frames", log.counts.frames},
+                                   {"skipped", log.counts.broken}};
+    auto noted = database.run("INSERT INTO provenance (at, what, detail) VALUES (?, 'fleet/log', ?)", iso8601(at),
+                              detail.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+    if (!noted) return fail(noted.error());
+    return added;
+}
+
+Result<std::optional<Time>> simulatedUntil(Database& database) {
+    auto statement = database.prepare("SELECT what, at FROM provenance WHERE what LIKE 'fleet/%' ORDER BY id DESC LIMIT 1");
+    if (!statement) return fail(statement.error());
+    const auto row = statement->step();
+    if (!row) return fail(row.error());
+    if (!*row || statement->text(0) != "fleet/simulated") return std::nullopt;
+    const auto until = parseIso8601(statement->text(1));
+    if (!until) return fail(until.error());
+    return *until;
 }
 
 }  // namespace kabar::store

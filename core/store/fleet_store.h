@@ -4,7 +4,10 @@
 
 #include "core/store/database.h"
 #include "core/telemetry/fleet_board.h"
+#include "core/telemetry/log_import.h"
 
+#include <optional>
+#include <string_view>
 #include <vector>
 
 namespace kabar::store {
@@ -22,7 +25,16 @@ namespace kabar::store {
 /// All readings of one vehicle from `since` on.
 [[nodiscard]] Result<telemetry::Track> loadTrack(Database& database, std::int64_t vehicleId, Time since = Time::min());
 
-/// Every vehicle with its readings from `since` on.
-[[nodiscard]] Result<std::vector<telemetry::VehicleTrack>> loadFleet(Database& database, Time since = Time::min());
+/// Every vehicle with its readings of the last `history` before its last one.
+[[nodiscard]] Result<std::vector<telemetry::VehicleTrack>> loadFleet(Database& database,
+                                                                     std::chrono::hours history = std::chrono::hours::max());
+
+/// Stores what a log held under the vehicle's name, with a note of where it comes from. Returns how many readings were new.
+/// To be called inside one transaction.
+[[nodiscard]] Result<std::int64_t> addLog(Database& database, const telemetry::Vehicle& vehicle, std::string_view logName,
+                                          const telemetry::LogImport& log, Time at);
+
+/// The last moment of a simulated fleet, when the readings that came last are simulated ones.
+[[nodiscard]] Result<std::optional<Time>> simulatedUntil(Database& database);
 
 }  // namespace kabar::store

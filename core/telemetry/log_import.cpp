@@ -99,4 +99,9 @@ Result<LogImport> importLog(const fs::path& path, const Decoder& decoder, LogPar
     return made;
 }
 
+std::string vehicleNameOf(const fs::path& log) {
+    const std::string name = log.filename().string();
+    return name.substr(0, std::max<std::size_t>(1, name.find('.')));
+}
+
 }  // namespace kabar::telemetry

@@ -36,4 +36,7 @@ struct LogImport {
 [[nodiscard]] Result<LogImport> importLog(const std::filesystem::path& path, const Decoder& decoder,
                                           LogParser::BrokenLines broken, std::stop_token stop, const Progress& progress);
 
+/// The vehicle that a log stands for when nobody says: "twizy_init-drv.realtime.crtd" → "twizy_init-drv".
+[[nodiscard]] std::string vehicleNameOf(const std::filesystem::path& log);
+
 }  // namespace kabar::telemetry

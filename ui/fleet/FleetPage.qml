@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Kabar.Theme
+import Kabar.Controls
+import Kabar.Map
+import Kabar.Workspace
+
+// Which Twizy to recharge next; all of them on a board and on the map; one of them in depth.
+Item {
+    id: root
+
+    required property Workspace workspace
+    readonly property bool settled: fleet.loaded && (fleet.count === 0 || map.settled)
+    property alias selectedId: detail.vehicleId
+
+    function choose(vehicleId: string) {
+        importSheet.close()
+        detail.vehicleId = vehicleId
+        vehicleSheet.open()
+    }
+    function offer(files: list<url>) {
+        logs.choose(files)
+        vehicleSheet.close()
+        importSheet.open()
+    }
+
+    FleetModel { id: fleet; workspace: root.workspace; language: Qt.uiLanguage }
+    VehicleDetail { id: detail; fleet: fleet }
+    FleetImport { id: logs; workspace: root.workspace }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.s5
+        anchors.bottomMargin: Theme.s4
+        spacing: Theme.s3
+        visible: fleet.count > 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.s4
+            RechargeAnswer { Layout.fillWidth: true; fleet: fleet; onAsked: vehicleId => root.choose(vehicleId) }
+            ActionButton { Layout.alignment: Qt.AlignTop; text: qsTr("Import logs…"); iconName: "upload"; onClicked: root.offer([]) }
+        }
+        ReplayNotice { Layout.fillWidth: true; fleet: fleet }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Theme.s4
+            Card {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredWidth: 62
+                padding: Theme.s2
+                FleetBoard {
+                    width: parent.width
+                    height: parent.parent.height - 2 * Theme.s2
+                    fleet: fleet
+                    selectedId: detail.vehicleId
+                    onChosen: vehicleId => root.choose(vehicleId)
+                }
+            }
+            MapView {
+                id: map
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredWidth: 38
+                workspace: root.workspace
+                layers: fleet.layers
+                selected: detail.vehicleId
+                onMarkerClicked: id => root.choose(id)
+            }
+        }
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        visible: fleet.loaded && fleet.count === 0
+        iconName: "fleet"
+        title: qsTr("No vehicle yet")
+        text: qsTr("Import logs of a Twizy's bus (candump or OVMS): the board shows charge, range and the age of each reading.")
+        actionText: qsTr("Import logs…")
+        actionIcon: "upload"
+        onActed: root.offer([])
+    }
+    VehicleSheet { id: vehicleSheet; detail: detail; onClosed: detail.vehicleId = "" }
+    ImportSheet { id: importSheet; logs: logs; onFilesAsked: dialog.open() }
+    FileDialog {
+        id: dialog
+        title: qsTr("CAN logs")
+        fileMode: FileDialog.OpenFiles
+        nameFilters: [qsTr("CAN logs (*.log *.crtd *.txt)"), qsTr("All files (*)")]
+        onAccepted: logs.choose(selectedFiles)
+    }
+    DropArea {
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onEntered: drag => drag.accepted = drag.hasUrls && !drag.urls.some(each => String(each).endsWith(".kabar"))
+        onDropped: drop => { root.offer(drop.urls); drop.accept() }
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/telemetry/fleet_board.h"
+#include "ui/async/job.h"
+#include "ui/map/map_layers.h"
+#include "ui/workspace/workspace.h"
+
+#include <QAbstractListModel>
+#include <QPointer>
+#include <QTimer>
+
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+namespace kabar::ui {
+
+/// The board: one row a vehicle, those to recharge first, then by charge. Reads the file away from the window's thread, and
+/// keeps ages moving by itself. A fleet whose last readings are simulated is shown as of their end (`replay`), which the
+/// page must say.
+class FleetModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(kabar::ui::Workspace* workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)  ///< bind to Qt.uiLanguage
+    Q_PROPERTY(bool loaded READ isLoaded NOTIFY boardChanged)
+    Q_PROPERTY(int count READ count NOTIFY boardChanged)
+    Q_PROPERTY(bool replayable READ isReplayable NOTIFY boardChanged)
+    Q_PROPERTY(bool replay READ isReplay WRITE setReplay NOTIFY boardChanged)
+    Q_PROPERTY(QString moment READ momentText NOTIFY boardChanged)  ///< the board's, in words
+    Q_PROPERTY(kabar::ui::MapLayers layers READ layers NOTIFY boardChanged)
+    // the first of the plan; empty name: nobody needs charging
+    Q_PROPERTY(QString nextName READ nextName NOTIFY boardChanged)
+    Q_PROPERTY(QString nextId READ nextId NOTIFY boardChanged)
+    Q_PROPERTY(QString nextBy READ nextBy NOTIFY boardChanged)       ///< "12:40"; empty when it is due now
+    Q_PROPERTY(double nextRange READ nextRange NOTIFY boardChanged)  ///< km
+    Q_PROPERTY(double nextUse READ nextUse NOTIFY boardChanged)      ///< km
+    Q_PROPERTY(int nextUseDays READ nextUseDays NOTIFY boardChanged)
+    Q_PROPERTY(QString nextAge READ nextAge NOTIFY boardChanged)            ///< of what is known of it
+    Q_PROPERTY(QStringList afterwards READ afterwards NOTIFY boardChanged)  ///< "Twizy 05 (12:58)"
+    Q_PROPERTY(double reserve READ reserve CONSTANT)                        ///< km
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        NameRole,
+        VehicleModelRole,
+        ChargeRole,    ///< percent; −1 unknown
+        RangeRole,     ///< km; −1 unknown
+        ForecastRole,  ///< the range is by the state of charge
+        StateRole,     ///< "driving", "charging", "parked", "unknown"
+        StateTextRole,
+        AgeRole,      ///< in words; empty for a vehicle never heard
+        FreshRole,    ///< not older than kRecentFor
+        RankRole,     ///< 1, 2, … in the recharge plan; 0: not in it
+        MissingRole,  ///< km
+        ByRole,       ///< plug in by, in words
+    };
+
+    explicit FleetModel(QObject* parent = nullptr);
+    ~FleetModel() override;
+
+    [[nodiscard]] Workspace* workspace() const { return m_workspace; }
+    void setWorkspace(Workspace* workspace);
+    [[nodiscard]] QString language() const { return m_language; }
+    void setLanguage(const QString& language);
+    [[nodiscard]] bool isLoaded() const { return m_fleet != nullptr; }
+    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] bool isReplayable() const { return m_simulatedUntil.has_value(); }
+    [[nodiscard]] bool isReplay() const { return m_replay && isReplayable(); }
+    void setReplay(bool replay);
+    [[nodiscard]] QString momentText() const;
+    [[nodiscard]] MapLayers layers() const { return m_layers; }
+    [[nodiscard]] QString nextName() const;
+    [[nodiscard]] QString nextId() const;
+    [[nodiscard]] QString nextBy() const;
+    [[nodiscard]] double nextRange() const;
+    [[nodiscard]] double nextUse() const;
+    [[nodiscard]] int nextUseDays() const;
+    [[nodiscard]] QString nextAge() const;
+    [[nodiscard]] QStringList afterwards() const;
+    [[nodiscard]] double reserve() const { return telemetry::kReserveKm; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    /// The moment that the board is of, the readings and the status of one vehicle; null when there is none of that id.
+    [[nodiscard]] Time now() const { return m_board.now; }
+    [[nodiscard]] const telemetry::VehicleTrack* trackOf(const QString& id) const;
+    [[nodiscard]] const telemetry::VehicleStatus* statusOf(const QString& id) const;
+    /// Ahead of UTC where the fleet is: La Réunion, which has no summer time.
+    static constexpr std::chrono::minutes kLocalTime{240};
+
+signals:
+    void workspaceChanged();
+    void languageChanged();
+    void boardChanged();
+
+private:
+    using Fleet = std::vector<telemetry::VehicleTrack>;
+    struct Loaded {
+        std::shared_ptr<const Fleet> fleet;
+        std::optional<Time> simulatedUntil;
+    };
+
+    void reload();
+    void rebuild();
+    void redraw();
+    [[nodiscard]] static Result<Loaded> load(const std::string& path);
+    [[nodiscard]] const telemetry::RechargeNeed* next() const {
+        return m_board.plan.empty() ? nullptr : &m_board.plan.front();
+    }
+    [[nodiscard]] QString idOf(std::size_t vehicle) const;
+    [[nodiscard]] QString dueText(const telemetry::RechargeNeed& need) const;
+
+    QPointer<Workspace> m_workspace;
+    QString m_language;
+    Job m_job;
+    bool m_stale = false;  ///< the file changed while it was read
+    QTimer m_tick;
+    std::shared_ptr<const Fleet> m_fleet;
+    std::optional<Time> m_simulatedUntil;
+    bool m_replay = true;
+    telemetry::FleetBoard m_board;
+    std::vector<std::size_t> m_rows;  ///< vehicles in the board's order
+    std::vector<int> m_rank;          ///< by vehicle
+    MapLayers m_layers;
+};
+
+}  // namespace kabar::ui
