@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <iosfwd>
+#include <stop_token>
 
 namespace kabar::cli {
 
@@ -23,6 +24,8 @@ public:
     Clock clock;
     /// Draws a line on the error stream when that is a terminal.
     Progress progress;
+    /// Set when the user asks the command to stop.
+    std::stop_token stop;
 
     /// Prints the error, if any, as one sentence; it makes the program end with 2.
     void finish(const Status& status);

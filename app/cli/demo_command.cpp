@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
+#include "core/demo/recount.h"
 #include "core/demo/sandbox.h"
 
 #include <nlohmann/json.hpp>
 
+#include <format>
 #include <memory>
 #include <ostream>
 
@@ -18,18 +20,59 @@ struct DemoOptions {
     bool replace = false, asJson = false;
 };
 
+nlohmann::ordered_json toJson(const demo::Figures& figures) {
+    const demo::PublishedFacts facts;
+    nlohmann::ordered_json communes = nlohmann::ordered_json::array();
+    for (const demo::CommuneFigures& commune : figures.communes)
+        communes.push_back({{"code", commune.code},
+                            {"name", commune.name},
+                            {"homes", commune.homes},
+                            {"deviation", commune.homes / commune.expectedHomes - 1},
+                            {"jobs", commune.jobs}});
+    return {{"employers", figures.employers},
+            {"employees", figures.employees},
+            {"mean_distance_km", figures.meanDistanceKm},
+            {"share_under_5km", figures.shareUnder5Km},
+            {"share_own_commune", figures.shareOwnCommune},
+            {"published",
+             {{"mean_distance_km", facts.meanDistanceKm},
+              {"share_under_5km", facts.shareUnder5Km},
+              {"share_own_commune", facts.shareOwnCommune}}},
+            {"within_tolerance", demo::holdAgainst(figures, facts).has_value()},
+            {"communes", communes}};
+}
+
+std::string toText(const demo::Figures& figures) {
+    const demo::PublishedFacts facts;
+    return std::format(
+        "{} employers, {} employees\n"
+        "mean way        {:5.1f} km  (published {:.1f} km)\n"
+        "under 5 km      {:5.1f} %   (published {:.0f} %)\n"
+        "own commune     {:5.1f} %   (published {:.0f} %)\n",
+        figures.employers, figures.employees, figures.meanDistanceKm, facts.meanDistanceKm, 100 * figures.shareUnder5Km,
+        100 * facts.shareUnder5Km, 100 * figures.shareOwnCommune, 100 * facts.shareOwnCommune);
+}
+
+/// The figures come from the databases as they were written, through the employers' own mappings.
+Result<demo::Figures> figuresOf(const std::filesystem::path& file, Context& context) {
+    auto database = store::Database::open(file.string(), store::Database::Access::ReadOnly);
+    if (!database) return fail(database.error());
+    return demo::recount(*database, file.parent_path(), context.stop, part(context.progress, 0.8, 1));
+}
+
 Status makeDemo(const DemoOptions& options, Context& context) {
     const auto territory = geo::embeddedTerritory();
     if (!territory) return fail(territory.error());
     demo::SandboxRequest request;
     request.population = options.population;
     request.replace = options.replace;
-    const auto outcome = demo::makeSandbox(options.file, *territory, request, {}, {}, context.progress);
+    const auto outcome =
+        demo::makeSandbox(options.file, *territory, request, {}, context.stop, part(context.progress, 0, 0.8));
     if (!outcome) return fail(outcome.error());
-    if (options.asJson)
-        context.out << nlohmann::json{{"employers", options.population.employers},
-                                      {"employees", options.population.employees}}
-                    << '\n';
+    const auto figures = figuresOf(options.file, context);
+    if (!figures) return fail(figures.error());
+    context.progress(1, "recount");
+    context.out << (options.asJson ? toJson(*figures).dump(2) + "\n" : toText(*figures));
     return {};
 }
 

@@ -16,9 +16,7 @@ std::vector<ActivityZone> activityZones(const geo::Territory& territory) {
     std::vector<ActivityZone> zones;
     for (std::size_t c = 0; c < territory.communes.size(); ++c) {
         const geo::Commune& commune = territory.communes[c];
-        std::vector<const geo::Place*> places;
-        for (const geo::Place& place : territory.places)
-            if (place.communeCode == commune.code) places.push_back(&place);
+        std::vector<const geo::Place*> places = territory.placesOf(commune.code);
         std::ranges::stable_sort(places, std::greater(), &geo::Place::weight);
         const double share = commune.population / population;
         const auto wanted = static_cast<std::size_t>(std::clamp(std::round(share * 30), 1.0, 5.0));

@@ -92,9 +92,8 @@ Result<Population> populate(const geo::Territory& territory, const PopulationReq
 
     progress(0, "homes");
     auto forHomes = Random::forPart(request.seed, "homes");
-    const auto homes = settle(territory, request.employees, forHomes);
+    const auto homes = settle(territory, request.employees, forHomes, stop);
     if (!homes) return fail(homes.error());
-    if (stop.stop_requested()) return cancelled();
 
     progress(0.4, "commuting");
     Population population;

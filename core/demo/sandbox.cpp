@@ -4,6 +4,7 @@
 
 #include "core/demo/employer_files.h"
 #include "core/demo/staging.h"
+#include "core/store/coop_store.h"
 #include "core/store/territory_store.h"
 
 #include <format>
@@ -69,11 +70,15 @@ Status fill(store::WorkshopFile& file, const geo::Territory& territory, const st
             const SandboxRequest& request) {
     return file.write([&](store::Database& database) -> Status {
         if (auto saved = store::saveTerritory(database, territory); !saved) return saved;
-        for (const WrittenEmployer& employer : employers) {
-            auto added = database.run("INSERT INTO employer (name, sector, source, mapping) VALUES (?, ?, ?, ?)",
-                                      employer.name, employer.sector, employer.source, employer.mapping);
-            if (!added) return added;
+        for (const WrittenEmployer& written : employers) {
+            const node::Employer employer{
+                .name = written.name, .sector = written.sector, .source = written.source, .mapping = written.mapping};
+            if (auto added = store::addEmployer(database, employer); !added) return fail(added.error());
         }
+        const std::string moment = iso8601(request.moment);
+        const auto reviewers = store::demoReviewers(request.population.seed);
+        if (auto signedAll = store::installShippedAlgorithms(database, reviewers, moment); !signedAll) return signedAll;
+        if (auto allowed = store::allowEverything(database); !allowed) return allowed;
         const std::string detail =
             std::format(R"({{"employees":{},"employers":{},"seed":{},"version":1}})", request.population.employees,
                         request.population.employers, request.population.seed);

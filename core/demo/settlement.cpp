@@ -58,7 +58,7 @@ bool isHabitable(const geo::Territory& territory, const geo::Commune& commune, g
     return there && there->code == commune.code;
 }
 
-Result<std::vector<Home>> settle(const geo::Territory& territory, int count, Random& random) {
+Result<std::vector<Home>> settle(const geo::Territory& territory, int count, Random& random, std::stop_token stop) {
     std::vector<double> populations;
     for (const geo::Commune& commune : territory.communes) populations.push_back(commune.population);
     const std::vector<int> quotas = apportion(count, populations);
@@ -67,18 +67,16 @@ Result<std::vector<Home>> settle(const geo::Territory& territory, int count, Ran
     homes.reserve(static_cast<std::size_t>(count));
     for (std::size_t c = 0; c < territory.communes.size(); ++c) {
         const geo::Commune& commune = territory.communes[c];
-        std::vector<const geo::Place*> places;
+        const std::vector<const geo::Place*> places = territory.placesOf(commune.code);
         std::vector<double> weights;
-        for (const geo::Place& place : territory.places) {
-            if (place.communeCode != commune.code) continue;
-            places.push_back(&place);
-            weights.push_back(place.weight);
-        }
+        for (const geo::Place* place : places) weights.push_back(place->weight);
         if (places.empty())
             return fail(Error{.code = Error::Code::NotFound, .detail = "no place to live in"}.of("commune", commune.name));
         const std::vector<int> shares = apportion(quotas[c], weights);
-        for (std::size_t p = 0; p < places.size(); ++p)
+        for (std::size_t p = 0; p < places.size(); ++p) {
+            if (stop.stop_requested()) return fail(Error::Code::Cancelled, "stopped");
             for (int i = 0; i < shares[p]; ++i) homes.push_back({homeAround(territory, commune, *places[p], random), c});
+        }
     }
     return homes;
 }

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/geo/territory.h"
 
+#include <stop_token>
 #include <vector>
 
 namespace kabar::demo {
@@ -26,8 +27,9 @@ inline constexpr double kPeoplePerKm2 = 2500;
 /// Scatters `count` homes over the territory: communes by their share of the population, then places by their weight, both
 /// by largest remainder; around a place by a bivariate normal whose root-mean-square radius is that of a disc holding the
 /// place's people at kPeoplePerKm2. Only where `isHabitable`. Homes come commune by commune.
-/// Fails with `NotFound` when a commune has no place.
-[[nodiscard]] Result<std::vector<Home>> settle(const geo::Territory& territory, int count, Random& random);
+/// Fails with `NotFound` when a commune has no place, `Cancelled`.
+[[nodiscard]] Result<std::vector<Home>> settle(const geo::Territory& territory, int count, Random& random,
+                                               std::stop_token stop = {});
 
 /// A point at `eastMetres` and `northMetres` from `origin` (flat-earth, good for some kilometres), in whole 1e-5 degrees.
 [[nodiscard]] geo::Coordinate offset(geo::Coordinate origin, double eastMetres, double northMetres);

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/demo/database_shape.h"
+#include "core/demo/employer_rows.h"
+#include "core/demo/recount.h"
 #include "core/demo/sandbox.h"
-#include "core/demo/staging.h"
+#include "core/store/coop_store.h"
 
 #include <QCryptographicHash>
 #include <QDirIterator>
@@ -41,6 +42,19 @@ std::map<std::string, std::string> tree(const fs::path& folder) {
     for (const auto& entry : fs::recursive_directory_iterator(folder))
         files[fs::relative(entry.path(), folder).string()] = entry.is_regular_file() ? bytesOf(entry.path()) : "folder";
     return files;
+}
+
+/// Units cost a little: a month's days have two decimals.
+void compare(const coop::CommuteRecord& read, const coop::CommuteRecord& written) {
+    QCOMPARE(read.home, written.home);
+    QCOMPARE(read.work, written.work);
+    QCOMPARE(read.arrivalMinute, written.arrivalMinute);
+    QCOMPARE(read.departureMinute, written.departureMinute);
+    QVERIFY(std::abs(read.daysOnSite - written.daysOnSite) < 0.002);
+    QCOMPARE(read.mode, written.mode);
+    QCOMPARE(read.hasCar, written.hasCar);
+    QCOMPARE(read.hasLicence, written.hasLicence);
+    QCOMPARE(read.remoteDays, written.remoteDays);
 }
 
 }  // namespace
@@ -102,6 +116,55 @@ private slots:
         QCOMPARE(days.size(), 3u);
         QCOMPARE(sites.size(), 3u);
         QCOMPARE(delimiters.size(), 3u);
+    }
+
+    void databasesSayWhatWasGenerated() {
+        QVERIFY(makeSandbox(file(), island(), small()));
+        auto workshop = store::WorkshopFile::open(file());
+        const auto employers = store::loadEmployers(workshop->database());
+        auto population = populate(island(), small().population);
+        QCOMPARE(employers->size(), population->employers.size());
+        for (std::size_t e = 0; e < employers->size(); ++e) {
+            auto random = Random::forPart(974, "database " + std::to_string(e));
+            forget(population->employers[e], shapeOf(e), random);
+            const auto& staff = population->employers[e].staff;
+            const auto reading = node::readEmployer((*employers)[e], folder(), island());
+            QVERIFY2(reading.has_value(), reading ? "" : describe(reading.error()).c_str());
+            QCOMPARE(reading->records.size(), staff.size());
+            for (std::size_t i = 0; i < staff.size(); ++i) compare(reading->records[i], staff[i].commute);
+        }
+    }
+
+    void figuresAreRecountedFromTheDatabases() {
+        auto request = small();
+        request.population.employees = 12'000;
+        QVERIFY(makeSandbox(file(), island(), request));
+        auto workshop = store::WorkshopFile::open(file());
+        const auto figures = recount(workshop->database(), folder());
+        QVERIFY2(figures.has_value(), figures ? "" : describe(figures.error()).c_str());
+        QCOMPARE(figures->employers, 20);
+        QCOMPARE(figures->employees, 12'000);
+        QVERIFY(holdAgainst(*figures, PublishedFacts()));
+        for (const CommuneFigures& commune : figures->communes) {
+            QVERIFY2(std::abs(commune.homes - commune.expectedHomes) <= 1, commune.name.c_str());
+            QVERIFY2(commune.jobs >= 11, commune.name.c_str());
+        }
+        auto wrong = *figures;
+        wrong.meanDistanceKm *= 1.2;
+        QCOMPARE(holdAgainst(wrong, PublishedFacts()).error().field, std::string("mean_distance_km"));
+    }
+
+    void algorithmsAreSignedByTwoOrganisationsAndAllowed() {
+        QVERIFY(makeSandbox(file(), island(), small()));
+        auto workshop = store::WorkshopFile::open(file());
+        const auto reviewers = store::loadReviewers(workshop->database());
+        const auto algorithms = store::loadAlgorithms(workshop->database());
+        const auto employers = store::loadEmployers(workshop->database());
+        QVERIFY(!algorithms->empty());
+        for (const coop::SignedAlgorithm& algorithm : *algorithms) {
+            QVERIFY(coop::approved(algorithm, *reviewers));
+            for (const node::Employer& employer : *employers) QVERIFY(employer.permissions.at(algorithm.hash));
+        }
     }
 
     void secondRunLeavesTheSameFileAlone() {
