@@ -40,6 +40,8 @@ void addAlgorithmCommand(CLI::App& app, Context& context);
 void addCoopCommand(CLI::App& app, Context& context);
 void addEmployerCommand(CLI::App& app, Context& context);
 void addDemoCommand(CLI::App& app, Context& context);
+void addBriefCommand(CLI::App& app, Context& context);
+void addReportCommand(CLI::App& app, Context& context);
 void addNewCommand(CLI::App& app, Context& context);
 void addFleetCommand(CLI::App& app, Context& context);
 void addStudyCommand(CLI::App& app, Context& context);

@@ -33,6 +33,8 @@ int main(int argc, char** argv) {
     cli::addCoopCommand(app, context);
     cli::addDemoCommand(app, context);
     cli::addNewCommand(app, context);
+    cli::addBriefCommand(app, context);
+    cli::addReportCommand(app, context);
     cli::addFleetCommand(app, context);
     cli::addStudyCommand(app, context);
     cli::addTerritoryCommand(app, context);

@@ -140,6 +140,10 @@ Section peopleAnnex(Composition& composition) {
     for (const auto& ballot : composition.in.ballots) {
         if (!ballot.closed) continue;
         const auto source = composition.citeBallot(ballot);
+        if (ballot.options.empty()) {
+            section.blocks.push_back(words(ballot.question + " : trop peu de votants pour montrer le résultat."));
+            continue;
+        }
         Table votes{.caption = typeset(ballot.question), .header = {"Choix", "Voix"}, .rows = {}, .widths = {0.7, 0.3}};
         for (const auto& option : ballot.options)
             votes.rows.push_back({words(option.label), {{counted(option.votes, "", source)}}});

@@ -144,7 +144,7 @@ std::vector<Block> risksPart(Composition& composition) {
     Table table{.caption = {},
                 .header = {"Risque", "Action", "Porteur", "Ce qui reste"},
                 .rows = {},
-                .widths = {0.34, 0.3, 0.16, 0.2}};
+                .widths = {0.31, 0.28, 0.19, 0.22}};
     for (const auto& line : writtenRisks(composition)) table.rows.push_back(riskRow(composition, line));
     for (auto& row : computedRisks(composition)) table.rows.push_back(std::move(row));
     if (table.rows.empty()) table.rows.push_back(riskRow(composition, ""));

@@ -32,7 +32,7 @@ struct WorkshopFacts {
 };
 
 struct Person {
-    std::string name, organisation, skills, brings;
+    std::string name, organisation, skills, experience, brings;
     bool registered = false;
     bool present = false;
 };
@@ -127,6 +127,7 @@ struct BriefInput {
     std::vector<FindingFacts> findings = {};    ///< best first within each family
     std::vector<ScenarioFacts> scenarios = {};  ///< in the workshop's order
     std::vector<FactorFacts> factors = {};
+    std::optional<Interval> electricFlip;  ///< kgCO2e/kWh from which an electric car emits more than a thermal one
     std::vector<BallotFacts> ballots = {};
     std::vector<ActionFacts> actions = {};
     std::vector<TableFacts> tables = {};

@@ -89,6 +89,20 @@ Paragraph dissent(Composition& composition) {
                      composition.citeBallot(*ballot))}};
 }
 
+/// On an island with a coal-fired grid, the ranking of electric cars hangs on this one number.
+std::optional<Paragraph> flip(Composition& composition) {
+    if (!composition.in.electricFlip) return std::nullopt;
+    auto figure = estimated(*composition.in.electricFlip, "kgCO₂e/kWh",
+                            composition.cite({.id = "scenario/electric_flip",
+                                              .label = "Seuil de l’électricité",
+                                              .origin = "facteurs des voitures thermique et électrique, tirés ensemble",
+                                              .date = composition.in.workshop.composedAt,
+                                              .seed = std::to_string(composition.in.workshop.seed)}));
+    figure.decimals = 2;
+    return Paragraph{{Text{typeset("Ce qui ferait changer d’avis : "), true}, Text{"au-delà de "}, figure,
+                      Text{", une voiture électrique émet plus qu’une thermique"}}};
+}
+
 bool isOpen(const ActionFacts& action) {
     return action.state != "done";
 }
@@ -113,6 +127,7 @@ Paragraph actionLine(Composition& composition, const ActionFacts& action) {
 std::vector<Block> evidencePart(Composition& composition) {
     List list{
         {participants(composition), method(composition), score(composition), robustness(composition), dissent(composition)}};
+    if (auto threshold = flip(composition)) list.items.push_back(std::move(*threshold));
     for (auto& paragraph : writtenParagraphs(composition, brief_field::kEvidence, true))
         list.items.push_back(std::move(paragraph));
     return {std::move(list)};

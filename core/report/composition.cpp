@@ -75,7 +75,7 @@ IndicatorStyle style(Indicator indicator) {
         case Indicator::AuthorityEurYear:
             return {"authority_eur_year", "Dépense de la collectivité", "€/an"};
         case Indicator::MinutesDay:
-            return {"minutes_day", "Temps de trajet", "min/jour"};
+            return {"minutes_day", "Temps de trajet par personne", "min/jour"};
     }
     return {};
 }

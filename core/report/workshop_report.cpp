@@ -57,14 +57,14 @@ void addWritten(Section& section, const BriefInput& input) {
 
 Table participantTable(const BriefInput& input) {
     Table table{.caption = {},
-                .header = {"N°", "Nom / organisation", "Compétences", "Apporte", "Inscrit", "Présent"},
+                .header = {"N°", "Nom / organisation", "Compétences", "Expérience", "Apporte", "Inscrit", "Présent"},
                 .rows = {},
-                .widths = {0.06, 0.3, 0.22, 0.22, 0.1, 0.1}};
+                .widths = {0.05, 0.25, 0.18, 0.17, 0.17, 0.09, 0.09}};
     for (const auto& person : input.people)
         table.rows.push_back({words(std::to_string(table.rows.size() + 1)),
                               words(person.organisation.empty() ? person.name : person.name + " / " + person.organisation),
-                              words(person.skills), words(person.brings), words(person.registered ? "oui" : "non"),
-                              words(person.present ? "oui" : "non")});
+                              words(person.skills), words(person.experience), words(person.brings),
+                              words(person.registered ? "oui" : "non"), words(person.present ? "oui" : "non")});
     return table;
 }
 

@@ -58,9 +58,9 @@ BriefInput sampleInput() {
                    "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                    974,
                    "2026-11-22T10:00:00.000Z"};
-    in.people = {{"Ana Payet", "Collectivité fictive", "mobilité", "données", true, true},
-                 {"Luc Hoarau", "Entreprise fictive", "flotte", "véhicules", true, false},
-                 {"Zoé Grondin", "École fictive", "design", "étudiants", false, true}};
+    in.people = {{"Ana Payet", "Collectivité fictive", "mobilité", "dix ans", "données", true, true},
+                 {"Luc Hoarau", "Entreprise fictive", "flotte", "", "véhicules", true, false},
+                 {"Zoé Grondin", "École fictive", "design", "deux ateliers", "étudiants", false, true}};
     in.employers = 20;
     in.findings = {
         finding("third_places/1", "third_places",
@@ -78,6 +78,7 @@ BriefInput sampleInput() {
                     scenario("4", "Navettes", 0.05, 1'450'000),
                     scenario("5", "Vélos et Twizys", 0.06, 610'000),
                     scenario("6", "Tous ensemble", 0.19, 2'300'000)};
+    in.electricFlip = Interval{0.41, 0.52, 0.66};
     in.factors = {
         {"car_thermal", "Voiture thermique", "gCO₂e/km", "ADEME Impact CO2", "2024-06-01", {142.3, 142.3, 217.6}, false},
         {"grid", "Électricité de l’île", "kgCO₂e/kWh", "Base Empreinte", "2020-12-01", {0.05, 0.78, 0.78}, true}};

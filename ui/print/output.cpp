@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/output.h"
+
+#include "core/report/french.h"
+#include "core/report/html.h"
+#include "ui/print/odt.h"
+#include "ui/print/pdf.h"
+#include "ui/print/picture.h"
+
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace kabar::print {
+
+namespace {
+
+constexpr int kHtmlMapWidth = 1400;  // pixels
+
+constexpr std::pair<Format, std::string_view> kExtensions[]{
+    {Format::Pdf, ".pdf"}, {Format::Odt, ".odt"}, {Format::Html, ".html"}, {Format::Wiki, ".wiki"}};
+
+Result<Output> pdfOf(Result<PrintedDocument> printed, const MapPainter& mapPainter) {
+    if (!printed) return fail(printed.error());
+    return Output{toPdf(*printed, mapPainter), static_cast<int>(printed->pages.size()), printed->isShortened};
+}
+
+Output flowing(QByteArray bytes) {
+    return {.bytes = std::move(bytes)};
+}
+
+Output htmlOf(const report::Document& document, const MapPainter& mapPainter) {
+    const auto picture = [&](const report::Map& map) { return dataUrl(mapImage(map, kHtmlMapWidth, mapPainter)); };
+    return flowing(
+        QByteArray::fromStdString(report::toHtml(document, mapPainter ? report::MapImage(picture) : report::MapImage())));
+}
+
+}  // namespace
+
+Result<Format> formatOf(const std::filesystem::path& path, std::span<const Format> known) {
+    const auto extension = report::folded(path.extension().string());
+    std::string allowed;
+    for (const auto& [format, ending] : kExtensions) {
+        if (!std::ranges::contains(known, format)) continue;
+        if (extension == ending) return format;
+        allowed += (allowed.empty() ? "" : ", ") + std::string(ending);
+    }
+    return fail(
+        Error{.code = Error::Code::Mismatch, .detail = "the name must end in one of " + allowed, .file = path.string()});
+}
+
+Result<Output> briefOutput(const report::Document& brief, Format format, const MapPainter& mapPainter,
+                           std::stop_token stop) {
+    switch (format) {
+        case Format::Pdf:
+            return pdfOf(printBrief(brief, stop), mapPainter);
+        case Format::Odt:
+            return flowing(toOdt(brief, mapPainter));
+        case Format::Html:
+            return htmlOf(brief, mapPainter);
+        case Format::Wiki:
+            break;
+    }
+    return fail(Error::Code::Mismatch, "the brief is not written as wikitext");
+}
+
+Result<Output> reportOutput(const report::WorkshopReport& report, Format format, const report::WikiMapping& mapping,
+                            std::stop_token stop) {
+    switch (format) {
+        case Format::Pdf:
+            return pdfOf(printPages(report::withFields(report), stop), {});
+        case Format::Odt:
+            return flowing(toOdt(report::withFields(report), {}));
+        case Format::Html:
+            return htmlOf(report::withFields(report), {});
+        case Format::Wiki:
+            return flowing(QByteArray::fromStdString(report::toWikitext(report, mapping)));
+    }
+    return fail(Error::Code::Internal, "no such format");
+}
+
+Status writeWhole(const std::filesystem::path& path, const QByteArray& bytes) {
+    QSaveFile file(QString::fromStdString(path.string()));
+    const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (done) return {};
+    return fail(Error{.code = Error::Code::Unwritable, .detail = file.errorString().toStdString(), .file = path.string()});
+}
+
+}  // namespace kabar::print
