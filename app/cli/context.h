@@ -37,6 +37,7 @@ private:
 
 /// One `add…Command` a file: declares a subcommand and what it does.
 void addAlgorithmCommand(CLI::App& app, Context& context);
+void addCompareCommand(CLI::App& app, Context& context);
 void addCoopCommand(CLI::App& app, Context& context);
 void addEmployerCommand(CLI::App& app, Context& context);
 void addDemoCommand(CLI::App& app, Context& context);

@@ -38,6 +38,7 @@ int main(int argc, char** argv) {
     cli::addFleetCommand(app, context);
     cli::addStudyCommand(app, context);
     cli::addTerritoryCommand(app, context);
+    cli::addCompareCommand(app, context);
 
     try {
         app.parse(argc, argv);

@@ -74,9 +74,10 @@ TableOrigin originOf(const coop::ReleasedTable& table) {
 Result<CommuteModel> CommuteModel::make(const Evidence& evidence, const geo::Territory& territory) {
     const coop::ReleasedTable* bands = evidence.table(kBandsTable);
     if (!bands || bands->cells.empty())
-        return fail(
-            Error{.code = Error::Code::NotFound, .detail = "not released yet: ask the employers first, then compare"}.of(
-                "released table", kBandsTable));
+        return fail(Error{
+            .code = Error::Code::NotFound,
+            .detail = "not released yet: ask the employers first (page Coopérative, or `study`), then compare"}
+                        .of("released table", kBandsTable));
     CommuteModel model;
     model.m_pools = makePools(*bands, evidence.table(kHomesTable));
     if (model.m_pools.persons <= 0)
@@ -131,9 +132,9 @@ void CommuteModel::readPartners(const coop::ReleasedTable* slots, std::span<cons
     Coverage partners;
     for (const auto& cell : slots->cells) {
         // The gate lets no cell of few people out: whoever is in one that still names place and time has partners in it.
-        const bool together =
-            cell.key.home.isValid() && cell.key.work.isValid() && cell.key.slot >= 0 &&
-            cell.key.home.resolution() >= Coverage::kResolution && cell.key.work.resolution() >= Coverage::kResolution;
+        const bool together = cell.key.home.isValid() && cell.key.work.isValid() && cell.key.slot >= 0 &&
+                              cell.key.home.resolution() >= Coverage::kResolution &&
+                              cell.key.work.resolution() >= Coverage::kResolution;
         partners.add(cell.key.home, bandAt(bandEdges, cell.sums.distance / cell.sums.persons), together ? 1 : 0,
                      cell.sums.persons);
     }

@@ -56,6 +56,7 @@ constexpr std::array<std::string_view, kFactorCount> kNames{
     "fuel_use",
     "fuel_price",
     "car_wear",
+    "car_electric_premium",
     "electricity_price",
     "scooter_cost",
     "bicycle_cost",

@@ -67,6 +67,7 @@ enum class FactorId : std::uint8_t {
     FuelUse,
     FuelPrice,
     CarWear,
+    CarElectricPremium,
     ElectricityPrice,
     ScooterCost,
     BicycleCost,

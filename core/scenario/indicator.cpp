@@ -20,7 +20,8 @@ std::array<std::vector<FactorId>, kIndicatorCount> makeFactorLists() {
     const std::vector<FactorId> kept{ThirdPlaceKept, RemoteKept, CarpoolKept, ShuttleKept, EbikeKept, TwizyKept};
     const std::vector<FactorId> vehicles{DetourFactor,       CarpoolDetour, CarpoolOccupancyToday,
                                          ThirdPlaceCarShare, ShuttleSeats,  ShuttleEmptyRunning};
-    const std::vector<FactorId> carCost{FuelUse, FuelPrice, CarWear, CarElectricEnergy, CarChargingLoss, ElectricityPrice};
+    const std::vector<FactorId> carCost{FuelUse,           FuelPrice,       CarWear,         CarElectricPremium,
+                                        CarElectricEnergy, CarChargingLoss, ElectricityPrice};
     std::array<std::vector<FactorId>, kIndicatorCount> lists;
     const auto list = [&](Indicator indicator) -> auto& { return lists[static_cast<std::size_t>(indicator)]; };
     list(Indicator::VehicleKmDay) = joined({vehicles, kept});

@@ -12,18 +12,27 @@ namespace {
 constexpr std::array<std::string_view, 9> kKinds{"baseline", "third_places", "carpool",  "shuttles", "light",
                                                  "remote",   "electric",     "together", "own"};
 
+/// Before the studies have run, as many as they propose by default: then they count once they are known.
+constexpr int kUsualPlaces = 3, kUsualLines = 6;
+
 double count(Lever lever, int proposed) {
     return std::min<double>(proposed, spec(lever).most);
 }
 
 void openThirdPlaces(Levers& levers, const Proposals& proposals) {
-    levers.with(Lever::ThirdPlaces, count(Lever::ThirdPlaces, proposals.thirdPlaces)).with(Lever::ThirdPlaceUptake, 0.3);
+    levers
+        .with(Lever::ThirdPlaces,
+              count(Lever::ThirdPlaces, proposals.thirdPlaces > 0 ? proposals.thirdPlaces : kUsualPlaces))
+        .with(Lever::ThirdPlaceUptake, 0.3);
 }
 void shareCars(Levers& levers) {
     levers.with(Lever::CarpoolUptake, 0.25);
 }
 void runShuttles(Levers& levers, const Proposals& proposals) {
-    levers.with(Lever::ShuttleLines, count(Lever::ShuttleLines, proposals.shuttleLines)).with(Lever::ShuttleUptake, 0.25);
+    levers
+        .with(Lever::ShuttleLines,
+              count(Lever::ShuttleLines, proposals.shuttleLines > 0 ? proposals.shuttleLines : kUsualLines))
+        .with(Lever::ShuttleUptake, 0.25);
 }
 void lendLightVehicles(Levers& levers) {
     levers.with(Lever::EbikeUptake, 0.2).with(Lever::TwizyUptake, 0.1);

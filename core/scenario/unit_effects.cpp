@@ -89,8 +89,9 @@ private:
 
     /// Of vehicles that people own: the employee drives, the employer parks.
     void vehicleCosts() {
-        const double energy = (1 - m_electric) * f[FuelUse] * kPer100 * f[FuelPrice] +
-                              m_electric * f[CarElectricEnergy] * kPer100 * f[CarChargingLoss] * f[ElectricityPrice];
+        const double energy =
+            (1 - m_electric) * f[FuelUse] * kPer100 * f[FuelPrice] +
+            m_electric * (f[CarElectricEnergy] * kPer100 * f[CarChargingLoss] * f[ElectricityPrice] + f[CarElectricPremium]);
         for (const Way way : {Car, CarpoolToday, CarpoolNew, ThirdPlace})
             km(way, Indicator::EmployeeEurosYear) =
                 (f[CarWear] + energy) * km(way, Indicator::VehicleKmDay) * f[WorkingDays];

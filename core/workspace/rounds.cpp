@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/rounds.h"
 
-#include "core/scenario/commute_model.h"
-#include "core/scenario/factor_file.h"
 #include "core/store/coop_store.h"
+#include "core/store/evidence_store.h"
 #include "core/store/scenario_store.h"
 #include "core/store/study_store.h"
 #include "core/store/territory_store.h"
@@ -25,15 +24,6 @@ Error missing(const store::WorkshopFile& file, std::string what) {
 bool hasAll(const std::vector<coop::ReleasedTable>& tables) {
     return std::ranges::all_of(
         kTables, [&](std::string_view name) { return std::ranges::contains(tables, name, &coop::ReleasedTable::name); });
-}
-
-Result<scenario::FactorSet> factorsOf(store::WorkshopFile& file) {
-    auto factors = scenario::shippedFactors();
-    if (!factors) return factors;
-    const auto chosen = store::loadFactorValues(file.database());
-    if (!chosen) return fail(chosen.error());
-    if (auto set = factors->setRoomValues(*chosen); !set) return fail(set.error());
-    return factors;
 }
 
 }  // namespace
@@ -79,31 +69,20 @@ Result<study::StudyRun> runStudies(store::WorkshopFile& file, std::span<const co
 }
 
 Status prepareScenarios(store::WorkshopFile& file) {
-    const auto present = store::loadScenarios(file.database());
-    if (!present) return fail(present.error());
-    if (!present->empty()) return {};
     const auto studies = store::loadStudies(file.database());
     if (!studies) return fail(studies.error());
     return file.write([&](store::Database& database) -> Status {
-        for (const scenario::Scenario& ready : scenario::readyScenarios(scenario::proposals(*studies)))
-            if (auto saved = store::saveScenario(database, ready); !saved) return fail(saved.error());
-        return {};
+        const auto present = store::loadOrMakeScenarios(database, scenario::proposals(*studies));
+        return present ? Status() : fail(present.error());
     });
 }
 
 Result<scenario::Comparison> compareScenarios(store::WorkshopFile& file, std::uint64_t seed, std::stop_token stop,
                                               const Progress& progress) {
-    auto tables = store::loadReleasedTables(file.database());
-    if (!tables) return fail(tables.error());
-    if (tables->empty()) return fail(missing(file, "no released table to compare with: run `study` first"));
-    auto studies = store::loadStudies(file.database());
-    if (!studies) return fail(studies.error());
-    const auto territory = store::loadTerritory(file.database());
-    if (!territory) return fail(territory.error());
-    const auto factors = factorsOf(file);
+    const auto model = store::loadCommuteModel(file.database());
+    if (!model) return fail(model.error());
+    const auto factors = store::loadFactors(file.database());
     if (!factors) return fail(factors.error());
-    const auto model = scenario::CommuteModel::make({std::move(*tables), std::move(*studies)}, *territory);
-    if (!model) return fail(Error(model.error()).in(file.path().string()));
     if (auto ready = prepareScenarios(file); !ready) return fail(ready.error());
     const auto scenarios = store::loadScenarios(file.database());
     if (!scenarios) return fail(scenarios.error());

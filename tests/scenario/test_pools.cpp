@@ -23,7 +23,8 @@ class TestPools : public QObject {
 private slots:
     void averagesOverWeekdays() {
         // 100 people, 4 days a week, 15 km one way: 80 of them on an average weekday, 80 · 30 = 2,400 km.
-        const Pools pools = makePools(table(kBandsTable, {cell(zoneAt(kNorth), coop::Mode::Car, sumsOf(100, 15, 4), 4)}), nullptr);
+        const Pools pools =
+            makePools(table(kBandsTable, {cell(zoneAt(kNorth), coop::Mode::Car, sumsOf(100, 15, 4), 4)}), nullptr);
         QCOMPARE(pools.pools.size(), 1u);
         QCOMPARE(pools.pools[0].trips, (Trips{80, 2400}));
         QCOMPARE(pools.pools[0].oneWayKm(), 15.0);
@@ -34,18 +35,21 @@ private slots:
         const Pools pools = makePools(table(kBandsTable, {cell(zoneAt(kNorth), coop::Mode::Car, sumsOf(60, 15, 5), 4),
                                                           cell(zoneAt(kNorth), coop::Mode::Bus, sumsOf(20, 15, 5), 4),
                                                           cell(zoneAt(kNorth), coop::Mode::Walk, sumsOf(50, 1, 5), 1),
-                                                          cell(zoneAt(kSouth), {}, sumsOf(40, 15, 5), 4)}), nullptr);
+                                                          cell(zoneAt(kSouth), {}, sumsOf(40, 15, 5), 4)}),
+                                      nullptr);
         QCOMPARE(personsBy(pools, Way::Car), 60 + 30.0);
         QCOMPARE(personsBy(pools, Way::Bus), 20 + 10.0);
         QCOMPARE(personsBy(pools, Way::Walk), 50.0);
         QCOMPARE(pools.personsWithoutMode, 40.0);
     }
     void everybodyDrivesWhenNobodySaid() {
-        const Pools pools = makePools(table(kBandsTable, {cell(zoneAt(kNorth), coop::Mode::Unknown, sumsOf(40, 15, 5), 4)}), nullptr);
+        const Pools pools =
+            makePools(table(kBandsTable, {cell(zoneAt(kNorth), coop::Mode::Unknown, sumsOf(40, 15, 5), 4)}), nullptr);
         QCOMPARE(personsBy(pools, Way::Car), 40.0);
     }
     void takesTheBandOfTheMeanDistanceWhenItWasMergedAway() {
-        const Pools pools = makePools(table(kBandsTable, {cell(zoneAt(kNorth), coop::Mode::Car, sumsOf(40, 7, 5))}), nullptr);
+        const Pools pools =
+            makePools(table(kBandsTable, {cell(zoneAt(kNorth), coop::Mode::Car, sumsOf(40, 7, 5))}), nullptr);
         QCOMPARE(pools.pools[0].band, 3);
     }
     void keepsEveryPersonAndKilometre() {

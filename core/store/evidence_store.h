@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/comparison.h"
+#include "core/store/database.h"
+
+namespace kabar::store {
+
+/// What the scenarios of a file stand on: its released tables and study results. Empty where nothing was released yet.
+[[nodiscard]] Result<scenario::Evidence> loadEvidence(const Database& database);
+
+/// The shipped factors with the values that the room has set.
+[[nodiscard]] Result<scenario::FactorSet> loadFactors(const Database& database);
+
+/// The model of the file, over its territory or, without one, the embedded one.
+[[nodiscard]] Result<scenario::CommuteModel> loadCommuteModel(Database& database);
+
+/// The scenarios of the file. One without any gets the ready ones for what its studies propose.
+[[nodiscard]] Result<std::vector<scenario::Scenario>> loadOrMakeScenarios(Database& database,
+                                                                          const scenario::Proposals& proposals);
+
+}  // namespace kabar::store
