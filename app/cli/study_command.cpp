@@ -83,7 +83,7 @@ void printWords(const std::vector<study::StudyResult>& results, std::ostream& ou
         out << std::format("{}: {}\n", study::name(result.family), result.answer.fr);
         for (const study::Finding& finding : result.findings) out << "  " << finding.textFr << '\n';
         for (const study::Proof& proof : result.proofs)
-            out << std::format("    {} of {} places: cost {:.0f}, bound {:.0f}, gap {:.4f} %\n", proof.problem, proof.places,
+            out << std::format("    {}, places {}: cost {:.0f}, bound {:.0f}, gap {:.4f} %\n", proof.problem, proof.places,
                                proof.cost, proof.bound, 100 * proof.gap);
     }
 }

@@ -173,25 +173,21 @@ Finding findingOf(const ThirdPlaceSites& sites, const Catchment& catchment, cons
     return finding;
 }
 
-Words answerOf(const StudyResult& result, double served, double known) {
+Words answerOf(const StudyResult& result, double served) {
     if (result.findings.empty())
         return {"Aucun tiers-lieu ne servirait assez de salariés pour être montré.",
                 "No third place would serve enough employees to be shown."};
-    const double percent = known > 0 ? 100 * served / known : 0;
     const auto say = [&](Language language) {
-        const bool french = language == Language::French;
         const auto count = result.findings.size();
-        const std::string persons = number(spoken(served), 0, language), share = number(percent, 0, language);
-        const std::string km = spokenRange(result.vehicleKmPerDay, french ? "km de voiture" : "km by car", language);
-        if (french)
-            return std::format(
-                "{} tiers-lieu{} serviraient {} salariés ({}\u00a0% de ceux qui ont dit leurs jours télétravaillables) "
-                "et éviteraient {} par jour.",
-                count, count > 1 ? "x" : "", persons, share, km);
-        return std::format(
-            "{} third place{} would serve {} employees ({}\u00a0% of those who told their remote days) and avoid {} "
-            "a day.",
-            count, count > 1 ? "s" : "", persons, share, km);
+        const std::string persons = number(spoken(served), 0, language);
+        if (language == Language::French)
+            return std::format("{} {} salariés et {} {} par jour.",
+                               count > 1 ? std::format("{} tiers-lieux serviraient", count) : "Un tiers-lieu servirait",
+                               persons, count > 1 ? "éviteraient" : "éviterait",
+                               spokenRange(result.vehicleKmPerDay, "km de voiture", language));
+        return std::format("{} would serve {} employees and avoid {} a day.",
+                           count > 1 ? std::format("{} third places", count) : "One third place", persons,
+                           spokenRange(result.vehicleKmPerDay, "km by car", language));
     };
     return {say(Language::French), say(Language::English)};
 }
@@ -243,11 +239,8 @@ Result<StudyResult> studyThirdPlaces(const StudyInput& input, const ThirdPlaceOp
                                   "placed: they are not counted.",
                                   number(sites.personsUnknown(), 0, Language::English),
                                   number(sites.personsLeftOut(), 0, Language::English))};
-    double known = 0;
-    for (const HomeCell& home : sites.homes())
-        for (const CommuterGroup& group : home.groups) known += group.persons;
     if (sites.homes().empty() || sites.sites().empty()) {
-        result.answer = answerOf(result, 0, known);
+        result.answer = answerOf(result, 0);
         return result;
     }
 
@@ -286,7 +279,7 @@ Result<StudyResult> studyThirdPlaces(const StudyInput& input, const ThirdPlaceOp
     const auto total = propagate(result.factors, [&](auto values) { return vehicleKmPerDay(counted, values); });
     result.vehicleKmPerDay = total.range;
     result.swings = total.swings;
-    result.answer = answerOf(result, servedPersons, known);
+    result.answer = answerOf(result, servedPersons);
     return result;
 }
 

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Kabar.Controls
+import Kabar.Theme
+
+// The findings as cards, greatest effect first.
+ColumnLayout {
+    id: root
+
+    required property StudiesModel model
+
+    spacing: Theme.s2
+
+    RowLayout {
+        Layout.fillWidth: true
+        Type { Layout.fillWidth: true; text: qsTr("Greatest effect first"); role: Type.Caption; quiet: true }
+        Type { text: qsTr("vehicle-km avoided a day"); role: Type.Caption; quiet: true; wrapMode: Text.NoWrap }
+    }
+    ListView {
+        id: list
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        clip: true
+        spacing: Theme.s2
+        model: root.model.findings
+        currentIndex: root.model.selectedRow
+        onCurrentIndexChanged: if (currentIndex >= 0) positionViewAtIndex(currentIndex, ListView.Contain)
+        boundsBehavior: Flickable.StopAtBounds
+        keyNavigationEnabled: false
+        T.ScrollBar.vertical: ScrollHandle { }
+        delegate: FindingCard {
+            width: list.width - Theme.s2
+            greatest: root.model.findings.greatest
+            selected: findingId === root.model.selected
+            onChosen: root.model.select(selected ? "" : findingId)
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kabar.Controls
+import Kabar.Theme
+
+// The four families as tabs, the question of the shown one and its answer; while a job runs, how far it is.
+ColumnLayout {
+    id: root
+
+    required property StudiesModel model
+    readonly property list<string> questions: [
+        qsTr("Where could people work without travelling?"),
+        qsTr("Who could come without a car?"),
+        qsTr("Who could share a car?"),
+        qsTr("Where could a shuttle run?")
+    ]
+    readonly property var stages: ({
+        asking: qsTr("Asking the employers"),
+        third_places: qsTr("Third places"),
+        active: qsTr("Walking, cycling, Twizy"),
+        carpool: qsTr("Carpools"),
+        shuttles: qsTr("Shuttles"),
+        studies: qsTr("Studies")
+    })
+
+    spacing: Theme.s3
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.s4
+        SegmentedControl {
+            options: [qsTr("Third places"), qsTr("Soft and shared"), qsTr("Carpool"), qsTr("Shuttles")]
+            currentIndex: root.model.family
+            onChosen: index => root.model.family = index
+        }
+        Item { Layout.fillWidth: true; visible: !strip.visible }
+        ProgressStrip {
+            id: strip
+            Layout.fillWidth: true
+            visible: root.model.job.running
+            progress: root.model.job.progress
+            stage: root.stages[root.model.job.stage] ?? ""
+            onStopped: root.model.stop()
+        }
+        ActionButton {
+            visible: !strip.visible && root.model.state >= StudiesModel.NotRun
+            text: qsTr("Run all four again")
+            iconName: "redo"
+            onClicked: root.model.runAll()
+        }
+    }
+    PageHeader {
+        Layout.fillWidth: true
+        question: root.questions[root.model.family]
+        answer: root.model.answer
+    }
+}

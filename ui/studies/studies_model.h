@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/coop/cell_table.h"
+#include "core/node/cooperative.h"
+#include "core/study/run_studies.h"
+#include "ui/async/job.h"
+#include "ui/map/map_layers.h"
+#include "ui/studies/finding_list.h"
+#include "ui/studies/study_parameters.h"
+#include "ui/workspace/workspace.h"
+
+#include <QTimer>
+
+#include <set>
+
+namespace kabar::ui {
+
+/// The Studies page: one family at a time, its findings on the map and as cards, its evidence, and the job that computes
+/// them.
+class StudiesModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(kabar::ui::Workspace* workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+    Q_PROPERTY(int family READ family WRITE setFamily NOTIFY familyChanged)  ///< index into study::kFamilies
+    Q_PROPERTY(State state READ state NOTIFY resultChanged)
+    Q_PROPERTY(QString answer READ answer NOTIFY resultChanged)
+    Q_PROPERTY(QString leftOut READ leftOut NOTIFY resultChanged)
+    Q_PROPERTY(QString tables READ tables NOTIFY resultChanged)
+    Q_PROPERTY(QString computedAt READ computedAt NOTIFY resultChanged)  ///< ISO 8601, UTC
+    Q_PROPERTY(double middle READ middle NOTIFY resultChanged)           ///< vehicle-km a day, all factors at their middle
+    Q_PROPERTY(QVariantList gains READ gains NOTIFY resultChanged)
+    Q_PROPERTY(QVariantList swings READ swings NOTIFY resultChanged)
+    Q_PROPERTY(QVariantList factors READ factors NOTIFY resultChanged)
+    Q_PROPERTY(QString selected READ selected WRITE select NOTIFY selectedChanged)  ///< a finding's id, or empty
+    Q_PROPERTY(int selectedRow READ selectedRow NOTIFY selectedChanged)
+    Q_PROPERTY(kabar::ui::MapLayers layers READ layers NOTIFY layersChanged)
+    Q_PROPERTY(kabar::ui::FindingList* findings READ findings CONSTANT)
+    Q_PROPERTY(kabar::ui::StudyParameters* parameters READ parameters CONSTANT)
+    Q_PROPERTY(kabar::ui::Job* job READ job CONSTANT)
+    Q_PROPERTY(bool settled READ isSettled NOTIFY settledChanged)  ///< nothing runs and nothing is about to
+
+public:
+    /// NoEmployer: nobody to ask. NotAsked: no table released yet. NotRun: tables but no result of this family. Ready.
+    enum class State { NoEmployer, NotAsked, NotRun, Ready };
+    Q_ENUM(State)
+
+    explicit StudiesModel(QObject* parent = nullptr);
+
+    [[nodiscard]] Workspace* workspace() const { return m_workspace; }
+    void setWorkspace(Workspace* workspace);
+    [[nodiscard]] QString language() const { return m_language; }
+    void setLanguage(const QString& language);
+    [[nodiscard]] int family() const { return m_family; }
+    void setFamily(int family);
+
+    [[nodiscard]] State state() const;
+    [[nodiscard]] QString answer() const;
+    [[nodiscard]] QString leftOut() const;
+    [[nodiscard]] QString tables() const;
+    [[nodiscard]] QString computedAt() const;
+    [[nodiscard]] double middle() const;
+    [[nodiscard]] QVariantList gains() const;
+    [[nodiscard]] QVariantList swings() const;
+    [[nodiscard]] QVariantList factors() const;
+    [[nodiscard]] QString selected() const { return m_selected; }
+    Q_INVOKABLE void select(const QString& id);
+    [[nodiscard]] int selectedRow() const { return m_findings.rowOf(m_selected); }
+    [[nodiscard]] const MapLayers& layers() const { return m_layers; }
+    [[nodiscard]] FindingList* findings() { return &m_findings; }
+    [[nodiscard]] StudyParameters* parameters() { return &m_parameters; }
+    [[nodiscard]] Job* job() { return &m_job; }
+    [[nodiscard]] bool isSettled() const { return !m_job.isRunning() && !m_soon.isActive(); }
+
+    /// Asks the employers' nodes, then runs the four studies.
+    Q_INVOKABLE void ask();
+    /// Runs the four studies on what was released.
+    Q_INVOKABLE void runAll();
+    Q_INVOKABLE void stop();
+    /// Selects the finding behind what was clicked on the map, or nothing.
+    Q_INVOKABLE void pick(const QString& id);
+
+signals:
+    void workspaceChanged();
+    void languageChanged();
+    void familyChanged();
+    void resultChanged();
+    void selectedChanged();
+    void layersChanged();
+    void settledChanged();
+
+private:
+    /// What a job brings back: tables and events when it asked, results when it studied.
+    struct Outcome {
+        std::optional<node::AskOutcome> asked;
+        study::StudyRun run;
+        std::optional<Error> problem;  ///< why the studies did not run though the nodes answered
+    };
+    using Work = std::function<Result<Outcome>(std::stop_token, const Progress&)>;
+
+    [[nodiscard]] bool isFrench() const { return !m_language.startsWith(QStringLiteral("en")); }
+    [[nodiscard]] const study::StudyResult* result() const;
+    [[nodiscard]] study::StudyOptions optionsFor(std::vector<study::Family> families) const;
+    void reload(Workspace::Domain domain);
+    void show();
+    void drawLayers();
+    void edited(study::Family family);
+    void runEdited();
+    void start(Work work);
+    void finish(Result<Outcome> outcome);
+
+    Workspace* m_workspace = nullptr;
+    QString m_language = QStringLiteral("fr");
+    int m_family = 0;
+    bool m_hasEmployers = false;
+    std::vector<coop::ReleasedTable> m_tables;
+    std::vector<study::StudyResult> m_results;
+    std::set<study::Family> m_edited;  ///< families whose sliders moved since they were computed
+    QString m_selected;
+    MapLayers m_layers;
+    FindingList m_findings;
+    StudyParameters m_parameters;
+    Job m_job;
+    QTimer m_soon;
+};
+
+}  // namespace kabar::ui

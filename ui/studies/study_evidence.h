@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/finding.h"
+
+#include <QVariant>
+
+namespace kabar::ui {
+
+/// What one more place brings: a map a row of `label`, `low`, `mid`, `high` (vehicle-km a day), `note`, `current`.
+[[nodiscard]] QVariantList gainRows(const study::StudyResult& result, bool french);
+/// The tornado: `label`, `low`, `high` (vehicle-km a day at the ends of the factor), `lowText` and `highText` (the factor
+/// there).
+[[nodiscard]] QVariantList swingRows(const study::StudyResult& result, bool french);
+/// What the numbers rest on: `label`, `value`, `source`.
+[[nodiscard]] QVariantList factorRows(const study::StudyResult& result, bool french);
+/// "commute-homes: 1 035 cells asked, 556 released, 624 merged" for each table.
+[[nodiscard]] QString tablesText(const study::StudyResult& result, bool french);
+
+}  // namespace kabar::ui
