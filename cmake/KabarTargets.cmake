@@ -29,16 +29,22 @@ function(kabar_library name)
     set_property(GLOBAL APPEND PROPERTY KABAR_LIBRARIES ${name})
 endfunction()
 
-# kabar_test(NAME SOURCES … [LIBRARIES …] [LABELS …]): one Qt Test executable, run by ctest without a screen.
+# kabar_test(NAME SOURCES … [LIBRARIES …] [LABELS …] [ON_SCREEN]): one Qt Test executable, run by ctest without a screen, or on
+# a virtual one.
 function(kabar_test name)
-    cmake_parse_arguments(arg "" "" "SOURCES;LIBRARIES;LABELS" ${ARGN})
+    cmake_parse_arguments(arg "ON_SCREEN" "" "SOURCES;LIBRARIES;LABELS" ${ARGN})
     add_executable(${name} ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     target_link_libraries(${name} PRIVATE kabar_flags Qt6::Test ${arg_LIBRARIES})
     target_compile_definitions(${name} PRIVATE
         KABAR_TEST_DATA_DIR="${KABAR_TEST_DATA_DIR}" KABAR_SOURCE_DIR="${CMAKE_SOURCE_DIR}" KABAR_BINARY_DIR="${CMAKE_BINARY_DIR}/bin")
-    add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8" LABELS "${arg_LABELS}")
+    if(arg_ON_SCREEN)
+        add_test(NAME ${name} COMMAND xvfb-run -a -s "-screen 0 1920x1080x24" $<TARGET_FILE:${name}>)
+        set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=xcb;LC_ALL=C.UTF-8" LABELS "${arg_LABELS}")
+    else()
+        add_test(NAME ${name} COMMAND ${name})
+        set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8" LABELS "${arg_LABELS}")
+    endif()
 endfunction()
 
 # kabar_qml_module(NAME URI Kabar.X QML files… [SOURCES …] [RESOURCES …] [LIBRARIES …] [DEPENDENCIES QML modules that

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 #include "core/demo/recount.h"
-#include "core/demo/sandbox.h"
+#include "core/workspace/demo_workshop.h"
 
 #include <nlohmann/json.hpp>
 
@@ -17,7 +17,7 @@ namespace {
 struct DemoOptions {
     std::string file;
     demo::PopulationRequest population;
-    bool replace = false, asJson = false;
+    bool replace = false, complete = false, asJson = false;
 };
 
 nlohmann::ordered_json toJson(const demo::Figures& figures) {
@@ -60,14 +60,19 @@ Result<demo::Figures> figuresOf(const std::filesystem::path& file, Context& cont
     return demo::recount(*database, file.parent_path(), context.stop, part(context.progress, 0.8, 1));
 }
 
-Status makeDemo(const DemoOptions& options, Context& context) {
-    const auto territory = geo::embeddedTerritory();
-    if (!territory) return fail(territory.error());
+Result<demo::Outcome> make(const DemoOptions& options, Context& context, const Progress& progress) {
     demo::SandboxRequest request;
     request.population = options.population;
     request.replace = options.replace;
-    const auto outcome =
-        demo::makeSandbox(options.file, *territory, request, {}, context.stop, part(context.progress, 0, 0.8));
+    if (options.complete)
+        return workspace::makeDemoWorkshop(options.file, request, context.clock(), context.stop, progress);
+    const auto territory = geo::embeddedTerritory();
+    if (!territory) return fail(territory.error());
+    return demo::makeSandbox(options.file, *territory, request, {}, context.stop, progress);
+}
+
+Status makeDemo(const DemoOptions& options, Context& context) {
+    const auto outcome = make(options, context, part(context.progress, 0, 0.8));
     if (!outcome) return fail(outcome.error());
     const auto figures = figuresOf(options.file, context);
     if (!figures) return fail(figures.error());
@@ -87,6 +92,8 @@ void addDemoCommand(CLI::App& app, Context& context) {
     command->add_option("--employers", options->population.employers, "how many, 3 to 200")->capture_default_str();
     command->add_option("--employees", options->population.employees, "how many in all")->capture_default_str();
     command->add_flag("--force", options->replace, "replace an earlier demo of this name, and nothing else");
+    command->add_flag("--complete", options->complete,
+                      "do the whole job on it: ask the nodes, run the studies, make the scenarios, the fleet and the room");
     command->add_flag("--json", options->asJson, "print the figures as JSON");
     command->callback([&context, options] { context.finish(makeDemo(*options, context)); });
 }

@@ -16,11 +16,6 @@ Window {
     required property Language language
     property alias currentPage: host.currentIndex
     readonly property bool settled: !workspace.hasFile || host.settled
-    signal demoAsked
-    property bool preparing: false
-    property real preparingProgress: 0
-    property string preparingStage
-    signal preparingStopped
 
     width: 1280
     height: 800
@@ -42,6 +37,10 @@ Window {
         function onVariantChanged() { root.variant = Theme.variant }
     }
 
+    DemoTerritory {
+        id: demo
+        workspace: root.workspace
+    }
     NavigationRail {
         id: rail
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
@@ -69,13 +68,13 @@ Window {
         anchors { left: rail.right; right: parent.right; top: bar.bottom; bottom: parent.bottom }
         visible: !root.workspace.hasFile
         workspace: root.workspace
-        busy: root.preparing
-        progress: root.preparingProgress
-        stage: root.preparingStage
-        onDemoAsked: root.demoAsked()
+        busy: demo.running
+        progress: demo.progress
+        stage: demo.stage
+        onDemoAsked: demo.open()
         onOpenAsked: openDialog.open()
         onNewAsked: newDialog.open()
-        onStopped: root.preparingStopped()
+        onStopped: demo.stop()
     }
     FileMenu {
         id: menu

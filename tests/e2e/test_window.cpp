@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/window_driver.h"
+#include "ui/shell/language.h"
+#include "ui/workspace/workspace.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
+#include <QQuickStyle>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kabar;
+using e2e::WindowDriver;
+
+/// The real window, from the first start to the brief, driven by mouse and keyboard.
+class TestWindow : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_home;
+    std::unique_ptr<ui::Workspace> m_workspace;
+    std::unique_ptr<ui::Language> m_language;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    QQuickWindow* m_window = nullptr;
+
+    bool settles() const {
+        return QTest::qWaitFor([&] { return m_window->property("settled").toBool(); }, 30'000);
+    }
+
+private slots:
+    void initTestCase() {
+        qputenv("HOME", m_home.path().toUtf8());
+        QCoreApplication::setOrganizationName("Kabar");
+        QCoreApplication::setApplicationName("KabarTest");
+        QStandardPaths::setTestModeEnabled(true);
+        QQuickStyle::setStyle("Basic");
+        m_workspace = std::make_unique<ui::Workspace>(systemClock());
+        m_language = std::make_unique<ui::Language>();
+        m_engine = std::make_unique<QQmlApplicationEngine>();
+        m_language->attach(m_engine.get());
+        m_engine->setInitialProperties(
+            {{"workspace", QVariant::fromValue(m_workspace.get())}, {"language", QVariant::fromValue(m_language.get())}});
+        m_engine->loadFromModule("Kabar.Shell", "Main");
+        QVERIFY(!m_engine->rootObjects().isEmpty());
+        m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().constFirst());
+        QVERIFY(QTest::qWaitForWindowExposed(m_window));
+        m_window->requestActivate();
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
+    }
+    void startsInFrenchWithNothingOpen() {
+        WindowDriver window(m_window);
+        QVERIFY(window.shows(QStringLiteral("Que pourrions-nous faire ensemble")));
+        QVERIFY(!m_workspace->hasFile());
+    }
+    void opensTheDemoTerritoryAtTheFirstClick() {
+        WindowDriver window(m_window);
+        QVERIFY(window.click(QStringLiteral("Ouvrir le territoire de démonstration")));
+        QVERIFY2(QTest::qWaitFor([&] { return m_workspace->hasFile(); }, 120'000), "the demo territory did not open");
+        QVERIFY(settles());
+    }
+    void showsEveryPageByMouse_data() {
+        QTest::addColumn<QString>("page");
+        for (const char* page : {"Territoire", "Coopérative", "Études", "Scénarios", "Flotte", "Atelier", "Dossier"})
+            QTest::newRow(page) << QString::fromUtf8(page);
+    }
+    void showsEveryPageByMouse() {
+        QFETCH(QString, page);
+        WindowDriver window(m_window);
+        QVERIFY(window.click(page));
+        QVERIFY2(settles(), "the page does not settle");
+        QVERIFY2(window.shows(QStringLiteral("?")), "the page asks no question");
+    }
+    void goesToPagesByKeyboard() {
+        WindowDriver window(m_window);
+        window.key(Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return m_window->property("currentPage").toInt() == 0; }));
+        window.key(Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return m_window->property("currentPage").toInt() == 3; }));
+    }
+    void renamesAndTakesItBack() {
+        WindowDriver window(m_window);
+        const QString before = m_workspace->title();
+        window.key(Qt::Key_F2);
+        QVERIFY(QTest::qWaitFor([&] { return window.control(QStringLiteral("Renommer")) != nullptr; }));
+        window.key(Qt::Key_A, Qt::ControlModifier);
+        window.type(QStringLiteral("Mon atelier"));
+        window.key(Qt::Key_Return);
+        QVERIFY(QTest::qWaitFor([&] { return m_workspace->title() == QStringLiteral("Mon atelier"); }));
+        window.key(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return m_workspace->title() == before; }));
+    }
+    void speaksEnglishByASwitch() {
+        WindowDriver window(m_window);
+        QVERIFY(window.click(QStringLiteral("English")));
+        QVERIFY(QTest::qWaitFor([&] { return window.control(QStringLiteral("Territory")) != nullptr; }));
+        QVERIFY(window.click(QStringLiteral("Français")));
+        QVERIFY(QTest::qWaitFor([&] { return window.control(QStringLiteral("Territoire")) != nullptr; }));
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "test_window.moc"

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/window_driver.h"
+
+#include <QQuickItem>
+#include <QTest>
+
+namespace kabar::e2e {
+
+namespace {
+
+bool isSeen(const QQuickItem* item) {
+    return item->isVisible() && item->opacity() > 0.05;
+}
+
+QQuickItem* search(QQuickItem* item, const std::function<bool(QQuickItem*)>& is) {
+    if (!isSeen(item)) return nullptr;
+    if (is(item)) return item;
+    for (QQuickItem* child : item->childItems())
+        if (QQuickItem* found = search(child, is)) return found;
+    return nullptr;
+}
+
+}  // namespace
+
+QQuickItem* WindowDriver::find(const std::function<bool(QQuickItem*)>& is) const {
+    return search(m_window->contentItem(), is);
+}
+
+QQuickItem* WindowDriver::control(const QString& text) const {
+    return find([&](QQuickItem* item) {
+        return item->inherits("QQuickAbstractButton") && item->isEnabled() && item->property("text").toString() == text;
+    });
+}
+
+bool WindowDriver::shows(const QString& words) const {
+    return find(
+        [&](QQuickItem* item) { return item->inherits("QQuickText") && item->property("text").toString().contains(words); });
+}
+
+bool WindowDriver::click(const QString& text) {
+    if (!QTest::qWaitFor([&] { return control(text) != nullptr; }, 5000)) return false;
+    click(control(text));
+    return true;
+}
+
+void WindowDriver::click(QQuickItem* item) {
+    const QPointF centre = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
+    QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier, centre.toPoint());
+}
+
+void WindowDriver::type(const QString& text) {
+    for (const QChar character : text)
+        QTest::sendKeyEvent(QTest::Click, m_window, Qt::Key_unknown, QString(character), Qt::NoModifier);
+}
+
+void WindowDriver::key(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+    QTest::keyClick(m_window, key, modifiers);
+}
+
+}  // namespace kabar::e2e

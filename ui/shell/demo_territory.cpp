@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/demo_territory.h"
+
+#include "core/workspace/demo_workshop.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace kabar::ui {
+
+DemoTerritory::DemoTerritory(QObject* parent) : QObject(parent) {
+    connect(&m_job, &Job::runningChanged, this, &DemoTerritory::progressChanged);
+    connect(&m_job, &Job::progressChanged, this, &DemoTerritory::progressChanged);
+}
+
+QString DemoTerritory::stage() const {
+    const QString word = m_job.stage();
+    if (word == u"asking") return tr("Asking the employers' nodes");
+    if (word == u"third_places") return tr("Looking for third places near homes");
+    if (word == u"active") return tr("Counting who could walk, cycle or share a Twizy");
+    if (word == u"carpool") return tr("Matching carpools");
+    if (word == u"shuttles") return tr("Drawing shuttle lines");
+    if (word == u"scenarios") return tr("Preparing the scenarios");
+    if (word == u"fleet") return tr("Starting the Twizys");
+    if (word == u"room") return tr("Setting up the room");
+    return tr("Making fictitious employers");
+}
+
+void DemoTerritory::open() {
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Kabar"));
+    const QString path = folder.filePath(QStringLiteral("demonstration.kabar"));
+    if (QFileInfo::exists(path)) {
+        m_workspace->open(path);
+        return;
+    }
+    m_job.run<demo::Outcome>(
+        [path, now = m_workspace->clock()()](std::stop_token stop, const Progress& progress) {
+            return workspace::makeDemoWorkshop(path.toStdString(), {}, now, stop, progress);
+        },
+        [this, path](Result<demo::Outcome> made) {
+            if (made)
+                m_workspace->open(path);
+            else
+                m_workspace->tell(made.error());
+        });
+}
+
+}  // namespace kabar::ui
