@@ -68,7 +68,7 @@ struct Finding {
     std::string textEn;
     double persons = 0;     ///< concerned, estimated from released cells; never under kLeastPersons
     int employers = 0;      ///< at least so many stand behind its cells
-    Range vehicleKmPerDay;  ///< avoided on a working day if everybody concerned did it
+    Range vehicleKmPerDay;  ///< avoided on a working day if everybody concerned did it; by the riders, for shuttles
     std::vector<Figure> figures;
     std::vector<WorkedLine> worked;
     std::vector<Mark> marks;

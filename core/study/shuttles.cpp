@@ -14,7 +14,8 @@ namespace kabar::study {
 namespace {
 
 constexpr double kWorkingDays = 5;
-enum : std::size_t { kDetour, kUnknownByCar };
+enum : std::size_t { kDetour, kUnknownByCar, kUptake };
+constexpr std::size_t kMoving = 3;  // factors that the avoided kilometres depend on
 
 /// The demand between zones fine enough to be placed, with the cells behind it.
 struct Demand {
@@ -67,7 +68,7 @@ double vehicleKmPerDay(const Demand& demand, const std::vector<std::size_t>& flo
         const coop::ReleasedCell& cell = *demand.cells[flow];
         metres += 2 * cell.sums.distanceDays / kWorkingDays * demand.modes[flow].carShare(factors[kUnknownByCar]);
     }
-    return metres * factors[kDetour] / kDetourFactor / 1000;
+    return metres * factors[kUptake] * factors[kDetour] / kDetourFactor / 1000;
 }
 
 std::vector<Figure> figuresOf(const ShuttleService& service, const Corridor& corridor) {
@@ -152,8 +153,9 @@ Finding findingOf(const StudyInput& input, const Demand& demand, const Corridor&
         stops.names.size() > 1 ? stops.names.front() + " → " + stops.names.back() : stops.names.front();
     finding.title = {title, title};
     finding.persons = corridor.trips;
-    finding.vehicleKmPerDay =
-        propagate(factors.first(2), [&](auto values) { return vehicleKmPerDay(demand, corridor.flows, values); }).range;
+    finding.vehicleKmPerDay = propagate(factors.first(kMoving), [&](auto values) {
+                                  return vehicleKmPerDay(demand, corridor.flows, values);
+                              }).range;
     Mark mark{.label = title, .line = stops.line, .zones = {}, .weight = corridor.trips};
     for (const std::size_t flow : corridor.flows) {
         const coop::ReleasedCell& cell = *demand.cells[flow];
@@ -233,8 +235,8 @@ Result<StudyResult> studyShuttles(const StudyInput& input, const ShuttleOptions&
         result.findings.push_back(findingOf(input, demand, corridor, options, result.factors));
         counted.insert(counted.end(), corridor.flows.begin(), corridor.flows.end());
     }
-    const auto total =
-        propagate(std::span(result.factors).first(2), [&](auto values) { return vehicleKmPerDay(demand, counted, values); });
+    const auto total = propagate(std::span(result.factors).first(kMoving),
+                                 [&](auto values) { return vehicleKmPerDay(demand, counted, values); });
     result.vehicleKmPerDay = total.range;
     result.swings = total.swings;
     result.answer = answerOf(result);

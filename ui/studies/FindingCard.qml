@@ -73,7 +73,7 @@ FocusScope {
         Flow {
             width: parent.width
             spacing: Theme.s1
-            Chip { text: qsTr("%1 people").arg(Format.number(root.persons, 0)); iconName: "people" }
+            Chip { text: qsTr("%1 people").arg(Format.rounded(root.persons)); iconName: "people" }
             Chip { text: qsTr("%1 employers or more").arg(root.employers); iconName: "building" }
         }
         WorkedCase {

@@ -34,6 +34,7 @@ Item {
             spacing: Theme.s4
 
             ParameterPanel {
+                Layout.fillWidth: false
                 Layout.preferredWidth: Math.round(Math.min(216 * Theme.scale, root.width * 0.2))
                 Layout.fillHeight: true
                 model: model
@@ -51,7 +52,8 @@ Item {
                 }
             }
             FindingColumn {
-                Layout.preferredWidth: Math.round(Math.min(330 * Theme.scale, root.width * 0.3))
+                Layout.fillWidth: false
+                Layout.preferredWidth: Math.round(Math.min(360 * Theme.scale, root.width * 0.32))
                 Layout.fillHeight: true
                 model: model
             }

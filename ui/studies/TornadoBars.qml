@@ -19,40 +19,50 @@ ColumnLayout {
 
     Repeater {
         model: root.rows
-        RowLayout {
+        ColumnLayout {
             id: row
             required property var modelData
             readonly property real leftEnd: (Math.min(modelData.low, modelData.high) - root.middle) / root.reach
             readonly property real rightEnd: (Math.max(modelData.low, modelData.high) - root.middle) / root.reach
             readonly property bool falls: modelData.high < modelData.low
+            readonly property string ends: Format.rounded(Math.min(modelData.low, modelData.high)) + " – "
+                                           + Format.unit(Math.max(modelData.low, modelData.high), "km")
             Layout.fillWidth: true
-            spacing: Theme.s3
+            spacing: 0
             Accessible.role: Accessible.StaticText
-            Accessible.name: modelData.label + ", " + Format.rounded(modelData.low) + " – " + Format.rounded(modelData.high) + " km"
-            Type { Layout.preferredWidth: root.width * 0.4; text: row.modelData.label; role: Type.Caption }
-            Type { Layout.preferredWidth: Math.round(44 * Theme.scale); text: row.falls ? row.modelData.highText : row.modelData.lowText; role: Type.Caption; quiet: true; horizontalAlignment: Text.AlignRight; wrapMode: Text.NoWrap }
-            Item {
-                id: track
+            Accessible.name: modelData.label + ", " + ends
+            RowLayout {
                 Layout.fillWidth: true
-                implicitHeight: Math.round(18 * Theme.scale)
-                Rectangle {
-                    x: track.width / 2 * (1 + row.leftEnd)
-                    width: Math.max(1, track.width / 2 * -row.leftEnd)
-                    height: parent.height
-                    color: Theme.accent
-                    radius: 3
-                }
-                Rectangle {
-                    x: track.width / 2
-                    width: Math.max(1, track.width / 2 * row.rightEnd)
-                    height: parent.height
-                    color: Theme.primary
-                    radius: 3
-                }
-                Rectangle { x: track.width / 2 - 1; y: -3; width: 2; height: parent.height + 6; color: Theme.ink }
+                Type { Layout.fillWidth: true; text: row.modelData.label; role: Type.Caption; elide: Text.ElideRight; wrapMode: Text.NoWrap }
+                Type { text: row.ends; role: Type.Caption; strong: true; wrapMode: Text.NoWrap }
             }
-            Type { Layout.preferredWidth: Math.round(44 * Theme.scale); text: row.falls ? row.modelData.lowText : row.modelData.highText; role: Type.Caption; quiet: true; wrapMode: Text.NoWrap }
-            Type { Layout.preferredWidth: Math.round(110 * Theme.scale); text: Format.rounded(Math.min(row.modelData.low, row.modelData.high)) + " – " + Format.unit(Math.max(row.modelData.low, row.modelData.high), "km"); role: Type.Caption; strong: true; horizontalAlignment: Text.AlignRight; wrapMode: Text.NoWrap }
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.s2
+                Type { Layout.preferredWidth: Math.round(48 * Theme.scale); text: row.falls ? row.modelData.highText : row.modelData.lowText; role: Type.Caption; quiet: true; horizontalAlignment: Text.AlignRight; wrapMode: Text.NoWrap }
+                Item {
+                    id: track
+                    Layout.fillWidth: true
+                    implicitHeight: Math.round(14 * Theme.scale)
+                    Rectangle { anchors.verticalCenter: parent.verticalCenter; width: parent.width; height: 1; color: Theme.line }
+                    Rectangle {
+                        x: track.width / 2 * (1 + Math.min(0, row.leftEnd))
+                        width: track.width / 2 * Math.max(0, -row.leftEnd)
+                        height: parent.height
+                        color: Theme.amber
+                        radius: 3
+                    }
+                    Rectangle {
+                        x: track.width / 2
+                        width: track.width / 2 * Math.max(0, row.rightEnd)
+                        height: parent.height
+                        color: Theme.primary
+                        radius: 3
+                    }
+                    Rectangle { x: track.width / 2 - 1; y: -2; width: 2; height: parent.height + 4; color: Theme.ink }
+                }
+                Type { Layout.preferredWidth: Math.round(48 * Theme.scale); text: row.falls ? row.modelData.lowText : row.modelData.highText; role: Type.Caption; quiet: true; wrapMode: Text.NoWrap }
+            }
         }
     }
 }

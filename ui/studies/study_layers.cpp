@@ -84,8 +84,8 @@ void addLines(maps::Layers& layers, const study::StudyResult& result, bool frenc
     for (const Finding& finding : result.findings) {
         const study::Mark& mark = finding.marks.front();
         const QString id = text(finding.id);
-        layers.corridors.push_back({id, mark.line, mark.weight, text(french ? finding.title.fr : finding.title.en),
-                                    text(sentence(finding, french))});
+        layers.corridors.push_back(
+            {id, mark.line, mark.weight, id.section(QLatin1Char('/'), -1), text(sentence(finding, french))});
         for (const geo::Coordinate& stop : mark.line)
             layers.markers.push_back({.id = id,
                                       .kind = maps::Marker::Kind::Stop,
