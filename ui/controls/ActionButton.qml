@@ -13,7 +13,7 @@ T.Button {
     property int kind: ActionButton.Secondary
     property string iconName
 
-    readonly property color _ink: kind === ActionButton.Primary ? Theme.onPrimary : kind === ActionButton.Danger ? Theme.accent : Theme.ink
+    readonly property color _ink: kind === ActionButton.Primary ? Theme.primaryInk : kind === ActionButton.Danger ? Theme.accent : Theme.ink
     readonly property color _ground: kind === ActionButton.Primary ? (hovered || down ? Theme.primaryHover : Theme.primary)
                                                                    : kind === ActionButton.Quiet ? "transparent" : Theme.card
 

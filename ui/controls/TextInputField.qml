@@ -38,7 +38,7 @@ FocusScope {
             color: Theme.ink
             placeholderTextColor: Theme.muted
             selectionColor: Theme.primary
-            selectedTextColor: Theme.onPrimary
+            selectedTextColor: Theme.primaryInk
             selectByMouse: true
             verticalAlignment: Text.AlignVCenter
             font.family: Theme.family

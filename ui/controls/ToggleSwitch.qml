@@ -30,7 +30,7 @@ T.Switch {
             width: parent.height - 6
             height: width
             radius: width / 2
-            color: root.checked ? Theme.onPrimary : Theme.muted
+            color: root.checked ? Theme.primaryInk : Theme.muted
             Behavior on x { NumberAnimation { duration: Theme.quick } }
         }
         FocusRing { shown: root.visualFocus; radius: height / 2 }

@@ -56,7 +56,7 @@ FocusScope {
                     text: root.index + 1
                     role: Type.Caption
                     strong: true
-                    color: root.selected ? Theme.onPrimary : Theme.primary
+                    color: root.selected ? Theme.primaryInk : Theme.primary
                 }
             }
             Type { Layout.fillWidth: true; text: root.title; role: Type.Lead; strong: true; maximumLineCount: 2; elide: Text.ElideRight }

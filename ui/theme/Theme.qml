@@ -25,7 +25,7 @@ QtObject {
     readonly property color primary: pick("#0B6E75", "#4FB6B8", "#07525A")
     readonly property color primaryHover: pick("#095C62", "#6AC6C7", "#053F46")
     readonly property color primarySoft: pick("#D6ECEC", "#17383B", "#D0E8E9")
-    readonly property color onPrimary: pick("#FFFFFF", "#0B1517", "#FFFFFF")
+    readonly property color primaryInk: pick("#FFFFFF", "#0B1517", "#FFFFFF")
     readonly property color accent: pick("#D9481C", "#F0764D", "#9F2F0C")
     readonly property color accentSoft: pick("#FBE6DE", "#3D231B", "#F8DDD2")
     readonly property color green: pick("#4C8C3A", "#7DB868", "#2C5F1E")
