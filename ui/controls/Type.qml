@@ -20,7 +20,8 @@ Text {
     font.pixelSize: _size
     font.weight: strong ? (role === Type.Hero ? Font.Bold : Font.DemiBold) : Font.Normal
     font.letterSpacing: role >= Type.Display ? -0.02 * _size : 0
-    font.features: Theme.tabular
+    // equal digits line up in columns, but they widen the hyphens of words
+    font.features: /[^\d\s]-[^\d\s]/.test(text) ? Theme.proportional : Theme.tabular
     lineHeight: role >= Type.Display ? 1.15 : Theme.lineHeight
     wrapMode: Text.Wrap
     textFormat: Text.PlainText

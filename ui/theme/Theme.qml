@@ -52,6 +52,7 @@ QtObject {
     readonly property int hero: Math.round(44 * scale)
     readonly property real lineHeight: 1.4
     readonly property var tabular: ({ "tnum": 1, "calt": 1 })
+    readonly property var proportional: ({ "calt": 1 })
 
     readonly property int s1: 4
     readonly property int s2: 8
