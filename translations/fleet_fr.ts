@@ -95,10 +95,6 @@
         <source>tomorrow %1</source>
         <translation>demain %1</translation>
     </message>
-    <message>
-        <source>: </source>
-        <translation> : </translation>
-    </message>
 </context>
 <context>
     <name>ImportSheet</name>
@@ -226,10 +222,6 @@
         <translation>maintenant</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
         <source>%1 kWh left</source>
         <translation>%1 kWh restants</translation>
     </message>
@@ -256,10 +248,6 @@
     <message>
         <source>No charge in these readings</source>
         <translation>Aucune recharge dans ces relevés</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
     </message>
     <message>
         <source>State of charge during the last charge</source>

@@ -114,7 +114,7 @@ public:
         }
     }
     void endIn(Ending ending, std::int64_t end) {
-        const std::int64_t start = end - (ending == Ending::Charging ? 70 : 4) * kMinute;
+        const std::int64_t start = end - (ending == Ending::Charging ? 25 : 4) * kMinute;
         if (m_vehicle.now() >= start) return;
         m_vehicle.sleepUntil(start);
         if (ending == Ending::Charging) m_vehicle.chargeUntil(end);

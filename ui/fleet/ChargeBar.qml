@@ -5,8 +5,8 @@ import QtQuick
 import Kabar.Theme
 import Kabar.Controls
 
-// State of charge as a bar with its number on it: readable from the back of the room, and without colour (a low one is also
-// hatched and says so by its width).
+// State of charge as a bar with its number on it, readable from the back of the room. Colour only repeats what width, number,
+// bolt and rank say.
 Item {
     id: root
 
@@ -14,7 +14,8 @@ Item {
     property bool charging: false
     property bool known: charge >= 0
     property bool faint: false
-    readonly property bool low: known && charge < 25
+    property bool wanted: false  // in the recharge plan
+    readonly property bool low: wanted || (known && charge < 20)
     readonly property color _fill: faint ? Theme.muted : low ? Theme.accent : charging ? Theme.primary : Theme.green
 
     implicitWidth: Math.round(160 * Theme.scale)

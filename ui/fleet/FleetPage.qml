@@ -43,22 +43,23 @@ Item {
         RowLayout {
             Layout.fillWidth: true
             spacing: Theme.s4
-            RechargeAnswer { Layout.fillWidth: true; fleet: fleet; onAsked: vehicleId => root.choose(vehicleId) }
+            RechargeAnswer { Layout.fillWidth: true; fleet: fleet; roomy: root.height > 560 * Theme.scale; onAsked: vehicleId => root.choose(vehicleId) }
             ActionButton { Layout.alignment: Qt.AlignTop; text: qsTr("Import logs…"); iconName: "upload"; onClicked: root.offer([]) }
         }
         ReplayNotice { Layout.fillWidth: true; fleet: fleet }
-        RowLayout {
+        Item {
+            id: stage
+            // the board first: rows must stay readable from afar; the map takes what is left
+            readonly property real boardWidth: Math.min(width, Math.max(600 * Theme.scale, width * 0.56))
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: Theme.s4
             Card {
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.preferredWidth: 62
+                width: stage.boardWidth
+                height: parent.height
                 padding: Theme.s2
                 FleetBoard {
                     width: parent.width
-                    height: parent.parent.height - 2 * Theme.s2
+                    height: stage.height - 2 * Theme.s2
                     fleet: fleet
                     selectedId: detail.vehicleId
                     onChosen: vehicleId => root.choose(vehicleId)
@@ -66,9 +67,9 @@ Item {
             }
             MapView {
                 id: map
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.preferredWidth: 38
+                anchors { top: parent.top; bottom: parent.bottom; right: parent.right }
+                width: Math.max(0, parent.width - stage.boardWidth - Theme.s4)
+                visible: width > 160
                 workspace: root.workspace
                 layers: fleet.layers
                 selected: detail.vehicleId

@@ -12,6 +12,7 @@ ColumnLayout {
     id: root
 
     required property FleetModel fleet
+    property bool roomy: true  // false leaves out what the board says too
     readonly property bool needed: fleet.nextName !== ""
     function _km(value: real): string { return Format.number(value, 0) + Format.thin + "km" }
     signal asked(string vehicleId)
@@ -61,7 +62,7 @@ ColumnLayout {
     }
     Type {
         Layout.fillWidth: true
-        visible: root.fleet.afterwards.length > 0
+        visible: root.roomy && root.fleet.afterwards.length > 0
         text: qsTr("Then: %1").arg(root.fleet.afterwards.join(" · "))
     }
 }

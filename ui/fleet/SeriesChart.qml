@@ -19,12 +19,13 @@ Item {
     property real toY: 100
     property list<real> marksY: [0, 50, 100]
     property list<real> marksX
-    property var labelY: value => Format.number(value, 0)
-    property var labelX: value => Format.number(value, 0)
+    property string unitY: "%"
+    property string unitX
+    property string zeroX  // in place of "0" on the time axis
     property color color: Theme.primary
     property string description
 
-    readonly property real _left: Math.round(38 * Theme.scale)
+    readonly property real _left: Math.round(48 * Theme.scale)
     readonly property real _bottom: Math.round(20 * Theme.scale)
     readonly property real _width: Math.max(1, width - _left - Theme.s2)
     readonly property real _height: Math.max(1, height - _bottom - Theme.s2)
@@ -58,7 +59,7 @@ Item {
             Type {
                 width: root._left - Theme.s2
                 height: 0
-                text: root.labelY(mark.modelData)
+                text: Format.number(mark.modelData, 0) + Format.thin + root.unitY
                 role: Type.Caption
                 quiet: true
                 wrapMode: Text.NoWrap
@@ -72,7 +73,7 @@ Item {
             required property real modelData
             x: Math.max(root._left - Theme.s2, Math.min(root.width - implicitWidth, root._x(modelData) - implicitWidth / 2))
             y: root.height - root._bottom + 2
-            text: root.labelX(modelData)
+            text: modelData === 0 && root.zeroX !== "" ? root.zeroX : Format.number(modelData, 0) + Format.thin + root.unitX
             role: Type.Caption
             quiet: true
             wrapMode: Text.NoWrap

@@ -74,7 +74,8 @@ T.ItemDelegate {
             Accessible.ignored: true
         }
         RowLayout {
-            Layout.preferredWidth: Math.round(108 * Theme.scale)
+            Layout.preferredWidth: Math.round(112 * Theme.scale)
+            Layout.minimumWidth: Layout.preferredWidth
             Layout.maximumWidth: Layout.preferredWidth
             spacing: Theme.s2
             Icon { name: root._stateIcon; color: root._stateColor; filled: root.vehicleState === "charging" }
@@ -93,6 +94,7 @@ T.ItemDelegate {
             Layout.preferredHeight: Math.min(root.height - Theme.s2, Math.round(40 * Theme.scale))
             charge: root.charge
             charging: root.vehicleState === "charging"
+            wanted: root.rank > 0
             faint: !root.fresh && root.vehicleState === "unknown"
         }
         Type {

@@ -3,7 +3,6 @@
 
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Kabar.Theme
 import Kabar.Controls
 
@@ -14,7 +13,6 @@ SideSheet {
     required property VehicleDetail detail
     title: detail.name
 
-    function _hours(value: real): string { return value === 0 ? qsTr("now") : qsTr("%1 h").arg(Format.number(value, 0)) }
     readonly property real _chargeEnd: detail.lastCharge.length > 0 ? Math.max(1, detail.lastCharge[detail.lastCharge.length - 1].x) : 1
 
     Type { width: parent.width; quiet: true; text: root.detail.summary }
@@ -34,8 +32,8 @@ SideSheet {
         fromX: -48
         toX: 0
         marksX: [-48, -36, -24, -12, 0]
-        labelX: value => root._hours(value)
-        labelY: value => Format.percent(value / 100)
+        unitX: "h"
+        zeroX: qsTr("now")
         description: qsTr("State of charge over the last two days; shaded while it charged")
     }
 
@@ -46,8 +44,7 @@ SideSheet {
         points: root.detail.lastCharge
         toX: root._chargeEnd
         marksX: [0, root._chargeEnd / 2, root._chargeEnd]
-        labelX: value => qsTr("%1 min").arg(Format.number(value, 0))
-        labelY: value => Format.percent(value / 100)
+        unitX: "min"
         description: qsTr("State of charge during the last charge")
     }
     SeriesChart {
@@ -59,7 +56,8 @@ SideSheet {
         toX: root._chargeEnd
         toY: 2.5
         marksY: [0, 1, 2]
-        labelY: value => Format.number(value, 0) + Format.thin + "kW"
+        unitY: "kW"
+        unitX: "min"
         description: qsTr("Power into the battery during the last charge")
     }
 

@@ -121,13 +121,15 @@ void FleetModel::redraw() {
     for (std::size_t i = 0; i < statuses.size(); ++i) {
         const VehicleStatus& status = statuses[i];
         if (!status.position) continue;
-        layers.markers.push_back({.id = idOf(i),
-                                  .kind = maps::Marker::Kind::Vehicle,
-                                  .position = *status.position,
-                                  .weight = 0,
-                                  .charge = status.stateOfCharge ? status.stateOfCharge->value : -1,
-                                  .label = rank[i] ? QString::fromStdString(status.vehicle.name) : QString(),  // the others say it on hover
-                                  .text = words::summary(status, m_board.now)});
+        layers.markers.push_back(
+            {.id = idOf(i),
+             .kind = maps::Marker::Kind::Vehicle,
+             .position = *status.position,
+             .weight = 0,
+             .charge = status.stateOfCharge ? status.stateOfCharge->value : -1,
+             .label = rank[i] == 1 ? QString::fromStdString(status.vehicle.name) : QString(),  // the others say it on hover
+             .text =
+                 QString::fromStdString(status.vehicle.name) + QLatin1Char('\n') + words::condition(status, m_board.now)});
     }
     const bool sameRows = rows == m_rows;
     if (!sameRows) beginResetModel();

@@ -67,13 +67,13 @@ QString span(const telemetry::Span& span, std::chrono::minutes localTime) {
              to.toString(QStringLiteral("HH:mm")));
 }
 
-QString summary(const telemetry::VehicleStatus& status, Time now) {
+QString condition(const telemetry::VehicleStatus& status, Time now) {
     QStringList parts;
     if (status.stateOfCharge) parts << QString::number(std::lround(status.stateOfCharge->value)) + kThin + QLatin1Char('%');
     if (status.range) parts << QString::number(std::lround(status.range->km)) + kThin + QStringLiteral("km");
     parts << state(status.state);
     if (status.heardAt) parts << age(now - *status.heardAt);
-    return QString::fromStdString(status.vehicle.name) + FleetWords::tr(": ") + parts.join(QStringLiteral(", "));
+    return parts.join(QStringLiteral(", "));
 }
 
 }  // namespace kabar::ui::words

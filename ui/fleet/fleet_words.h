@@ -20,7 +20,7 @@ namespace kabar::ui::words {
 /// "12:40 – 13:05, 22 Nov."
 [[nodiscard]] QString span(const telemetry::Span& span, std::chrono::minutes localTime);
 
-/// "Twizy 03: 42 %, 21 km, parked, 4 min ago" as a tooltip.
-[[nodiscard]] QString summary(const telemetry::VehicleStatus& status, Time now);
+/// "42 %, 21 km, parked, 4 min ago".
+[[nodiscard]] QString condition(const telemetry::VehicleStatus& status, Time now);
 
 }  // namespace kabar::ui::words

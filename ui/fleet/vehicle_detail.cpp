@@ -15,7 +15,7 @@ using telemetry::Track;
 
 namespace {
 
-constexpr std::size_t kMostPoints = 400;  ///< more than a chart has pixels across
+constexpr std::ptrdiff_t kMostPoints = 400;  ///< more than a chart has pixels across
 
 double hours(std::chrono::milliseconds duration) {
     return std::chrono::duration<double, std::ratio<3600>>(duration).count();
@@ -30,8 +30,8 @@ Series during(const Series& series, Time from, Time to) {
     if (const auto first = telemetry::readingAt(series, from)) inside.push_back({from, first->value});
     const auto begin = std::ranges::upper_bound(series, from, {}, &Reading::at),
                end = std::ranges::upper_bound(series, to, {}, &Reading::at);
-    const auto step = std::max<std::ptrdiff_t>(1, (end - begin) / static_cast<std::ptrdiff_t>(kMostPoints));
-    for (auto at = begin; at < end; at += step) inside.push_back(*at);
+    const std::ptrdiff_t step = (end - begin) / kMostPoints + 1;
+    for (std::ptrdiff_t i = 0; i < end - begin; i += step) inside.push_back(begin[i]);
     if (begin < end && inside.back().at != std::prev(end)->at) inside.push_back(*std::prev(end));
     return inside;
 }
@@ -124,7 +124,7 @@ QString VehicleDetail::name() const {
     return m_status ? QString::fromStdString(m_status->vehicle.name) : QString();
 }
 QString VehicleDetail::summary() const {
-    return m_status ? words::summary(*m_status, m_now) : QString();
+    return m_status ? words::condition(*m_status, m_now) : QString();
 }
 double VehicleDetail::health() const {
     return m_status && m_status->stateOfHealth ? m_status->stateOfHealth->value : -1;

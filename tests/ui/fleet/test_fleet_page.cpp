@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/fleet_file.h"
+#include "ui/fleet/fleet_import.h"
+#include "ui/fleet/fleet_model.h"
+#include "ui/fleet/vehicle_detail.h"
+
+#include <QAbstractItemModelTester>
+#include <QDir>
+#include <QFile>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickView>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#pragma GCC diagnostic ignored "-Wconversion"  // Qt 6.8's QTRY macros narrow
+
+using namespace kabar;
+using namespace kabar::ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Time kMoment = std::chrono::sys_days(std::chrono::year(2026) / 11 / 22) + 6h;
+
+/// Frames written by hand: a state of charge that falls from 80 to 79 %, with the key on.
+QByteArray smallLog() {
+    QByteArray text;
+    for (int i = 0; i < 200; ++i) {
+        const QByteArray time = '(' + QByteArray::number(1'790'000'000 + i) + ".000000) can0 ";
+        text += time + "155#0597C854" + (i < 100 ? "7D00" : "7B70") + "0072\n" + time + "597#0095264100000132\n";
+    }
+    return text;
+}
+
+}  // namespace
+
+class TestFleetPage : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    Time m_now = kMoment;
+    int m_files = 0;
+
+    Clock clock() {
+        return [this] { return m_now; };
+    }
+    QString newFile(int vehicles) {
+        const QString path = m_folder.filePath(QStringLiteral("%1.kabar").arg(++m_files));
+        auto file = store::WorkshopFile::create(path.toStdString(), "Essai", 1, clock());
+        if (file && vehicles > 0) {
+            const auto territory = geo::embeddedTerritory();
+            const auto done =
+                demo::addSimulatedFleet(*file, *territory, {.vehicles = vehicles, .days = 7, .until = kMoment});
+            if (!done) qFatal("%s", describe(done.error()).c_str());
+        }
+        return path;
+    }
+    QUrl write(const char* name, const QByteArray& text) {
+        QFile file(m_folder.filePath(QLatin1String(name)));
+        if (file.open(QIODevice::WriteOnly)) file.write(text);
+        return QUrl::fromLocalFile(file.fileName());
+    }
+    static QVariant cell(const FleetModel& model, int row, FleetModel::Role role) {
+        return model.data(model.index(row), role);
+    }
+
+private slots:
+    void init() { m_now = kMoment; }
+
+    void ordersByNeedThenByCharge() {
+        Workspace workspace(clock());
+        QVERIFY(workspace.open(newFile(12)));
+        FleetModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setWorkspace(&workspace);
+        QTRY_COMPARE(model.count(), 12);
+        QCOMPARE(cell(model, 0, FleetModel::RankRole).toInt(), 1);
+        QCOMPARE(cell(model, 0, FleetModel::NameRole).toString(), model.nextName());
+        double charge = -1;
+        int rank = 1;
+        for (int row = 0; row < model.count(); ++row) {
+            const int here = cell(model, row, FleetModel::RankRole).toInt();
+            if (here > 0) {
+                QCOMPARE(here, rank++);
+                continue;
+            }
+            QVERIFY(cell(model, row, FleetModel::ChargeRole).toDouble() >= charge);
+            charge = cell(model, row, FleetModel::ChargeRole).toDouble();
+        }
+        QVERIFY(rank > 1);
+        QCOMPARE(model.layers().prepared().layers().markers.size(), 12u);
+    }
+    void aSimulatedFleetIsShownAsOfItsEndAndNeverAsLiveLater() {
+        Workspace workspace(clock());
+        QVERIFY(workspace.open(newFile(12)));
+        m_now = kMoment + std::chrono::days(3);
+        FleetModel model;
+        model.setWorkspace(&workspace);
+        QTRY_VERIFY(model.isLoaded());
+        QVERIFY(model.isReplayable() && model.isReplay());
+        const auto states = [&] {
+            QSet<QString> found;
+            for (int row = 0; row < model.count(); ++row) found << cell(model, row, FleetModel::StateRole).toString();
+            return found;
+        };
+        QVERIFY(states().contains(QStringLiteral("driving")) && states().contains(QStringLiteral("charging")));
+        model.setReplay(false);
+        QCOMPARE(states(), QSet<QString>{QStringLiteral("unknown")});
+        for (int row = 0; row < model.count(); ++row) {
+            QVERIFY(!cell(model, row, FleetModel::FreshRole).toBool());
+            QVERIFY2(cell(model, row, FleetModel::AgeRole).toString().endsWith(QStringLiteral("days ago")),
+                     qPrintable(cell(model, row, FleetModel::AgeRole).toString()));
+        }
+    }
+    void theDetailHoldsChargesCellsAndTrips() {
+        Workspace workspace(clock());
+        QVERIFY(workspace.open(newFile(4)));
+        FleetModel model;
+        model.setWorkspace(&workspace);
+        VehicleDetail detail;
+        detail.setFleet(&model);
+        QTRY_VERIFY(model.isLoaded());
+        QVERIFY(!detail.isKnown());
+        detail.setVehicleId(model.nextId().isEmpty() ? QStringLiteral("1") : model.nextId());
+        QVERIFY(detail.isKnown());
+        QCOMPARE(detail.cells().size(), 14);
+        QVERIFY(detail.charge().size() > 10 && detail.charge().size() < 500);
+        for (const QPointF point : detail.charge())
+            QVERIFY(point.x() >= -48 && point.x() <= 0 && point.y() > 0 && point.y() <= 100);
+        QVERIFY(!detail.lastCharge().isEmpty());
+        QVERIFY(detail.lastCharge().last().y() >= detail.lastCharge().first().y());
+        QCOMPARE(detail.trips().size(), VehicleDetail::kTripsShown);
+        QVERIFY(detail.trips().first().km > 0);
+        detail.setVehicleId(QStringLiteral("999"));
+        QVERIFY(!detail.isKnown());
+    }
+    void importsLogsAndShowsThem() {
+        Workspace workspace(clock());
+        QVERIFY(workspace.open(newFile(0)));
+        FleetModel model;
+        model.setWorkspace(&workspace);
+        QTRY_VERIFY(model.isLoaded());
+        QCOMPARE(model.count(), 0);
+        FleetImport logs;
+        logs.setProperty("workspace", QVariant::fromValue(&workspace));
+        logs.choose({write("essai.log", smallLog())});
+        QSignalSpy finished(&logs, &FleetImport::finished);
+        logs.start(QStringLiteral("Twizy du port"), false);
+        QVERIFY(finished.wait());
+        QCOMPARE(logs.problem(), QString());
+        QCOMPARE(logs.frames(), 400.0);
+        QTRY_COMPARE(model.count(), 1);
+        QCOMPARE(cell(model, 0, FleetModel::NameRole).toString(), QStringLiteral("Twizy du port"));
+        QCOMPARE(cell(model, 0, FleetModel::ChargeRole).toDouble(), 79.0);
+        QVERIFY(!model.isReplayable());
+    }
+    void aRefusedLogLeavesNothingAndSaysWhy() {
+        Workspace workspace(clock());
+        QVERIFY(workspace.open(newFile(0)));
+        FleetImport logs;
+        logs.setProperty("workspace", QVariant::fromValue(&workspace));
+        logs.choose({write("good.log", smallLog()), write("bad.log", smallLog() + "rubbish\n")});
+        QSignalSpy finished(&logs, &FleetImport::finished);
+        logs.start({}, false);
+        QVERIFY(finished.wait());
+        QVERIFY(!finished.first().first().toBool());
+        QVERIFY2(logs.problem().contains(QStringLiteral("bad.log")), qPrintable(logs.problem()));
+        QCOMPARE(*workspace.database().integer("SELECT count(*) FROM vehicle"), 0);
+        logs.start({}, true);  // skipping broken lines takes it
+        QVERIFY(finished.wait());
+        QCOMPARE(logs.skipped(), 1.0);
+        QCOMPARE(*workspace.database().integer("SELECT count(*) FROM vehicle"), 2);
+    }
+
+    // The page itself; with KABAR_PICTURES set to a folder, what it looks like is kept there.
+    void thePageAnswersAndOpensAVehicle() {
+        Workspace workspace(clock());
+        QVERIFY(workspace.open(newFile(12)));
+        QQuickView view;
+        view.setResizeMode(QQuickView::SizeRootObjectToView);
+        view.setInitialProperties({{QStringLiteral("workspace"), QVariant::fromValue(&workspace)}});
+        view.loadFromModule("Kabar.Fleet", "FleetPage");
+        QVERIFY2(view.status() == QQuickView::Ready,
+                 qPrintable(view.errors().isEmpty() ? QString() : view.errors().first().toString()));
+        view.resize(1176, 748);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        auto* answer = view.rootObject()->findChild<QQuickItem*>(QStringLiteral("rechargeAnswer"));
+        QVERIFY(answer);
+        QTRY_VERIFY2(answer->property("text").toString().startsWith(QStringLiteral("Twizy ")),
+                     qPrintable(answer->property("text").toString()));
+        keep(view, "board");
+        for (const char* variant : {"light", "dark", "projector"}) {
+            setTheme(view, variant);
+            QMetaObject::invokeMethod(view.rootObject(), "choose", QStringLiteral("6"));
+            QCOMPARE(view.rootObject()->property("selectedId").toString(), QStringLiteral("6"));
+            QTest::qWait(300);
+            keep(view, QByteArray("vehicle-") + variant);
+            QMetaObject::invokeMethod(view.rootObject(), "offer", QList<QUrl>{write("essai.log", smallLog())});
+            QTest::qWait(300);
+            keep(view, QByteArray("import-") + variant);
+        }
+    }
+    void anEmptyFileOffersTheNextStep() {
+        Workspace workspace(clock());
+        QVERIFY(workspace.open(newFile(0)));
+        QQuickView view;
+        view.setResizeMode(QQuickView::SizeRootObjectToView);
+        view.setInitialProperties({{QStringLiteral("workspace"), QVariant::fromValue(&workspace)}});
+        view.loadFromModule("Kabar.Fleet", "FleetPage");
+        view.resize(1176, 748);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QTRY_VERIFY(view.rootObject()->property("settled").toBool());
+        keep(view, "empty");
+    }
+
+private:
+    static void setTheme(QQuickView& view, const char* variant) {
+        auto* theme = view.engine()->singletonInstance<QObject*>("Kabar.Theme", "Theme");
+        QVERIFY(theme);
+        theme->setProperty("variant", QString::fromLatin1(variant));
+    }
+    static void keep(QQuickView& view, const QByteArray& name) {
+        if (!qEnvironmentVariableIsSet("KABAR_PICTURES")) return;
+        QTest::qWait(1500);
+        view.grabWindow().save(
+            QDir(qEnvironmentVariable("KABAR_PICTURES")).filePath(QStringLiteral("fleet-%1.png").arg(QLatin1String(name))));
+    }
+};
+
+int main(int argc, char** argv) {
+    if (qEnvironmentVariable("QT_QPA_PLATFORM") == QStringLiteral("offscreen")) qputenv("QT_QUICK_BACKEND", "software");
+    QGuiApplication application(argc, argv);
+    TestFleetPage test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "test_fleet_page.moc"
