@@ -54,7 +54,8 @@ Result<node::Employer> described(const Options& options, const node::Cooperative
     if (!location) return fail(location.error());
     auto mapping = textOf(options.mapping);
     if (!mapping) return fail(mapping.error());
-    if (const auto parsed = node::parseMapping(*mapping); !parsed) return fail(Error(parsed.error()).in(options.mapping));
+    const auto complete = node::parseMapping(*mapping).and_then(node::checkComplete);
+    if (!complete) return fail(Error(complete.error()).in(options.mapping));
     return node::Employer{.name = options.name,
                           .sector = options.sector,
                           .source = node::storedLocation(*location, cooperative.folder),

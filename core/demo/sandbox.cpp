@@ -143,21 +143,18 @@ Result<Outcome> mayInstall(const fs::path& staged, const fs::path& path, bool re
     return Outcome::Replaced;
 }
 
-}  // namespace
-
-fs::path sandboxFolder(const fs::path& file) {
-    fs::path folder = file;
-    return folder.replace_extension(".sandbox");
+/// Errors name the files by where they were to be.
+Error inPlace(Error error, const Staging& staging, const fs::path& path) {
+    const std::string folder = staging.folder().string() + "/",
+                      parent = path.has_parent_path() ? path.parent_path().string() + "/" : "";
+    if (error.file.starts_with(folder)) error.file.replace(0, folder.size(), parent);
+    return error;
 }
 
-Result<Outcome> makeSandbox(const fs::path& path, const geo::Territory& territory, const SandboxRequest& request,
-                            const Furnish& furnish, std::stop_token stop, const Progress& progress) {
-    if (path.extension() != ".kabar")
-        return fail(Error{.code = Error::Code::OutOfRange, .detail = "a workshop file is called NAME.kabar"}.of(
-            "FILE", path.string()));
-    auto staging = Staging::beside(path);
-    if (!staging) return fail(staging.error());
-    const fs::path staged = staging->folder() / path.filename();
+Result<Outcome> stageAndInstall(const Staging& staging, const fs::path& path, const geo::Territory& territory,
+                                const SandboxRequest& request, const Furnish& furnish, std::stop_token stop,
+                                const Progress& progress) {
+    const fs::path staged = staging.folder() / path.filename();
     const auto population = populate(territory, request.population, stop, part(progress, 0, 0.5));
     if (!population) return fail(population.error());
     const auto employers =
@@ -173,11 +170,29 @@ Result<Outcome> makeSandbox(const fs::path& path, const geo::Territory& territor
             if (auto furnished = furnish(*file); !furnished) return fail(furnished.error());
     }
     if (stop.stop_requested()) return fail(Error::Code::Cancelled, "stopped");
-    const auto outcome = mayInstall(staged, path, request.replace, staging->folder());
+    const auto outcome = mayInstall(staged, path, request.replace, staging.folder());
     if (!outcome || *outcome == Outcome::AlreadyThere) return outcome;
-    if (auto installed = install(staged, path, staging->folder()); !installed) return fail(installed.error());
+    if (auto installed = install(staged, path, staging.folder()); !installed) return fail(installed.error());
     progress(1, "databases");
     return outcome;
+}
+
+}  // namespace
+
+fs::path sandboxFolder(const fs::path& file) {
+    fs::path folder = file;
+    return folder.replace_extension(".sandbox");
+}
+
+Result<Outcome> makeSandbox(const fs::path& path, const geo::Territory& territory, const SandboxRequest& request,
+                            const Furnish& furnish, std::stop_token stop, const Progress& progress) {
+    if (path.extension() != ".kabar")
+        return fail(Error{.code = Error::Code::OutOfRange, .detail = "a workshop file is called NAME.kabar"}.of(
+            "FILE", path.string()));
+    auto staging = Staging::beside(path);
+    if (!staging) return fail(staging.error());
+    auto outcome = stageAndInstall(*staging, path, territory, request, furnish, stop, progress);
+    return outcome ? outcome : fail(inPlace(outcome.error(), *staging, path));
 }
 
 }  // namespace kabar::demo

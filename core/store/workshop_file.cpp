@@ -116,7 +116,9 @@ Result<WorkshopFile> WorkshopFile::create(const fs::path& path, std::string_view
 Result<WorkshopFile> WorkshopFile::open(const fs::path& path) {
     std::error_code error;
     if (!fs::is_regular_file(path, error))
-        return fail(Error{.code = Error::Code::NotFound, .detail = "no such file", .file = path.string()});
+        return fail(Error{.code = Error::Code::NotFound,
+                          .detail = fs::exists(path, error) ? "not a file" : "no such file",
+                          .file = path.string()});
     const Header header = headerOf(path);  // so that what is refused stays untouched
     if (!header.isSqlite || header.applicationId != kApplicationId)
         return fail(Error{.code = Error::Code::NotAWorkshop, .detail = "not a Kabar workshop file", .file = path.string()});

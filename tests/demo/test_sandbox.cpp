@@ -4,6 +4,7 @@
 #include "core/demo/recount.h"
 #include "core/demo/sandbox.h"
 #include "core/store/coop_store.h"
+#include "tests/support/fast_folder.h"
 
 #include <QCryptographicHash>
 #include <QDirIterator>
@@ -67,7 +68,7 @@ class TestSandbox : public QObject {
     fs::path file(const char* name = "demo.kabar") const { return folder() / name; }
 
 private slots:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(tests::fastFolder()); }
 
     void sameSeedSameBytes() {
         const fs::path a = folder() / "a/demo.kabar", b = folder() / "b/demo.kabar", c = folder() / "c/demo.kabar";

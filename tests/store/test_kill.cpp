@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/random.h"
 #include "core/store/workshop_file.h"
+#include "tests/support/fast_folder.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,13 +25,6 @@ constexpr int kLongestLife = 60'000;  // microseconds
 
 Clock fixedClock() {
     return [] { return Time(std::chrono::milliseconds(1'700'000'000'000)); };
-}
-
-/// In memory where there is such a folder: a killed process loses nothing that the system still holds, so a slow disk would
-/// only mean fewer saves a life.
-QString fastFolder() {
-    const QString memory = "/dev/shm";
-    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + "/kabar-kill-XXXXXX";
 }
 
 /// Save `number` leaves its number in one of two tables, once.
@@ -119,7 +111,7 @@ class TestKill : public QObject {
     Q_OBJECT
 private slots:
     void killingTheWriterLosesNothingThatWasSaved() {
-        QTemporaryDir folder(fastFolder());
+        QTemporaryDir folder(tests::fastFolder());
         const fs::path path = folder.filePath("killed.kabar").toStdString(),
                        copy = folder.filePath("copy.kabar").toStdString();
         {

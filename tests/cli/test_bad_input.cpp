@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+#include "core/store/workshop_file.h"
+#include "tests/cli/command_line.h"
+#include "tests/support/fast_folder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kabar;
+using namespace kabar::tests;
+using store::Database;
+
+namespace {
+
+const QByteArray kHeader = "lat;lon;site;debut;jours;mode\n";
+const QByteArray kGoodRow = "-20,88;55,45;NORD;07:30;5;voiture\n";
+const QByteArray kMapping = R"([source]
+delimiter = ";"
+decimal = ","
+[fields]
+home_latitude = "lat"
+home_longitude = "lon"
+site = "site"
+arrival = "debut"
+days_on_site = "jours"
+mode = "mode"
+[values.mode]
+voiture = "car"
+[sites.NORD]
+name = "Agence nord"
+latitude = -20.89
+longitude = 55.46
+)";
+
+}  // namespace
+
+/// Every refusal is one clear sentence with exit code 2, and leaves everything as it was.
+class TestBadInput : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder{fastFolder()};
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    QByteArray bytesOf(const QString& name) const {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    void writeRows() {
+        write(path("good.csv"), kHeader + kGoodRow);
+        write(path("broken.csv"), kHeader + kGoodRow + kGoodRow + "-20,88;55,45;NORD\n" + kGoodRow);
+        write(path("open-quote.csv"), kHeader + kGoodRow + "\"-20,88;55,45;NORD;07:30;5;voiture\n");
+        write(path("type.csv"), kHeader + kGoodRow + "-20,88;55,45;NORD;07:30;cinq;voiture\n");
+        write(path("hour.csv"), kHeader + "-20,88;55,45;NORD;25:30;5;voiture\n");
+        write(path("outside.csv"), kHeader + kGoodRow + "48,85;2,35;NORD;07:30;5;voiture\n");
+        write(path("site.csv"), kHeader + "-20,88;55,45;LUNE;07:30;5;voiture\n");
+        write(path("mode.csv"), kHeader + "-20,88;55,45;NORD;07:30;5;licorne\n");
+        write(path("no-home.csv"), kHeader + ";55,45;NORD;07:30;5;voiture\n");
+        write(path("empty.csv"), "");
+        write(path("no-rows.csv"), kHeader);
+        write(path("column.csv"), "lat;lon;debut;jours;mode\n-20,88;55,45;07:30;5;voiture\n");
+        write(path("utf16.csv"), QByteArray("\xFF\xFEl\0a\0t\0;\0l\0o\0n\0", 14));
+        write(path("good.toml"), kMapping);
+        write(path("syntax.toml"), "[fields]\nhome_latitude = \n");
+        write(path("unknown.toml"), QByteArray(kMapping).replace("days_on_site", "jours_par_lune"));
+        write(path("incomplete.toml"), QByteArray(kMapping).replace("site = \"site\"\n", ""));
+    }
+
+    void writeDatabases() {
+        auto made = Database::open(path("rows.sqlite").toStdString(), Database::Access::Create);
+        QVERIFY(made && made->execute("CREATE TABLE personnel (lat, lon, site, debut, jours, mode)"));
+        for (int i = 0; i < 2000; ++i)
+            QVERIFY(made->run("INSERT INTO personnel VALUES (-20.88, 55.45, 'NORD', '07:30', 5, 'voiture')"));
+        QVERIFY(made->execute("CREATE TABLE services (nom)"));
+        made = fail(Error::Code::Internal, "closed");
+        const QByteArray whole = bytesOf("rows.sqlite");
+        write(path("truncated.sqlite"), whole.first(whole.size() / 2));
+        QByteArray corrupt = whole;
+        for (qsizetype page = 4096; page + 200 < corrupt.size(); page += 4096)
+            corrupt.replace(page, 200, QByteArray(200, '\xA5'));
+        write(path("corrupt.sqlite"), corrupt);
+        write(path("text.sqlite"),
+              "this is not a database, whatever its name says, and it is long enough to look at\n" + kHeader.repeated(4));
+    }
+
+    void writeWorkshops() {
+        write(path("text.kabar"), "not a workshop at all");
+        write(path("empty.kabar"), "");
+        QVERIFY(QDir(m_folder.path()).mkdir("folder.kabar"));
+        QVERIFY(QFile::copy(path("rows.sqlite"), path("other.kabar")));
+        QVERIFY(QFile::copy(path("demo.kabar"), path("newer.kabar")));
+        auto newer = Database::open(path("newer.kabar").toStdString(), Database::Access::ReadWrite);
+        QVERIFY(newer && newer->execute("PRAGMA user_version = 99"));
+        const QByteArray whole = bytesOf("demo.kabar");
+        QByteArray corrupt = whole;
+        for (qsizetype page = 4096; page + 200 < corrupt.size(); page += 4096)
+            corrupt.replace(page, 200, QByteArray(200, '\xA5'));
+        write(path("corrupt.kabar"), corrupt);
+    }
+
+    void writeOthers() {
+        write(path("good.log"), "(1436509052.249713) can0 155#070D5A1234567890\n");
+        write(path("rubbish.log"),
+              "(1436509052.249713) can0 155#070D5A1234567890\n(1436509052.250) can0 155#XYZ\nrubbish\n");
+        write(path("binary.log"), QByteArray("\0\1\2\3\xff\xfe", 6).repeated(100));
+        write(path("broken.geojson"), "{\"type\": \"FeatureCollection\", \"features\": [\n{\"type\": \"Feature\",\n}]}");
+        write(path("empty.geojson"), R"({"type": "FeatureCollection", "features": []})");
+        write(
+            path("paris.geojson"),
+            R"({"type":"Feature","properties":{"code":"75056","nom":"Paris"},"geometry":{"type":"Polygon","coordinates":[[[2.2,48.8],[2.4,48.8],[2.4,48.9],[2.2,48.8]]]}})");
+        write(path("broken.json"), "{\"name\": \"x\",");
+        QFile shipped(QStringLiteral(KABAR_SOURCE_DIR) + "/resources/algorithms/commute-homes.json");
+        QVERIFY(shipped.open(QIODevice::ReadOnly));
+        QByteArray document = shipped.readAll();
+        write(path("unknown.json"), document.replace(document.lastIndexOf('}'), 1, ", \"colour\": \"blue\"}"));
+    }
+
+    QStringList add(const QString& source, const QString& mapping) const {
+        return {"employer", "add", "demo.kabar", "--name", "Essai", "--source", source, "--mapping", mapping};
+    }
+
+private slots:
+    void initTestCase() {
+        const CommandResult made = run(m_folder.path(), {"demo", "demo.kabar", "--seed", "1", "--employees", "1000"});
+        QVERIFY2(made.exitCode == 0, qPrintable(made.err));
+        writeRows();
+        writeDatabases();
+        writeWorkshops();
+        writeOthers();
+    }
+
+    void refuses_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QStringList>("words");
+        const auto row = [](const char* name, const QStringList& arguments, const QStringList& words) {
+            QTest::newRow(name) << arguments << words;
+        };
+        row("unknown option", {"study", "demo.kabar", "--frobnicate"}, {"--frobnicate"});
+        row("unknown command", {"frobnicate"}, {"frobnicate"});
+        row("no command", {}, {"--help"});
+        row("missing argument", {"demo"}, {"FILE"});
+        row("option of a wrong type", {"demo", "x.kabar", "--seed", "abc"}, {"--seed", "abc"});
+        row("option out of range", {"study", "demo.kabar", "--places", "99"}, {"--places", "99"});
+        row("too few employers", {"demo", "x.kabar", "--employers", "2"}, {"employers", "2"});
+        row("too many employees", {"demo", "x.kabar", "--employees", "100000000"}, {"employees", "100000000"});
+        row("a name that is no workshop's", {"demo", "x.txt"}, {"x.txt", ".kabar"});
+        row("another demo in the way", {"demo", "demo.kabar", "--seed", "2"}, {"demo.kabar", "--force"});
+        row("a file in the way", {"demo", "other.kabar", "--force"}, {"other.kabar"});
+        row("new over a file", {"new", "demo.kabar"}, {"demo.kabar", "exists"});
+
+        row("missing file", {"study", "nowhere.kabar"}, {"nowhere.kabar", "no such file"});
+        row("a text", {"study", "text.kabar"}, {"text.kabar", "not a Kabar workshop"});
+        row("an empty file", {"study", "empty.kabar"}, {"empty.kabar", "not a Kabar workshop"});
+        row("a folder", {"study", "folder.kabar"}, {"folder.kabar", "not a file"});
+        row("another program's database", {"study", "other.kabar"}, {"other.kabar", "not a Kabar workshop"});
+        row("a newer workshop", {"study", "newer.kabar"}, {"newer.kabar", "newer", "99"});
+        row("a corrupt workshop", {"study", "corrupt.kabar"}, {"corrupt.kabar"});
+
+        row("CSV: broken row", add("broken.csv", "good.toml"), {"broken.csv:4"});
+        row("CSV: open quote", add("open-quote.csv", "good.toml"), {"open-quote.csv:3"});
+        row("CSV: wrong type", add("type.csv", "good.toml"), {"type.csv:3", "'jours'", "'cinq'"});
+        row("CSV: no time of day", add("hour.csv", "good.toml"), {"hour.csv:2", "'debut'", "'25:30'"});
+        row("CSV: outside the territory", add("outside.csv", "good.toml"), {"outside.csv:3", "'lat'", "48.85", "outside"});
+        row("CSV: unknown site", add("site.csv", "good.toml"), {"site.csv:2", "'site'", "'LUNE'"});
+        row("CSV: unknown mode", add("mode.csv", "good.toml"), {"mode.csv:2", "'mode'", "'licorne'"});
+        row("CSV: no home", add("no-home.csv", "good.toml"), {"no-home.csv:2", "'lat'", "missing"});
+        row("CSV: empty", add("empty.csv", "good.toml"), {"empty.csv"});
+        row("CSV: no rows", add("no-rows.csv", "good.toml"), {"no-rows.csv"});
+        row("CSV: no such column", add("column.csv", "good.toml"), {"column.csv", "'site'"});
+        row("CSV: UTF-16", add("utf16.csv", "good.toml"), {"utf16.csv", "UTF-16"});
+        row("CSV: missing", add("nowhere.csv", "good.toml"), {"nowhere.csv"});
+        row("source of an unknown kind", add("rows.ods", "good.toml"), {"rows.ods"});
+
+        row("mapping: missing", add("good.csv", "nowhere.toml"), {"nowhere.toml"});
+        row("mapping: syntax", add("good.csv", "syntax.toml"), {"syntax.toml:2"});
+        row("mapping: unknown field", add("good.csv", "unknown.toml"), {"unknown.toml:9", "jours_par_lune"});
+        row("mapping: incomplete", add("good.csv", "incomplete.toml"), {"incomplete.toml", "site"});
+
+        row("SQLite: truncated", add("truncated.sqlite:personnel", "good.toml"), {"truncated.sqlite"});
+        row("SQLite: corrupt", add("corrupt.sqlite:personnel", "good.toml"), {"corrupt.sqlite"});
+        row("SQLite: a text", add("text.sqlite", "good.toml"), {"text.sqlite"});
+        row("SQLite: missing", add("nowhere.sqlite", "good.toml"), {"nowhere.sqlite"});
+        row("SQLite: which table", add("rows.sqlite", "good.toml"), {"rows.sqlite", "personnel", "services"});
+        row("SQLite: no such table", add("rows.sqlite:lune", "good.toml"), {"rows.sqlite", "lune"});
+
+        row("log: rubbish line", {"fleet", "import", "demo.kabar", "rubbish.log"}, {"rubbish.log:2"});
+        row("log: binary", {"fleet", "import", "demo.kabar", "binary.log"}, {"binary.log", "neither"});
+        row("log: missing", {"fleet", "import", "demo.kabar", "nowhere.log"}, {"nowhere.log"});
+        row("log: one good, one bad", {"fleet", "import", "demo.kabar", "good.log", "rubbish.log"}, {"rubbish.log:2"});
+
+        const auto territory = [](const QString& communes, const QString& outline) {
+            return QStringList{"territory", "import", "demo.kabar", "--communes", communes, "--outline", outline};
+        };
+        row("GeoJSON: syntax", territory("paris.geojson", "broken.geojson"), {"broken.geojson:3"});
+        row("GeoJSON: nothing in it", territory("empty.geojson", "empty.geojson"), {"empty.geojson"});
+        row("GeoJSON: missing", territory("nowhere.geojson", "empty.geojson"), {"nowhere.geojson"});
+        row("algorithm: syntax", {"algorithm", "add", "demo.kabar", "broken.json"}, {"broken.json"});
+        row("algorithm: unknown key", {"algorithm", "add", "demo.kabar", "unknown.json"}, {"unknown.json", "colour"});
+    }
+    void refuses() {
+        QFETCH(QStringList, arguments);
+        QFETCH(QStringList, words);
+        const auto before = treeOf(m_folder.path());
+        const CommandResult result = run(m_folder.path(), arguments);
+        const QString flaw = notARefusal(result, words);
+        QVERIFY2(flaw.isEmpty(), qPrintable(flaw));
+        QVERIFY2(treeOf(m_folder.path()) == before, qPrintable("changed something: " + result.err));
+        qInfo("%s", qPrintable(result.err.trimmed()));
+    }
+
+    void refusesADatabaseThatIsLocked() {
+        const auto before = treeOf(m_folder.path());
+        for (const auto& [file, arguments] : {std::pair{"rows.sqlite", add("rows.sqlite:personnel", "good.toml")},
+                                              {"demo.kabar", add("good.csv", "good.toml")}}) {
+            auto other = Database::open(path(file).toStdString(), Database::Access::ReadWrite);
+            QVERIFY(other && other->execute("BEGIN EXCLUSIVE"));
+            const CommandResult result = run(m_folder.path(), arguments);
+            QVERIFY(other->execute("ROLLBACK"));
+            const QString flaw = notARefusal(result, {file, "locked"});
+            QVERIFY2(flaw.isEmpty(), qPrintable(flaw));
+        }
+        QVERIFY(treeOf(m_folder.path()) == before);
+    }
+
+    void refusesAnOutputThatCannotBeWritten() {
+        const auto before = treeOf(m_folder.path());
+        for (const QStringList& arguments :
+             {QStringList{"new", "good.csv/x.kabar"}, {"demo", "good.csv/x.kabar"}, {"new", "nowhere/x.kabar"}}) {
+            const QString flaw = notARefusal(run(m_folder.path(), arguments), {arguments[1].section('/', 0, 0)});
+            QVERIFY2(flaw.isEmpty(), qPrintable(flaw));
+        }
+        QVERIFY(treeOf(m_folder.path()) == before);
+    }
+
+    void acceptsTheGoodFilesAmongThem() {
+        CommandResult result = run(m_folder.path(), add("good.csv", "good.toml"));
+        QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+        result = run(m_folder.path(), {"fleet", "import", "demo.kabar", "good.log"});
+        QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+        const auto before = treeOf(m_folder.path());
+        const QString flaw = notARefusal(run(m_folder.path(), add("good.csv", "good.toml")), {"Essai"});
+        QVERIFY2(flaw.isEmpty(), qPrintable(flaw));
+        QVERIFY(treeOf(m_folder.path()) == before);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBadInput)
+#include "test_bad_input.moc"
