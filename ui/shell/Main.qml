@@ -15,6 +15,7 @@ Window {
     required property Workspace workspace
     required property Language language
     property alias currentPage: host.currentIndex
+    readonly property QtObject page: host.currentPage
     readonly property bool settled: !workspace.hasFile || host.settled
 
     width: 1280

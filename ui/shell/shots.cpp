@@ -43,6 +43,23 @@ Status grab(QQuickWindow* window, const QString& path) {
     return {};
 }
 
+/// Every view of the current page: those it names in `shotViews`, one after the other in its `view`, or the one it has.
+/// The first has the page's plain name.
+Status grabViews(QQuickWindow* window, const QString& start, const QString& ending) {
+    waitUntilSettled(window);
+    auto* page = window->property("page").value<QObject*>();
+    const QStringList views = page ? page->property("shotViews").toStringList() : QStringList();
+    if (views.isEmpty()) return grab(window, start + ending);
+    for (const QString& view : views) {
+        page->setProperty("view", view);
+        waitUntilSettled(window);
+        const QString name = view == views.first() ? start : start + QLatin1Char('-') + view;
+        if (auto done = grab(window, name + ending); !done) return done;
+    }
+    page->setProperty("view", views.first());
+    return {};
+}
+
 }  // namespace
 
 Status takeShots(QQuickWindow* window, Language& language, const ShotOptions& options) {
@@ -63,10 +80,9 @@ Status takeShots(QQuickWindow* window, Language& language, const ShotOptions& op
                     const QString key = list[page].toMap().value(QStringLiteral("key")).toString();
                     if (!options.pages.isEmpty() && !options.pages.contains(key)) continue;
                     window->setProperty("currentPage", page);
-                    waitUntilSettled(window);
-                    const QString name =
-                        QStringLiteral("%1-%2-%3-%4x%5.png").arg(key, code, variant).arg(size.width()).arg(size.height());
-                    if (auto done = grab(window, QDir(options.folder).filePath(name)); !done) return done;
+                    const QString ending =
+                        QStringLiteral("-%1-%2-%3x%4.png").arg(code, variant).arg(size.width()).arg(size.height());
+                    if (auto done = grabViews(window, QDir(options.folder).filePath(key), ending); !done) return done;
                 }
             }
         }

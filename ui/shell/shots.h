@@ -24,7 +24,8 @@ struct ShotOptions {
 };
 
 /// Draws each page of `window` (a Main.qml) in each language, theme and size into `folder` as
-/// PAGE-LANGUAGE-VARIANT-WIDTHxHEIGHT.png. Waits for each page to say that it has settled, 15 s at most.
+/// PAGE-LANGUAGE-VARIANT-WIDTHxHEIGHT.png. A page with several views names them in `shotViews` and shows the one in `view`;
+/// those after the first are PAGE-VIEW-…. Waits for each page to say that it has settled, 15 s at most.
 [[nodiscard]] Status takeShots(QQuickWindow* window, Language& language, const ShotOptions& options);
 
 }  // namespace kabar::ui

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kabar.Theme
+import Kabar.Controls
+
+// The blocks of the day in their order.
+Item {
+    id: root
+
+    required property AgendaModel agenda
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+        DeskBar {
+            Layout.fillWidth: true
+            title: root.agenda.begun ? qsTr("%1 planned, %2").arg(Moments.span(root.agenda.plannedMinutes)).arg(Moments.pace(root.agenda.behindSeconds).toLowerCase())
+                                     : qsTr("%1 planned").arg(Moments.span(root.agenda.plannedMinutes))
+            keys: qsTr("Ctrl+↑ and Ctrl+↓ reorder · Enter changes · Delete removes · Ctrl+Z takes back")
+            addText: qsTr("Add a block")
+            onAddAsked: sheet.edit(-1, "", 15)
+            ActionButton { visible: root.agenda.begun; iconName: "undo"; text: qsTr("Forget the times"); onClicked: root.agenda.resetTimes() }
+        }
+        DeskList {
+            id: list
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            name: qsTr("Agenda")
+            model: root.agenda
+            visible: count > 0
+            onEditAsked: row => sheet.edit(row, root.agenda.titleAt(row), root.agenda.minutesAt(row))
+            onRemoveAsked: row => root.agenda.remove(row)
+            onMoveAsked: (from, to) => root.agenda.move(from, to)
+            delegate: DeskRow {
+                id: block
+                required property int index
+                required property string title
+                required property int minutes
+                required property string blockState
+                required property string start
+                row: index
+                list: list
+                spoken: title
+                Type { text: block.start !== "" ? block.start : String(block.index + 1); quiet: true; Layout.preferredWidth: Math.round(52 * Theme.scale) }
+                Type { text: block.title; font.weight: Font.Medium; Layout.fillWidth: true; elide: Text.ElideRight; wrapMode: Text.NoWrap }
+                Chip {
+                    visible: block.blockState !== "waiting"
+                    text: block.blockState === "done" ? qsTr("done") : qsTr("running")
+                    iconName: block.blockState === "done" ? "check" : "play"
+                }
+                Rectangle {
+                    Layout.preferredWidth: Math.round(180 * Theme.scale * Math.min(1, block.minutes / 60))
+                    implicitHeight: Theme.s2
+                    radius: height / 2
+                    color: Theme.primary
+                }
+                Type { text: Moments.span(block.minutes); horizontalAlignment: Text.AlignRight; Layout.preferredWidth: Math.round(70 * Theme.scale) }
+                IconButton { iconName: "chevron-up"; iconColor: Theme.muted; text: qsTr("Earlier (Ctrl+↑)"); focusPolicy: Qt.NoFocus; enabled: block.index > 0; onClicked: root.agenda.move(block.index, block.index - 1) }
+                IconButton { iconName: "chevron-down"; iconColor: Theme.muted; text: qsTr("Later (Ctrl+↓)"); focusPolicy: Qt.NoFocus; enabled: block.index < root.agenda.count - 1; onClicked: root.agenda.move(block.index, block.index + 1) }
+            }
+        }
+        Item {
+            visible: list.count === 0
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            EmptyState {
+                anchors.centerIn: parent
+                iconName: "clock"
+                title: qsTr("No agenda yet")
+                text: qsTr("Each block starts when the one before ends.")
+                actionText: qsTr("Add a block")
+                onActed: sheet.edit(-1, "", 15)
+            }
+        }
+    }
+    BlockSheet {
+        id: sheet
+        onSaved: (row, title, minutes) => root.agenda.save(row, title, minutes)
+        onClosed: list.forceActiveFocus()
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kabar.Theme
+import Kabar.Controls
+
+// The desk: people, agenda, votes and actions, each as a list that the keyboard edits.
+Item {
+    id: root
+
+    required property ParticipantModel people
+    required property AgendaModel agenda
+    required property BallotModel ballots
+    required property ActionModel actions
+    required property VoteRoom room
+    property string part: "people"
+    signal partChosen(string part)
+    signal leadAsked
+
+    readonly property list<string> parts: ["people", "agenda", "ballots", "actions"]
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.s4
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.s3
+            SegmentedControl {
+                options: [qsTr("People (%1)").arg(root.people.count), qsTr("Agenda (%1)").arg(root.agenda.count),
+                          qsTr("Votes (%1)").arg(root.ballots.count), qsTr("Actions (%1)").arg(root.actions.count)]
+                currentIndex: Math.max(0, root.parts.indexOf(root.part))
+                onChosen: index => root.partChosen(root.parts[index])
+            }
+            Item { Layout.fillWidth: true }
+            NetworkChoice { room: root.room }
+        }
+        Card {
+            id: card
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            padding: 0
+            Item {
+                width: parent.width
+                height: card.height
+                PeopleDesk { anchors.fill: parent; visible: root.part === "people"; people: root.people }
+                AgendaDesk { anchors.fill: parent; visible: root.part === "agenda"; agenda: root.agenda }
+                BallotDesk { anchors.fill: parent; visible: root.part === "ballots"; ballots: root.ballots; room: root.room; onLeadAsked: root.leadAsked() }
+                ActionDesk { anchors.fill: parent; visible: root.part === "actions"; actions: root.actions; people: root.people }
+            }
+        }
+    }
+}

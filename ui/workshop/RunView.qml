@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kabar.Theme
+import Kabar.Controls
+
+// What stands on the wall. Space starts and stops, the right arrow moves on, Enter shows the result.
+FocusScope {
+    id: root
+
+    required property AgendaModel agenda
+    required property BallotModel ballots
+    required property VoteRoom room
+    required property int presentCount
+    property bool showJoin: false
+    signal joinShown(bool shown)
+    signal prepareAsked(string part)
+
+    focus: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("The wall of the room")
+
+    // a button that was clicked gives the keys back, so that Space never repeats it by surprise
+    function act(work: var) {
+        work()
+        root.forceActiveFocus()
+    }
+    function showResult() {
+        if (room.ballotState === "open")
+            room.closeBallot()
+        else
+            root.joinShown(!root.showJoin)
+        if (room.ballotState === "closed" && root.showJoin)
+            root.joinShown(false)
+    }
+
+    Keys.onSpacePressed: root.agenda.startOrStop()
+    Keys.onRightPressed: root.agenda.moveOn()
+    Keys.onReturnPressed: root.showResult()
+    Keys.onEnterPressed: root.showResult()
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.s4
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Theme.s5
+
+            AgendaNow {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 9
+                visible: root.agenda.count > 0
+                agenda: root.agenda
+                onStartOrStopAsked: root.act(() => root.agenda.startOrStop())
+                onMoveOnAsked: root.act(() => root.agenda.moveOn())
+            }
+            Item {
+                visible: root.agenda.count === 0
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 9
+                EmptyState {
+                    anchors.centerIn: parent
+                    iconName: "clock"
+                    title: qsTr("No agenda yet")
+                    text: qsTr("Blocks with their minutes give the room its pace.")
+                    actionText: qsTr("Write the agenda")
+                    onActed: root.prepareAsked("agenda")
+                }
+            }
+            Card {
+                id: panel
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 11
+                padding: Theme.s5
+                VotePanel {
+                    width: parent.width
+                    height: panel.height - 2 * panel.padding
+                    ballots: root.ballots
+                    room: root.room
+                    presentCount: root.presentCount
+                    showJoin: root.showJoin
+                    onWelcomeAsked: root.act(() => root.joinShown(true))
+                    onJoinShown: shown => root.act(() => root.joinShown(shown))
+                    onOpenAsked: id => root.act(() => { if (root.room.openBallot(id)) root.joinShown(true) })
+                    onCloseAsked: root.act(() => root.showResult())
+                    onPrepareAsked: root.prepareAsked("ballots")
+                }
+            }
+        }
+        AgendaStrip {
+            visible: root.agenda.count > 0
+            Layout.fillWidth: true
+            agenda: root.agenda
+        }
+    }
+}

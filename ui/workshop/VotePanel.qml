@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kabar.Theme
+import Kabar.Controls
+
+// The vote as the wall shows it: where to join, how many have voted, and the result once it is closed.
+Item {
+    id: root
+
+    required property BallotModel ballots
+    required property VoteRoom room
+    required property int presentCount
+    property bool showJoin: false
+    signal welcomeAsked
+    signal joinShown(bool shown)
+    signal openAsked(var id)
+    signal closeAsked
+    signal prepareAsked
+
+    readonly property bool open: room.ballotState === "open"
+    readonly property bool closed: room.ballotState === "closed"
+    readonly property bool result: closed && !showJoin
+    readonly property int ready: ballots.firstReadyRow
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.s3
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.s2
+            Chip {
+                text: root.open ? qsTr("Vote open") : root.result ? qsTr("Vote closed") : qsTr("Your phone votes")
+                iconName: root.open ? "play" : root.result ? "check" : "phone"
+                tint: root.open ? Theme.accent : Theme.primary
+            }
+            Item { Layout.fillWidth: true }
+            Type {
+                visible: root.room.welcoming
+                quiet: true
+                text: Moments.phones(root.room.phones)
+            }
+        }
+        Type {
+            visible: root.open || root.result
+            Layout.fillWidth: true
+            role: Type.Title
+            text: root.room.question
+        }
+        ResultBars {
+            visible: root.result
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            room: root.room
+        }
+        JoinPanel {
+            visible: !root.result && root.room.welcoming
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            room: root.room
+        }
+        Item {
+            visible: !root.result && !root.room.welcoming
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            EmptyState {
+                anchors.centerIn: parent
+                iconName: root.room.problem === "" ? "phone" : "warning"
+                title: root.room.problem === "no_network" ? qsTr("No network for the phones")
+                     : root.room.problem === "port" ? qsTr("The port is taken")
+                     : root.room.problem !== "" ? qsTr("The room cannot open") : qsTr("Let the phones in")
+                text: root.room.problem === "no_network" ? qsTr("This computer is on no network. Join the hall's Wi-Fi or start a hotspot; Internet is not needed. The room opens by itself then.")
+                    : root.room.problem === "port" ? qsTr("Other programs use ports 8080 to 8099. Close one of them and try again.")
+                    : qsTr("People join on the hall's own Wi-Fi, without Internet and without an account.")
+                actionText: root.room.problem === "" ? qsTr("Open the room") : qsTr("Try again")
+                onActed: root.room.problem === "" && !root.showJoin ? root.welcomeAsked() : root.room.welcome()
+            }
+        }
+        VoteCount {
+            visible: root.open
+            Layout.fillWidth: true
+            voters: root.room.voters
+            presentCount: root.presentCount
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.s2
+            ActionButton {
+                visible: root.open
+                kind: ActionButton.Primary
+                iconName: "check"
+                text: qsTr("Close and show the result (Enter)")
+                onClicked: root.closeAsked()
+            }
+            ActionButton {
+                visible: !root.open && root.ready >= 0
+                kind: ActionButton.Primary
+                iconName: "play"
+                text: qsTr("Open the next vote")
+                onClicked: root.openAsked(root.ballots.idAt(root.ready))
+                Hint { shown: parent.hovered; text: root.ballots.questionAt(root.ready) }
+            }
+            ActionButton {
+                visible: !root.open && root.ready < 0
+                iconName: "plus"
+                text: qsTr("Write a vote")
+                onClicked: root.prepareAsked()
+            }
+            ActionButton {
+                visible: root.result
+                iconName: "qr"
+                text: qsTr("Show the code")
+                onClicked: root.joinShown(true)
+            }
+            ActionButton {
+                visible: root.closed && root.showJoin
+                text: qsTr("Show the result (Enter)")
+                onClicked: root.joinShown(false)
+            }
+            ActionButton {
+                visible: root.result && root.room.canReopen
+                kind: ActionButton.Quiet
+                iconName: "undo"
+                text: qsTr("Take it up again")
+                onClicked: root.openAsked(root.room.ballotId)
+            }
+        }
+    }
+}

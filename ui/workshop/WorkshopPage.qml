@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kabar.Theme
+import Kabar.Controls
+import Kabar.Workspace
+
+// The room: led from the wall, prepared at the desk.
+FocusScope {
+    id: root
+
+    required property Workspace workspace
+    // "run" for the wall, "join" the same with the QR code, "prepare" and its parts for the desk
+    property string view: "run"
+    readonly property list<string> shotViews: ["run", "join", "people", "agenda", "ballots", "actions"]
+    readonly property bool leading: view === "run" || view === "join"
+
+    onVisibleChanged: takeKeys()
+    onViewChanged: {
+        takeKeys()
+        if (view === "join")
+            room.welcome()
+    }
+    Component.onCompleted: takeKeys()
+    function takeKeys() {
+        if (visible && leading)
+            run.forceActiveFocus()
+    }
+
+    ParticipantModel { id: people; workspace: root.workspace }
+    AgendaModel { id: agenda; workspace: root.workspace }
+    BallotModel { id: ballots; workspace: root.workspace }
+    ActionModel { id: actions; workspace: root.workspace }
+    VoteRoom { id: room; workspace: root.workspace }
+
+    readonly property string runAnswer: agenda.runningRow >= 0 ? agenda.titleAt(agenda.runningRow)
+                                      : agenda.finished ? qsTr("Thank you. It is over.")
+                                      : agenda.begun ? qsTr("Short pause")
+                                      : agenda.count > 0 ? qsTr("We are about to begin") : qsTr("The agenda is empty")
+    readonly property string deskAnswer: qsTr("%1 registered, %2 present, %3 planned")
+        .arg(people.registeredCount).arg(people.presentCount).arg(Moments.span(agenda.plannedMinutes))
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.s5
+        anchors.topMargin: Theme.s4
+        spacing: Theme.s4
+
+        PageHeader {
+            Layout.fillWidth: true
+            question: root.leading ? qsTr("Where do we stand?") : qsTr("Is the room ready?")
+            answer: root.leading ? root.runAnswer : root.deskAnswer
+            SegmentedControl {
+                options: [qsTr("Lead"), qsTr("Prepare")]
+                currentIndex: root.leading ? 0 : 1
+                onChosen: index => root.view = index === 0 ? "run" : "people"
+            }
+        }
+        RunView {
+            id: run
+            visible: root.leading
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            agenda: agenda
+            ballots: ballots
+            room: room
+            presentCount: people.presentCount
+            showJoin: root.view === "join"
+            onJoinShown: shown => root.view = shown ? "join" : "run"
+            onPrepareAsked: part => root.view = part
+        }
+        PrepareView {
+            visible: !root.leading
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            part: root.leading ? "people" : root.view
+            people: people
+            agenda: agenda
+            ballots: ballots
+            actions: actions
+            room: room
+            onPartChosen: part => root.view = part
+            onLeadAsked: root.view = "run"
+        }
+    }
+}

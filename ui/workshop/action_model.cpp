@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workshop/action_model.h"
+
+#include "core/store/action_store.h"
+
+#include <QDate>
+
+namespace kabar::ui {
+
+using workshop::Action;
+
+namespace {
+
+std::string text(const QVariantMap& fields, const char* key) {
+    return fields.value(QString::fromLatin1(key)).toString().trimmed().toStdString();
+}
+
+QDate qDate(const std::chrono::year_month_day& day) {
+    return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())), static_cast<int>(static_cast<unsigned>(day.day()))};
+}
+
+}  // namespace
+
+QVariant ActionModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const Action& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+        case Id: return static_cast<qlonglong>(row.id);
+        case Text: return QString::fromStdString(row.text);
+        case Kind: return QString::fromStdString(row.kind);
+        case Owner: return QString::fromStdString(row.owner);
+        case Due: return row.due ? qDate(*row.due).toString(QStringLiteral("dd/MM/yyyy")) : QString();
+        case State: return QString::fromLatin1(name(row.state).data());
+        default: return {};
+    }
+}
+
+QHash<int, QByteArray> ActionModel::roleNames() const {
+    return {{Id, "actionId"}, {Text, "words"}, {Kind, "kind"}, {Owner, "owner"}, {Due, "due"}, {State, "actionState"}};
+}
+
+QStringList ActionModel::kinds() const {
+    QStringList list;
+    for (const std::string_view kind : workshop::kActionKinds) list << QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()));
+    return list;
+}
+
+void ActionModel::reload() {
+    replace(m_rows, hasFile() ? read(store::loadActions(workspace()->database())) : std::vector<Action>());
+}
+
+bool ActionModel::save(int row, const QVariantMap& fields) {
+    Action action = row < 0 || row >= count() ? Action{} : m_rows[static_cast<std::size_t>(row)];
+    action.text = text(fields, "text");
+    action.kind = text(fields, "kind");
+    action.owner = text(fields, "owner");
+    return edit("action", [&](store::Database& database) -> Status {
+        const auto due = workshop::parseDate(text(fields, "due"));
+        if (!due) return fail(due.error());
+        action.due = *due;
+        return store::saveAction(database, action);
+    });
+}
+
+bool ActionModel::setState(int row, const QString& state) {
+    if (row < 0 || row >= count()) return false;
+    Action action = m_rows[static_cast<std::size_t>(row)];
+    return edit("action", [&](store::Database& database) -> Status {
+        const auto parsed = workshop::parseActionState(state.toStdString());
+        if (!parsed) return fail(parsed.error());
+        action.state = *parsed;
+        return store::saveAction(database, action);
+    });
+}
+
+bool ActionModel::remove(int row) {
+    if (row < 0 || row >= count()) return false;
+    const std::int64_t id = m_rows[static_cast<std::size_t>(row)].id;
+    return edit("action", [&](store::Database& database) { return store::removeAction(database, id); });
+}
+
+bool ActionModel::move(int from, int to) {
+    if (from < 0 || from >= count() || to < 0 || to >= count() || from == to) return false;
+    std::vector<std::int64_t> ids;
+    for (const Action& action : m_rows) ids.push_back(action.id);
+    const std::int64_t moved = ids[static_cast<std::size_t>(from)];
+    ids.erase(ids.begin() + from);
+    ids.insert(ids.begin() + to, moved);
+    return edit("action", [&](store::Database& database) { return store::reorderActions(database, ids); });
+}
+
+}  // namespace kabar::ui

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workshop/participant_model.h"
+
+#include "core/store/participant_store.h"
+
+namespace kabar::ui {
+
+using workshop::Participant;
+
+namespace {
+
+std::string text(const QVariantMap& fields, const char* key) {
+    return fields.value(QString::fromLatin1(key)).toString().trimmed().toStdString();
+}
+
+}  // namespace
+
+QVariant ParticipantModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const Participant& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+        case Id: return static_cast<qlonglong>(row.id);
+        case Name: return QString::fromStdString(row.name);
+        case Organisation: return QString::fromStdString(row.organisation);
+        case Skills: return QString::fromStdString(row.skills);
+        case Experience: return QString::fromStdString(row.experience);
+        case Brings: return QString::fromStdString(row.brings);
+        case Registered: return row.registered;
+        case Present: return row.present;
+        default: return {};
+    }
+}
+
+QHash<int, QByteArray> ParticipantModel::roleNames() const {
+    return {{Id, "participantId"},     {Name, "name"},     {Organisation, "organisation"}, {Skills, "skills"},
+            {Experience, "experience"}, {Brings, "brings"}, {Registered, "registered"},     {Present, "present"}};
+}
+
+void ParticipantModel::reload() {
+    replace(m_rows, hasFile() ? read(store::loadParticipants(workspace()->database())) : std::vector<Participant>());
+}
+
+bool ParticipantModel::save(int row, const QVariantMap& fields) {
+    Participant participant = row < 0 || row >= count() ? Participant{} : m_rows[static_cast<std::size_t>(row)];
+    participant.name = text(fields, "name");
+    participant.organisation = text(fields, "organisation");
+    participant.skills = text(fields, "skills");
+    participant.experience = text(fields, "experience");
+    participant.brings = text(fields, "brings");
+    participant.registered = fields.value(QStringLiteral("registered")).toBool();
+    participant.present = fields.value(QStringLiteral("present")).toBool();
+    return edit("participant", [&](store::Database& database) { return store::saveParticipant(database, participant); });
+}
+
+bool ParticipantModel::setPresent(int row, bool present) {
+    if (row < 0 || row >= count()) return false;
+    Participant participant = m_rows[static_cast<std::size_t>(row)];
+    participant.present = present;
+    return edit("presence", [&](store::Database& database) { return store::saveParticipant(database, participant); });
+}
+
+bool ParticipantModel::remove(int row) {
+    if (row < 0 || row >= count()) return false;
+    const std::int64_t id = m_rows[static_cast<std::size_t>(row)].id;
+    return edit("participant", [&](store::Database& database) { return store::removeParticipant(database, id); });
+}
+
+}  // namespace kabar::ui

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workshop/room_list_model.h"
+
+namespace kabar::ui {
+
+void RoomListModel::setWorkspace(Workspace* workspace) {
+    if (m_workspace == workspace) return;
+    if (m_workspace) m_workspace->disconnect(this);
+    m_workspace = workspace;
+    if (m_workspace)
+        connect(m_workspace, &Workspace::changed, this, [this](Workspace::Domain domain) {
+            if (domain == Workspace::Domain::All || domain == Workspace::Domain::Room) reload();
+        });
+    emit workspaceChanged();
+    reload();
+}
+
+bool RoomListModel::edit(const char* label, const std::function<Status(store::Database&)>& work) {
+    return hasFile() && m_workspace->edit(label, Workspace::Domain::Room, work);
+}
+
+}  // namespace kabar::ui

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/workspace/workspace.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+#include <vector>
+
+namespace kabar::ui {
+
+/// A list of the room that follows the workshop file: read again whenever the room changed. Rows are updated in place, so
+/// that the keyboard's place in the list survives an edit.
+class RoomListModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(kabar::ui::Workspace* workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
+    Q_PROPERTY(int count READ count NOTIFY reloaded)
+
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    [[nodiscard]] Workspace* workspace() const { return m_workspace; }
+    void setWorkspace(Workspace* workspace);
+    [[nodiscard]] int count() const { return rowCount({}); }
+
+signals:
+    void workspaceChanged();
+    void reloaded();
+
+protected:
+    /// Reads the file, or empties the list when there is none.
+    virtual void reload() = 0;
+
+    [[nodiscard]] bool hasFile() const { return m_workspace && m_workspace->hasFile(); }
+    /// An undoable edit of the room.
+    bool edit(const char* label, const std::function<Status(store::Database&)>& work);
+    /// The rows, or none with the problem told to the person.
+    template <class Row>
+    [[nodiscard]] std::vector<Row> read(Result<std::vector<Row>> rows) const {
+        if (rows) return std::move(*rows);
+        m_workspace->tell(rows.error());
+        return {};
+    }
+
+    template <class Row>
+    void replace(std::vector<Row>& rows, std::vector<Row> next) {
+        const int before = static_cast<int>(rows.size()), after = static_cast<int>(next.size());
+        if (after > before) beginInsertRows({}, before, after - 1);
+        if (after < before) beginRemoveRows({}, after, before - 1);
+        rows = std::move(next);
+        if (after > before) endInsertRows();
+        if (after < before) endRemoveRows();
+        if (after > 0) emit dataChanged(index(0), index(after - 1));
+        emit reloaded();
+    }
+
+private:
+    Workspace* m_workspace = nullptr;
+};
+
+}  // namespace kabar::ui

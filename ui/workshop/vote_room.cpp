@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workshop/vote_room.h"
+
+#include "core/workshop/voter_token.h"
+
+#include <algorithm>
+
+namespace kabar::ui {
+
+using workshop::BallotState;
+
+namespace {
+
+constexpr int kLookMs = 3000;  // networks come and go
+constexpr std::uint16_t kFirstPort = 8080;
+
+}  // namespace
+
+VoteRoom::VoteRoom(QObject* parent) : QObject(parent) {
+    m_look.setInterval(kLookMs);
+    connect(&m_look, &QTimer::timeout, this, &VoteRoom::readNetworks);
+    m_look.start();
+    readNetworks();
+}
+
+VoteRoom::~VoteRoom() = default;
+
+void VoteRoom::setWorkspace(Workspace* workspace) {
+    if (m_workspace == workspace) return;
+    m_workspace = workspace;
+    connect(m_workspace, &Workspace::fileChanged, this, [this] {  // another file: no vote may reach it from this room
+        const bool same = m_workspace->hasFile() && m_box && m_path == m_workspace->path();
+        if (!same) shut();
+        if (m_server) m_server->setTitle(m_workspace->title());
+    });
+    connect(m_workspace, &Workspace::changed, this, [this](Workspace::Domain domain) {
+        if (domain == Workspace::Domain::All || domain == Workspace::Domain::Room) readBallot();
+    });
+    emit workspaceChanged();
+    readBallot();
+}
+
+QString VoteRoom::shortAddress() const {
+    return m_server ? QStringLiteral("%1:%2").arg(address().toString()).arg(m_server->port()) : QString();
+}
+
+QStringList VoteRoom::networks() const {
+    QStringList names;
+    for (const phones::LocalAddress& each : m_networks)
+        names << QStringLiteral("%1 (%2)").arg(each.address.toString(), each.networkName);
+    return names;
+}
+
+void VoteRoom::setNetworkIndex(int index) {
+    if (index < 0 || index >= m_networks.size() || index == m_networkIndex) return;
+    m_networkIndex = index;
+    emit networksChanged();
+    if (welcoming()) {
+        shut();
+        welcome();
+    }
+}
+
+void VoteRoom::readNetworks() {
+    const QHostAddress before = address();
+    QList<phones::LocalAddress> now = phones::localAddresses();
+    const auto same = [](const phones::LocalAddress& a, const phones::LocalAddress& b) { return a.address == b.address; };
+    if (std::ranges::equal(now, m_networks, same)) return;
+    m_networks = std::move(now);
+    const auto kept = std::ranges::find(m_networks, before, &phones::LocalAddress::address);
+    m_networkIndex = kept == m_networks.end() ? 0 : static_cast<int>(kept - m_networks.begin());
+    emit networksChanged();
+    const bool moved = welcoming() && address() != before;
+    const bool back = m_problem == QLatin1String("no_network") && !m_networks.isEmpty();
+    if (moved) shut();
+    if (moved || back) welcome();
+}
+
+QHostAddress VoteRoom::address() const {
+    if (m_loopback) return QHostAddress::LocalHost;
+    return m_networkIndex < m_networks.size() ? m_networks[m_networkIndex].address : QHostAddress();
+}
+
+Result<store::RoomAddress> VoteRoom::roomAddress() {
+    const auto kept = store::loadRoomAddress(m_workspace->database());
+    if (!kept) return fail(kept.error());
+    if (*kept) return **kept;
+    auto code = workshop::randomJoinCode();
+    if (!code) return fail(code.error());
+    return store::RoomAddress{.joinCode = *code, .port = kFirstPort};
+}
+
+bool VoteRoom::welcome() {
+    if (m_server) return true;
+    if (!m_workspace || !m_workspace->hasFile()) return false;
+    m_problem.clear();
+    const QHostAddress at = address();
+    if (at.isNull()) m_problem = QStringLiteral("no_network");
+    const auto room = roomAddress();
+    if (!room) {
+        m_problem = QStringLiteral("other");
+        m_workspace->tell(room.error());
+    }
+    if (m_problem.isEmpty()) startServer(at, *room);
+    emit roomChanged();
+    emit phonesChanged();
+    return welcoming();
+}
+
+void VoteRoom::startServer(const QHostAddress& at, const store::RoomAddress& room) {
+    phones::PhoneSettings settings;
+    settings.address = at;
+    settings.firstPort = room.port;
+    m_box = std::make_unique<store::FileBallotBox>(m_workspace->file());
+    m_path = m_workspace->path();
+    m_code = QString::fromStdString(room.joinCode);
+    auto server = std::make_unique<phones::PhoneServer>(*m_box, m_code, settings);
+    server->setTitle(m_workspace->title());
+    if (const auto listening = server->listen(); !listening) {
+        m_problem = listening.error().code == Error::Code::Busy ? QStringLiteral("port") : QStringLiteral("other");
+        m_workspace->tell(listening.error());
+        return;
+    }
+    const store::RoomAddress now{.joinCode = room.joinCode, .port = server->port()};
+    (void)m_workspace->file().write([&](store::Database& database) { return store::saveRoomAddress(database, now); });
+    connect(server.get(), &phones::PhoneServer::voted, this, &VoteRoom::readVoters);
+    connect(server.get(), &phones::PhoneServer::phonesChanged, this, &VoteRoom::phonesChanged);
+    connect(server.get(), &phones::PhoneServer::failed, m_workspace, &Workspace::tell);
+    m_server = std::move(server);
+}
+
+void VoteRoom::shut() {
+    m_server.reset();
+    m_box.reset();
+    emit roomChanged();
+    emit phonesChanged();
+}
+
+bool VoteRoom::openBallot(qlonglong id) {
+    if (!m_workspace || !m_workspace->hasFile()) return false;
+    const bool opened = m_workspace->write(Workspace::Domain::Room, [&](store::Database& database) {
+        return store::openBallot(database, id, m_workspace->clock()());
+    });
+    if (opened) welcome();
+    return opened;
+}
+
+bool VoteRoom::closeBallot() {
+    if (ballotState() != QLatin1String("open")) return false;
+    return m_workspace->write(Workspace::Domain::Room, [&](store::Database& database) {
+        return store::closeBallot(database, m_ballot->id, m_workspace->clock()());
+    });
+}
+
+QString VoteRoom::ballotState() const { return m_ballot ? QString::fromLatin1(name(m_ballot->state).data()) : QString(); }
+
+bool VoteRoom::canReopen() const {
+    return m_ballot && m_ballot->state == BallotState::Closed &&
+           (m_voters == 0 || store::holdsVotes(m_workspace->database(), m_ballot->id).value_or(false));
+}
+
+QVariantList VoteRoom::results() const {
+    QVariantList list;
+    if (!m_tally) return list;
+    for (const workshop::OptionCount& count : m_tally->counts)
+        list.append(QVariantMap{{QStringLiteral("label"), QString::fromStdString(count.label)},
+                                {QStringLiteral("votes"), count.votes},
+                                {QStringLiteral("share"), count.share},
+                                {QStringLiteral("rank"), count.rank},
+                                {QStringLiteral("tied"), count.tied}});
+    return list;
+}
+
+void VoteRoom::readVoters() {
+    const int before = m_voters;
+    m_voters = 0;
+    if (m_ballot && m_workspace->hasFile()) m_voters = store::countVoters(m_workspace->database(), m_ballot->id).value_or(before);
+    if (m_voters != before) emit votersChanged();
+}
+
+void VoteRoom::readBallot() {
+    m_ballot.reset();
+    m_tally.reset();
+    if (m_workspace && m_workspace->hasFile()) {
+        store::FileBallotBox box(m_workspace->file());
+        auto ballot = box.current();
+        if (!ballot) m_workspace->tell(ballot.error());
+        if (ballot) m_ballot = std::move(*ballot);
+        if (m_ballot && m_ballot->state == BallotState::Closed) {
+            auto tally = box.count(*m_ballot);
+            if (tally) m_tally = std::move(*tally);
+        }
+    }
+    readVoters();
+    if (m_server) m_server->refresh();
+    emit ballotChanged();
+}
+
+}  // namespace kabar::ui
