@@ -5,793 +5,789 @@
     <name>ActionDesk</name>
     <message>
         <source>Actions decided by the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions décidées par les participants</translation>
     </message>
     <message>
         <source>Space moves an action on · Enter changes · Delete removes · Ctrl+↑ and Ctrl+↓ reorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace fait avancer · Entrée modifie · Suppr retire · Ctrl+↑ et Ctrl+↓ déplacent</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une action</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Nothing decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de décidé pour l’instant</translation>
     </message>
     <message>
         <source>An action has words, somebody who takes it, and a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une action se dit en mots, quelqu’un la porte, et elle a une date.</translation>
     </message>
 </context>
 <context>
     <name>ActionRow</name>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>personne encore</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de date</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>commencée</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>décidée</translation>
     </message>
 </context>
 <context>
     <name>ActionSheet</name>
     <message>
         <source>An action needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une action a besoin de mots.</translation>
     </message>
     <message>
         <source>A date such as 31/12/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date comme 31/12/2026.</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une action</translation>
     </message>
     <message>
         <source>Change an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une action</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera fait</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature de l’action</translation>
     </message>
     <message>
         <source>Who takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’en charge</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quand</translation>
     </message>
     <message>
         <source>31/12/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>31/12/2026</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>AgendaDesk</name>
     <message>
         <source>%1 planned, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prévues, %2</translation>
     </message>
     <message>
         <source>%1 planned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prévues</translation>
     </message>
     <message>
         <source>Ctrl+↑ and Ctrl+↓ reorder · Enter changes · Delete removes · Ctrl+Z takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+↑ et Ctrl+↓ déplacent · Entrée modifie · Suppr retire · Ctrl+Z revient en arrière</translation>
     </message>
     <message>
         <source>Add a block</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un bloc</translation>
     </message>
     <message>
         <source>Forget the times</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier les heures</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Déroulé</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>Earlier (Ctrl+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt (Ctrl+↑)</translation>
     </message>
     <message>
         <source>Later (Ctrl+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard (Ctrl+↓)</translation>
     </message>
     <message>
         <source>No agenda yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de déroulé</translation>
     </message>
     <message>
         <source>Each block starts when the one before ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque bloc commence quand le précédent finit.</translation>
     </message>
 </context>
 <context>
     <name>AgendaNow</name>
     <message>
         <source>over time</source>
-        <translation type="unfinished"></translation>
+        <translation>de dépassement</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>restantes</translation>
     </message>
     <message>
         <source>all done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>pause</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prévues</translation>
     </message>
     <message>
         <source>end expected at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fin prévue à %1</translation>
     </message>
     <message>
         <source>Stop (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter (Espace)</translation>
     </message>
     <message>
         <source>Start (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer (Espace)</translation>
     </message>
     <message>
         <source>Next (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (→)</translation>
     </message>
     <message>
         <source>Then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : %1</translation>
     </message>
     <message>
         <source>First: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord : %1</translation>
     </message>
 </context>
 <context>
     <name>AgendaStrip</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Déroulé</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>BallotDesk</name>
     <message>
         <source>Consultative and anonymous votes, by approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes consultatifs et anonymes, par approbation</translation>
     </message>
     <message>
         <source>Enter changes a vote that was never opened · Delete removes · counts of fewer than %1 votes are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée modifie un vote jamais ouvert · Suppr retire · sous %1 votes, le détail n’est pas montré</translation>
     </message>
     <message>
         <source>Write a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un vote</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes</translation>
     </message>
     <message>
         <source>No vote yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de vote</translation>
     </message>
     <message>
         <source>A question, its answers, and how many each person may choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question, ses réponses, et combien chacun peut en choisir.</translation>
     </message>
 </context>
 <context>
     <name>BallotRow</name>
     <message>
         <source>one choice</source>
-        <translation type="unfinished"></translation>
+        <translation>un choix</translation>
     </message>
     <message>
         <source>up to %1 choices</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1 choix</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>open, %n vote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>closed, %n vote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>prêt</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore</translation>
     </message>
     <message>
         <source>Ask again, as a new vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Reposer la question, dans un nouveau vote</translation>
     </message>
     <message>
         <source>Remove the single votes for good and keep the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer pour de bon les votes un à un et garder le compte</translation>
     </message>
     <message>
         <source>The single votes were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les votes un à un sont effacés</translation>
+    </message>
+    <message>
+        <source>open, %1</source>
+        <translation>ouvert, %1</translation>
+    </message>
+    <message>
+        <source>closed, %1</source>
+        <translation>clos, %1</translation>
     </message>
 </context>
 <context>
     <name>BallotSheet</name>
     <message>
         <source>A vote needs a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vote a besoin d’une question.</translation>
     </message>
     <message>
         <source>At least two answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins deux réponses.</translation>
     </message>
     <message>
         <source>Two answers are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux réponses sont les mêmes.</translation>
     </message>
     <message>
         <source>Write a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un vote</translation>
     </message>
     <message>
         <source>Change a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un vote</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse %1</translation>
     </message>
     <message>
         <source>Remove this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette réponse</translation>
     </message>
     <message>
         <source>Another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre réponse</translation>
     </message>
     <message>
         <source>Each person may choose up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun peut choisir jusqu’à</translation>
     </message>
     <message>
         <source>Fewer choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de choix</translation>
     </message>
     <message>
         <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de choix</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>BlockSheet</name>
     <message>
         <source>A block needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc a besoin d’un titre.</translation>
     </message>
     <message>
         <source>Whole minutes, 1 to 720.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des minutes entières, de 1 à 720.</translation>
     </message>
     <message>
         <source>Add a block</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un bloc</translation>
     </message>
     <message>
         <source>Change a block</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un bloc</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Minutes planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes prévues</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>DeskRow</name>
     <message>
         <source>Change (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier (Entrée)</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer (Suppr)</translation>
     </message>
 </context>
 <context>
     <name>JoinPanel</name>
     <message>
         <source>QR code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR de %1</translation>
     </message>
     <message>
         <source>Scan, or open in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez, ou ouvrez</translation>
     </message>
     <message>
         <source>then the code</source>
-        <translation type="unfinished"></translation>
+        <translation>puis le code</translation>
     </message>
 </context>
 <context>
     <name>Moments</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’heure</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de retard</translation>
     </message>
     <message>
         <source>%1 ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d’avance</translation>
+    </message>
+    <message>
+        <source>no vote</source>
+        <translation>aucun vote</translation>
+    </message>
+    <message>
+        <source>1 vote</source>
+        <translation>1 vote</translation>
+    </message>
+    <message>
+        <source>%1 votes</source>
+        <translation>%1 votes</translation>
+    </message>
+    <message>
+        <source>no phone yet</source>
+        <translation>aucun téléphone</translation>
+    </message>
+    <message>
+        <source>1 phone connected</source>
+        <translation>1 téléphone connecté</translation>
+    </message>
+    <message>
+        <source>%1 phones connected</source>
+        <translation>%1 téléphones connectés</translation>
     </message>
 </context>
 <context>
     <name>NetworkChoice</name>
     <message>
         <source>No network: phones cannot join yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réseau : les téléphones ne peuvent pas encore entrer</translation>
     </message>
     <message>
         <source>Phones join on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones entrent par %1</translation>
     </message>
     <message>
         <source>Phones join on</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones entrent par</translation>
     </message>
     <message>
         <source>Network for the phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau des téléphones</translation>
     </message>
 </context>
 <context>
     <name>PeopleDesk</name>
     <message>
         <source>%1 registered, %2 present, %3 of them not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inscrits, %2 présents dont %3 sans inscription</translation>
     </message>
     <message>
         <source>%1 registered, %2 present</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inscrits, %2 présents</translation>
     </message>
     <message>
         <source>Space checks in · Enter changes · Delete removes · Ctrl+Z takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace pointe l’arrivée · Entrée modifie · Suppr retire · Ctrl+Z revient en arrière</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne pour l’instant</translation>
     </message>
     <message>
         <source>Write down who registered; check them in as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez les inscrits ; pointez-les à leur arrivée.</translation>
     </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>%1 is present</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est là</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>présent</translation>
     </message>
     <message>
         <source>not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>sans inscription</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>attendu</translation>
     </message>
 </context>
 <context>
     <name>PersonSheet</name>
     <message>
         <source>A participant needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne a besoin d’un nom.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Change a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une personne</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétences</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Expérience</translation>
     </message>
     <message>
         <source>What they bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ils apportent</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrit</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Présent</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>PrepareView</name>
     <message>
         <source>People (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants (%1)</translation>
     </message>
     <message>
         <source>Agenda (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Déroulé (%1)</translation>
     </message>
     <message>
         <source>Votes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes (%1)</translation>
     </message>
     <message>
         <source>Actions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions (%1)</translation>
     </message>
 </context>
 <context>
     <name>ResultBars</name>
     <message>
         <source>Nobody voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a voté.</translation>
     </message>
     <message>
         <source>Fewer than %1 votes: the detail is not shown, so that nobody can be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de %1 votes : le détail n’est pas montré, pour que personne ne soit reconnu.</translation>
     </message>
     <message>
         <source>Blank votes only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que des votes blancs.</translation>
     </message>
     <message>
         <source>%1 comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en tête.</translation>
     </message>
     <message>
         <source>Tie at the top: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex æquo en tête : %1.</translation>
     </message>
     <message>
         <source>Result of the vote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n vote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Résultat du vote</translation>
     </message>
     <message>
         <source>= tie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, of which %n blank</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>= ex æquo</translation>
     </message>
     <message>
-        <source>. A bar is the share of voters who approve. Consultative and anonymous vote.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 of which %2 blank</source>
+        <translation>%1 dont %2 blancs</translation>
+    </message>
+    <message>
+        <source>share of voters who approve · consultative and anonymous</source>
+        <translation>part des votants qui approuvent · consultatif et anonyme</translation>
     </message>
 </context>
 <context>
     <name>RunView</name>
     <message>
         <source>The wall of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mur de la salle</translation>
     </message>
     <message>
         <source>No agenda yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de déroulé</translation>
     </message>
     <message>
         <source>Blocks with their minutes give the room its pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des blocs et leurs minutes donnent le rythme à la salle.</translation>
     </message>
     <message>
         <source>Write the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le déroulé</translation>
     </message>
 </context>
 <context>
     <name>VoteCount</name>
-    <message numerus="yes">
-        <source>%n vote(s) of %1 present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>vote</source>
+        <translation>vote</translation>
     </message>
-    <message numerus="yes">
-        <source>%n vote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>votes</source>
+        <translation>votes</translation>
+    </message>
+    <message>
+        <source>vote, %1 present</source>
+        <translation>vote pour %1 présents</translation>
+    </message>
+    <message>
+        <source>votes, %1 present</source>
+        <translation>votes pour %1 présents</translation>
     </message>
 </context>
 <context>
     <name>VotePanel</name>
     <message>
         <source>Vote open</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote ouvert</translation>
     </message>
     <message>
         <source>Vote closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote clos</translation>
     </message>
     <message>
         <source>Your phone votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n phone(s) connected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Votez avec votre téléphone</translation>
     </message>
     <message>
         <source>No network for the phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réseau pour les téléphones</translation>
     </message>
     <message>
         <source>The port is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port est occupé</translation>
     </message>
     <message>
         <source>The room cannot open</source>
-        <translation type="unfinished"></translation>
+        <translation>La salle ne peut pas ouvrir</translation>
     </message>
     <message>
         <source>Let the phones in</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire entrer les téléphones</translation>
     </message>
     <message>
         <source>This computer is on no network. Join the hall&apos;s Wi-Fi or start a hotspot; Internet is not needed. The room opens by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’est sur aucun réseau. Rejoignez le Wi-Fi de la salle ou partagez une connexion ; Internet n’est pas nécessaire. La salle s’ouvrira alors toute seule.</translation>
     </message>
     <message>
         <source>Other programs use ports 8080 to 8099. Close one of them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres programmes occupent les ports 8080 à 8099. Fermez l’un d’eux et réessayez.</translation>
     </message>
     <message>
         <source>People join on the hall&apos;s own Wi-Fi, without Internet and without an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>On entre par le Wi-Fi de la salle, sans Internet et sans compte.</translation>
     </message>
     <message>
         <source>Open the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la salle</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Close and show the result (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore et montrer le résultat (Entrée)</translation>
     </message>
     <message>
         <source>Open the next vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le vote suivant</translation>
     </message>
     <message>
         <source>Write a vote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un vote</translation>
     </message>
     <message>
         <source>Show the result (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le résultat (Entrée)</translation>
     </message>
     <message>
-        <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <source>Take this vote up again</source>
+        <translation>Rouvrir ce vote</translation>
+    </message>
+    <message>
+        <source>Show the code (Enter)</source>
+        <translation>Montrer le code (Entrée)</translation>
     </message>
 </context>
 <context>
     <name>WorkshopPage</name>
     <message>
         <source>Thank you. It is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci. C’est fini.</translation>
     </message>
     <message>
         <source>Short pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Petite pause</translation>
     </message>
     <message>
         <source>We are about to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous allons commencer</translation>
     </message>
     <message>
         <source>The agenda is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déroulé est vide</translation>
     </message>
     <message>
         <source>%1 registered, %2 present, %3 planned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inscrits, %2 présents, %3 de programme</translation>
     </message>
     <message>
         <source>Where do we stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en sommes-nous ?</translation>
     </message>
     <message>
         <source>Is the room ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>La salle est-elle prête ?</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Animer</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer</translation>
     </message>
 </context>
 </TS>

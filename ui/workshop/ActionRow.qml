@@ -3,7 +3,6 @@
 
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Kabar.Theme
 import Kabar.Controls
 
@@ -21,28 +20,28 @@ DeskRow {
     row: index
     spoken: words
 
-    ColumnLayout {
-        Layout.fillWidth: true
-        spacing: 0
-        Type { text: root.words; font.weight: Font.Medium; Layout.fillWidth: true; elide: Text.ElideRight; wrapMode: Text.NoWrap }
-        Type { visible: root.kind !== ""; text: root.kind; role: Type.Caption; quiet: true; Layout.fillWidth: true; elide: Text.ElideRight; wrapMode: Text.NoWrap }
+    DeskCell { width: (root.room - state.width) * 0.58; text: root.words; strong: true; detail: root.kind }
+    DeskCell {
+        width: (root.room - state.width) * 0.24
+        text: root.owner === "" ? qsTr("nobody yet") : root.owner
+        color: root.owner === "" ? Theme.accent : Theme.ink
+        iconName: root.owner === "" ? "warning" : "person"
     }
-    RowLayout {
-        Layout.preferredWidth: root.part(0.2)
-        spacing: Theme.s1
-        Icon { name: root.owner === "" ? "warning" : "person"; size: Math.round(16 * Theme.scale); color: root.owner === "" ? Theme.accent : Theme.muted }
-        Type { text: root.owner === "" ? qsTr("nobody yet") : root.owner; color: root.owner === "" ? Theme.accent : Theme.ink; Layout.fillWidth: true; elide: Text.ElideRight; wrapMode: Text.NoWrap }
+    DeskCell {
+        width: (root.room - state.width) * 0.18 - 3 * Theme.s3
+        text: root.due === "" ? qsTr("no date") : root.due
+        color: root.due === "" ? Theme.accent : Theme.ink
+        iconName: root.due === "" ? "warning" : "clock"
     }
-    RowLayout {
-        Layout.preferredWidth: Math.round(130 * Theme.scale)
-        spacing: Theme.s1
-        Icon { name: root.due === "" ? "warning" : "clock"; size: Math.round(16 * Theme.scale); color: root.due === "" ? Theme.accent : Theme.muted }
-        Type { text: root.due === "" ? qsTr("no date") : root.due; color: root.due === "" ? Theme.accent : Theme.ink }
-    }
-    Chip {
-        Layout.preferredWidth: Math.round(110 * Theme.scale)
-        text: root.actionState === "done" ? qsTr("done") : root.actionState === "started" ? qsTr("started") : qsTr("decided")
-        iconName: root.actionState === "done" ? "check" : root.actionState === "started" ? "play" : "flag"
-        tint: root.actionState === "done" ? Theme.green : root.actionState === "started" ? Theme.amber : Theme.primary
+    Item {
+        id: state
+        width: Math.round(120 * Theme.scale)
+        height: parent.height
+        Chip {
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.actionState === "done" ? qsTr("done") : root.actionState === "started" ? qsTr("started") : qsTr("decided")
+            iconName: root.actionState === "done" ? "check" : root.actionState === "started" ? "play" : "flag"
+            tint: root.actionState === "done" ? Theme.green : root.actionState === "started" ? Theme.amber : Theme.primary
+        }
     }
 }

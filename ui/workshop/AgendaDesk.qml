@@ -45,22 +45,29 @@ Item {
                 row: index
                 list: list
                 spoken: title
-                Type { text: block.start !== "" ? block.start : String(block.index + 1); quiet: true; Layout.preferredWidth: Math.round(52 * Theme.scale) }
-                Type { text: block.title; font.weight: Font.Medium; Layout.fillWidth: true; elide: Text.ElideRight; wrapMode: Text.NoWrap }
-                Chip {
-                    visible: block.blockState !== "waiting"
-                    text: block.blockState === "done" ? qsTr("done") : qsTr("running")
-                    iconName: block.blockState === "done" ? "check" : "play"
+                Type { anchors.verticalCenter: parent.verticalCenter; width: Math.round(52 * Theme.scale); text: block.start !== "" ? block.start : String(block.index + 1); quiet: true }
+                DeskCell { width: block.room - Math.round(440 * Theme.scale); text: block.title; strong: true }
+                Item {
+                    width: Math.round(100 * Theme.scale)
+                    height: parent.height
+                    Chip {
+                        anchors { verticalCenter: parent.verticalCenter; right: parent.right }
+                        visible: block.blockState !== "waiting"
+                        text: block.blockState === "done" ? qsTr("done") : qsTr("running")
+                        iconName: block.blockState === "done" ? "check" : "play"
+                    }
                 }
-                Rectangle {
-                    Layout.preferredWidth: Math.round(180 * Theme.scale * Math.min(1, block.minutes / 60))
-                    implicitHeight: Theme.s2
-                    radius: height / 2
-                    color: Theme.primary
+                Item {
+                    width: Math.round(90 * Theme.scale)
+                    height: parent.height
+                    Rectangle { anchors.verticalCenter: parent.verticalCenter; width: parent.width * Math.min(1, block.minutes / 60); height: Theme.s2; radius: height / 2; color: Theme.primary }
                 }
-                Type { text: Moments.span(block.minutes); horizontalAlignment: Text.AlignRight; Layout.preferredWidth: Math.round(70 * Theme.scale) }
-                IconButton { iconName: "chevron-up"; iconColor: Theme.muted; text: qsTr("Earlier (Ctrl+↑)"); focusPolicy: Qt.NoFocus; enabled: block.index > 0; onClicked: root.agenda.move(block.index, block.index - 1) }
-                IconButton { iconName: "chevron-down"; iconColor: Theme.muted; text: qsTr("Later (Ctrl+↓)"); focusPolicy: Qt.NoFocus; enabled: block.index < root.agenda.count - 1; onClicked: root.agenda.move(block.index, block.index + 1) }
+                Type { anchors.verticalCenter: parent.verticalCenter; width: Math.round(60 * Theme.scale); text: Moments.span(block.minutes); horizontalAlignment: Text.AlignRight }
+                Row {
+                    anchors.verticalCenter: parent.verticalCenter
+                    IconButton { iconName: "chevron-up"; iconColor: Theme.muted; text: qsTr("Earlier (Ctrl+↑)"); focusPolicy: Qt.NoFocus; enabled: block.index > 0; onClicked: root.agenda.move(block.index, block.index - 1) }
+                    IconButton { iconName: "chevron-down"; iconColor: Theme.muted; text: qsTr("Later (Ctrl+↓)"); focusPolicy: Qt.NoFocus; enabled: block.index < root.agenda.count - 1; onClicked: root.agenda.move(block.index, block.index + 1) }
+                }
             }
         }
         Item {

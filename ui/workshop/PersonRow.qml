@@ -3,7 +3,6 @@
 
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Kabar.Theme
 import Kabar.Controls
 
@@ -25,24 +24,26 @@ DeskRow {
     spoken: name
 
     ToggleSwitch {
+        id: toggle
+        anchors.verticalCenter: parent.verticalCenter
         checked: root.present
         focusPolicy: Qt.NoFocus
         Accessible.name: qsTr("%1 is present").arg(root.name)
         onToggled: root.presentAsked(root.index, checked)
     }
-    ColumnLayout {
-        Layout.preferredWidth: root.part(0.26)
-        spacing: 0
-        Type { text: root.name; font.weight: Font.Medium; Layout.fillWidth: true; elide: Text.ElideRight; wrapMode: Text.NoWrap }
-        Type { text: root.organisation; role: Type.Caption; quiet: true; Layout.fillWidth: true; elide: Text.ElideRight; wrapMode: Text.NoWrap }
-    }
-    Type { text: root.skills; Layout.preferredWidth: root.part(0.2); elide: Text.ElideRight; maximumLineCount: 2 }
-    Type { text: root.brings; quiet: true; Layout.fillWidth: true; elide: Text.ElideRight; maximumLineCount: 2 }
-    Chip {
-        Layout.preferredWidth: Math.round(150 * Theme.scale)
-        text: root.present ? (root.registered ? qsTr("present") : qsTr("not registered")) : qsTr("expected")
-        iconName: root.present ? (root.registered ? "check" : "plus") : "clock"
-        tint: root.present && !root.registered ? Theme.violet : Theme.primary
-        quiet: !root.present
+    DeskCell { width: (root.room - toggle.width - state.width) * 0.36; text: root.name; strong: true; detail: root.organisation }
+    DeskCell { width: (root.room - toggle.width - state.width) * 0.26; text: root.skills }
+    DeskCell { width: (root.room - toggle.width - state.width) * 0.38 - 4 * Theme.s3; text: root.brings; quiet: true }
+    Item {
+        id: state
+        width: Math.round(150 * Theme.scale)
+        height: parent.height
+        Chip {
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.present ? (root.registered ? qsTr("present") : qsTr("not registered")) : qsTr("expected")
+            iconName: root.present ? (root.registered ? "check" : "plus") : "clock"
+            tint: root.present && !root.registered ? Theme.violet : Theme.primary
+            quiet: !root.present
+        }
     }
 }

@@ -21,11 +21,14 @@ ColumnLayout {
         : first.length === 1 ? qsTr("%1 comes first.").arg(first[0].label)
         : qsTr("Tie at the top: %1.").arg(first.map(each => each.label).join(", "))
 
-    spacing: Theme.s3
+    // a small wall: the bars matter more than the size of the headline
+    readonly property bool cramped: height < 380 * Theme.scale
+
+    spacing: cramped ? Theme.s2 : Theme.s3
 
     Type {
         Layout.fillWidth: true
-        role: root.room.heldBack ? Type.Lead : Type.Display
+        role: root.room.heldBack ? Type.Lead : root.cramped ? Type.Title : Type.Display
         color: root.room.heldBack ? Theme.ink : Theme.primary
         text: root.outcome
     }
@@ -37,8 +40,9 @@ ColumnLayout {
         boundsBehavior: Flickable.StopAtBounds
         model: root.room.results
         interactive: contentHeight > height
-        spacing: Math.max(Theme.s2, Math.min(Theme.s4, (height - count * row) / Math.max(1, count)))
-        readonly property real row: Math.round(46 * Theme.scale)
+        // as tall as the wall allows, so that all are in sight
+        readonly property real row: Math.max(24 * Theme.scale, Math.min(92 * Theme.scale, height / Math.max(1, count)))
+        readonly property int labelSize: Math.round(Math.max(row < 34 * Theme.scale ? Theme.caption : Theme.body, Math.min(Theme.title, row * 0.36)))
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Result of the vote")
         T.ScrollBar.vertical: ScrollHandle { }
@@ -55,14 +59,14 @@ ColumnLayout {
             RowLayout {
                 width: parent.width
                 spacing: Theme.s2
-                Type { text: bar.modelData.label; role: Type.Lead; font.weight: bar.leads ? Font.DemiBold : Font.Normal; elide: Text.ElideRight; wrapMode: Text.NoWrap; Layout.fillWidth: true; Accessible.ignored: true }
+                Type { text: bar.modelData.label; font.pixelSize: list.labelSize; lineHeight: 1.2; font.weight: bar.leads ? Font.DemiBold : Font.Normal; elide: Text.ElideRight; wrapMode: Text.NoWrap; Layout.fillWidth: true; Accessible.ignored: true }
                 Type { visible: bar.modelData.tied && bar.modelData.votes > 0; text: qsTr("= tie"); role: Type.Caption; quiet: true; Accessible.ignored: true }
-                Type { text: String(bar.modelData.votes); role: Type.Lead; font.weight: Font.DemiBold; Accessible.ignored: true }
+                Type { text: String(bar.modelData.votes); font.pixelSize: list.labelSize; lineHeight: 1.2; font.weight: Font.DemiBold; Accessible.ignored: true }
             }
             Rectangle {
-                anchors.bottom: parent.bottom
+                y: Math.round(list.labelSize * 1.35)
                 width: parent.width
-                height: Math.round(14 * Theme.scale)
+                height: Math.round(Math.max(6, Math.min(list.row * 0.28, list.row - list.labelSize * 1.35 - 4)))
                 radius: height / 2
                 color: Theme.sunken
                 border.width: Theme.projector ? 1 : 0
@@ -81,6 +85,9 @@ ColumnLayout {
         Layout.fillWidth: true
         role: Type.Caption
         quiet: true
-        text: qsTr("%1, %2 blank. A bar is the share of voters who approve. Consultative and anonymous vote.").arg(Moments.votes(root.room.voters)).arg(root.room.blankVotes)
+        text: (root.room.blankVotes > 0 ? qsTr("%1 of which %2 blank").arg(Moments.votes(root.room.voters)).arg(root.room.blankVotes) : Moments.votes(root.room.voters))
+              + " · " + qsTr("share of voters who approve · consultative and anonymous")
+        elide: Text.ElideRight
+        wrapMode: Text.NoWrap
     }
 }

@@ -44,11 +44,24 @@ Item {
                 quiet: true
                 text: Moments.phones(root.room.phones)
             }
+            IconButton {
+                visible: root.result && root.room.canReopen
+                iconName: "undo"
+                text: qsTr("Take this vote up again")
+                onClicked: root.openAsked(root.room.ballotId)
+            }
+            IconButton {
+                visible: root.closed
+                iconName: root.showJoin ? "scenario" : "qr"
+                text: root.showJoin ? qsTr("Show the result (Enter)") : qsTr("Show the code (Enter)")
+                onClicked: root.joinShown(!root.showJoin)
+            }
         }
         Type {
             visible: root.open || root.result
             Layout.fillWidth: true
-            role: Type.Title
+            role: root.open ? Type.Title : Type.Lead
+            quiet: root.result
             text: root.room.question
         }
         ResultBars {
@@ -109,24 +122,6 @@ Item {
                 iconName: "plus"
                 text: qsTr("Write a vote")
                 onClicked: root.prepareAsked()
-            }
-            ActionButton {
-                visible: root.result
-                iconName: "qr"
-                text: qsTr("Show the code")
-                onClicked: root.joinShown(true)
-            }
-            ActionButton {
-                visible: root.closed && root.showJoin
-                text: qsTr("Show the result (Enter)")
-                onClicked: root.joinShown(false)
-            }
-            ActionButton {
-                visible: root.result && root.room.canReopen
-                kind: ActionButton.Quiet
-                iconName: "undo"
-                text: qsTr("Take it up again")
-                onClicked: root.openAsked(root.room.ballotId)
             }
         }
     }

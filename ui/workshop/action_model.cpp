@@ -17,7 +17,8 @@ std::string text(const QVariantMap& fields, const char* key) {
 }
 
 QDate qDate(const std::chrono::year_month_day& day) {
-    return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())), static_cast<int>(static_cast<unsigned>(day.day()))};
+    return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+            static_cast<int>(static_cast<unsigned>(day.day()))};
 }
 
 }  // namespace
@@ -26,13 +27,20 @@ QVariant ActionModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const Action& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
-        case Id: return static_cast<qlonglong>(row.id);
-        case Text: return QString::fromStdString(row.text);
-        case Kind: return QString::fromStdString(row.kind);
-        case Owner: return QString::fromStdString(row.owner);
-        case Due: return row.due ? qDate(*row.due).toString(QStringLiteral("dd/MM/yyyy")) : QString();
-        case State: return QString::fromLatin1(name(row.state).data());
-        default: return {};
+        case Id:
+            return static_cast<qlonglong>(row.id);
+        case Text:
+            return QString::fromStdString(row.text);
+        case Kind:
+            return QString::fromStdString(row.kind);
+        case Owner:
+            return QString::fromStdString(row.owner);
+        case Due:
+            return row.due ? qDate(*row.due).toString(QStringLiteral("dd/MM/yyyy")) : QString();
+        case State:
+            return QString::fromLatin1(name(row.state).data());
+        default:
+            return {};
     }
 }
 
@@ -42,7 +50,8 @@ QHash<int, QByteArray> ActionModel::roleNames() const {
 
 QStringList ActionModel::kinds() const {
     QStringList list;
-    for (const std::string_view kind : workshop::kActionKinds) list << QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()));
+    for (const std::string_view kind : workshop::kActionKinds)
+        list << QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()));
     return list;
 }
 

@@ -17,13 +17,17 @@ public:
     enum Role { Id = Qt::UserRole, Text, Kind, Owner, Due, State };
 
     using RoomListModel::RoomListModel;
-    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+    int rowCount(const QModelIndex& parent = {}) const override {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
     [[nodiscard]] QStringList kinds() const;
     /// An empty text is no date, and fine.
-    Q_INVOKABLE bool isDate(const QString& text) const { return workshop::parseDate(text.trimmed().toStdString()).has_value(); }
+    Q_INVOKABLE bool isDate(const QString& text) const {
+        return workshop::parseDate(text.trimmed().toStdString()).has_value();
+    }
     /// `fields`: text, kind, owner, due (as `isDate` takes it), state. Adds when `row` is −1.
     Q_INVOKABLE bool save(int row, const QVariantMap& fields);
     Q_INVOKABLE bool setState(int row, const QString& state);

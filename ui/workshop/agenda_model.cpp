@@ -30,12 +30,20 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const {
     const std::size_t row = static_cast<std::size_t>(index.row());
     const AgendaBlock& block = m_rows[row];
     switch (role) {
-        case Id: return static_cast<qlonglong>(block.id);
-        case Title: return QString::fromStdString(block.title);
-        case Minutes: return static_cast<int>(block.planned.count());
-        case State: return block.endedAt ? QStringLiteral("done") : block.startedAt ? QStringLiteral("running") : QStringLiteral("waiting");
-        case Start: return begun() && row < m_starts.size() ? clockTime(m_starts[row]) : QString();
-        default: return {};
+        case Id:
+            return static_cast<qlonglong>(block.id);
+        case Title:
+            return QString::fromStdString(block.title);
+        case Minutes:
+            return static_cast<int>(block.planned.count());
+        case State:
+            return block.endedAt     ? QStringLiteral("done")
+                   : block.startedAt ? QStringLiteral("running")
+                                     : QStringLiteral("waiting");
+        case Start:
+            return begun() && row < m_starts.size() ? clockTime(m_starts[row]) : QString();
+        default:
+            return {};
     }
 }
 
@@ -49,7 +57,9 @@ double AgendaModel::spentShare() const {
     return std::min(1.0, static_cast<double>(m_state.elapsed.count()) / static_cast<double>(planned.count()));
 }
 
-QString AgendaModel::expectedEnd() const { return m_state.expectedEnd ? clockTime(*m_state.expectedEnd) : QString(); }
+QString AgendaModel::expectedEnd() const {
+    return m_state.expectedEnd ? clockTime(*m_state.expectedEnd) : QString();
+}
 
 QString AgendaModel::titleAt(int row) const {
     return row >= 0 && row < count() ? QString::fromStdString(m_rows[static_cast<std::size_t>(row)].title) : QString();
@@ -93,7 +103,9 @@ bool AgendaModel::startOrStop() {
     return hasFile() && saveTimes("agenda_time", workshop::startOrStop(m_rows, workspace()->clock()()));
 }
 
-bool AgendaModel::moveOn() { return hasFile() && saveTimes("agenda_time", workshop::moveOn(m_rows, workspace()->clock()())); }
+bool AgendaModel::moveOn() {
+    return hasFile() && saveTimes("agenda_time", workshop::moveOn(m_rows, workspace()->clock()()));
+}
 
 bool AgendaModel::resetTimes() {
     std::vector<AgendaBlock> blocks = m_rows;

@@ -13,22 +13,24 @@ namespace kabar::ui {
 class AgendaModel : public RoomListModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(int runningRow READ runningRow NOTIFY ticked)            ///< −1 when none runs
-    Q_PROPERTY(int nextRow READ nextRow NOTIFY ticked)                  ///< −1 when none is left
+    Q_PROPERTY(int runningRow READ runningRow NOTIFY ticked)  ///< −1 when none runs
+    Q_PROPERTY(int nextRow READ nextRow NOTIFY ticked)        ///< −1 when none is left
     Q_PROPERTY(bool begun READ begun NOTIFY ticked)
     Q_PROPERTY(bool finished READ finished NOTIFY ticked)
     Q_PROPERTY(int remainingSeconds READ remainingSeconds NOTIFY ticked)  ///< of the running block; negative when over
-    Q_PROPERTY(double spentShare READ spentShare NOTIFY ticked)         ///< of the running block's time, in [0, 1]
-    Q_PROPERTY(int behindSeconds READ behindSeconds NOTIFY ticked)      ///< negative when ahead
-    Q_PROPERTY(double fraction READ fraction NOTIFY ticked)             ///< of the whole agenda, in [0, 1]
+    Q_PROPERTY(double spentShare READ spentShare NOTIFY ticked)           ///< of the running block's time, in [0, 1]
+    Q_PROPERTY(int behindSeconds READ behindSeconds NOTIFY ticked)        ///< negative when ahead
+    Q_PROPERTY(double fraction READ fraction NOTIFY ticked)               ///< of the whole agenda, in [0, 1]
     Q_PROPERTY(int plannedMinutes READ plannedMinutes NOTIFY ticked)
-    Q_PROPERTY(QString expectedEnd READ expectedEnd NOTIFY ticked)      ///< "12:05"; empty before the start
+    Q_PROPERTY(QString expectedEnd READ expectedEnd NOTIFY ticked)  ///< "12:05"; empty before the start
 
 public:
     enum Role { Id = Qt::UserRole, Title, Minutes, State, Start };
 
     explicit AgendaModel(QObject* parent = nullptr);
-    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+    int rowCount(const QModelIndex& parent = {}) const override {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 

@@ -15,18 +15,25 @@ QVariant BallotModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
-        case Id: return static_cast<qlonglong>(row.ballot.id);
-        case Question: return QString::fromStdString(row.ballot.question);
-        case MaxChoices: return row.ballot.maxChoices;
-        case State: return QString::fromLatin1(name(row.ballot.state).data());
+        case Id:
+            return static_cast<qlonglong>(row.ballot.id);
+        case Question:
+            return QString::fromStdString(row.ballot.question);
+        case MaxChoices:
+            return row.ballot.maxChoices;
+        case State:
+            return QString::fromLatin1(name(row.ballot.state).data());
         case Options: {
             QStringList labels;
             for (const auto& option : row.ballot.options) labels << QString::fromStdString(option.label);
             return labels;
         }
-        case Voters: return row.voters;
-        case HoldsVotes: return row.holdsVotes;
-        default: return {};
+        case Voters:
+            return row.voters;
+        case HoldsVotes:
+            return row.holdsVotes;
+        default:
+            return {};
     }
 }
 
@@ -36,7 +43,8 @@ QHash<int, QByteArray> BallotModel::roleNames() const {
 }
 
 int BallotModel::readyCount() const {
-    return static_cast<int>(std::ranges::count_if(m_rows, [](const Row& row) { return row.ballot.state == BallotState::Draft; }));
+    return static_cast<int>(
+        std::ranges::count_if(m_rows, [](const Row& row) { return row.ballot.state == BallotState::Draft; }));
 }
 
 int BallotModel::firstReadyRow() const {
@@ -49,7 +57,8 @@ qlonglong BallotModel::idAt(int row) const {
 }
 
 QString BallotModel::questionAt(int row) const {
-    return row >= 0 && row < count() ? QString::fromStdString(m_rows[static_cast<std::size_t>(row)].ballot.question) : QString();
+    return row >= 0 && row < count() ? QString::fromStdString(m_rows[static_cast<std::size_t>(row)].ballot.question)
+                                     : QString();
 }
 
 void BallotModel::reload() {
@@ -68,7 +77,8 @@ bool BallotModel::save(int row, const QString& question, int maxChoices, const Q
     ballot.question = question.trimmed().toStdString();
     ballot.maxChoices = maxChoices;
     ballot.options.resize(static_cast<std::size_t>(options.size()));
-    for (qsizetype i = 0; i < options.size(); ++i) ballot.options[static_cast<std::size_t>(i)].label = options[i].trimmed().toStdString();
+    for (qsizetype i = 0; i < options.size(); ++i)
+        ballot.options[static_cast<std::size_t>(i)].label = options[i].trimmed().toStdString();
     return edit("ballot", [&](store::Database& database) { return store::saveBallot(database, ballot); });
 }
 
@@ -90,7 +100,7 @@ bool BallotModel::purge(int row) {
     if (row < 0 || row >= count()) return false;
     const auto purged = store::purgeVotes(workspace()->file(), m_rows[static_cast<std::size_t>(row)].ballot.id);
     if (!purged) workspace()->tell(purged.error());
-    if (purged) emit workspace()->changed(Workspace::Domain::Room);
+    if (purged) emit workspace() -> changed(Workspace::Domain::Room);
     return purged.has_value();
 }
 

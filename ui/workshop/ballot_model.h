@@ -11,14 +11,16 @@ namespace kabar::ui {
 class BallotModel : public RoomListModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(int readyCount READ readyCount NOTIFY reloaded)      ///< drafts
+    Q_PROPERTY(int readyCount READ readyCount NOTIFY reloaded)        ///< drafts
     Q_PROPERTY(int firstReadyRow READ firstReadyRow NOTIFY reloaded)  ///< −1 when none
 
 public:
     enum Role { Id = Qt::UserRole, Question, MaxChoices, State, Options, Voters, HoldsVotes };
 
     using RoomListModel::RoomListModel;
-    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+    int rowCount(const QModelIndex& parent = {}) const override {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 

@@ -20,20 +20,29 @@ QVariant ParticipantModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const Participant& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
-        case Id: return static_cast<qlonglong>(row.id);
-        case Name: return QString::fromStdString(row.name);
-        case Organisation: return QString::fromStdString(row.organisation);
-        case Skills: return QString::fromStdString(row.skills);
-        case Experience: return QString::fromStdString(row.experience);
-        case Brings: return QString::fromStdString(row.brings);
-        case Registered: return row.registered;
-        case Present: return row.present;
-        default: return {};
+        case Id:
+            return static_cast<qlonglong>(row.id);
+        case Name:
+            return QString::fromStdString(row.name);
+        case Organisation:
+            return QString::fromStdString(row.organisation);
+        case Skills:
+            return QString::fromStdString(row.skills);
+        case Experience:
+            return QString::fromStdString(row.experience);
+        case Brings:
+            return QString::fromStdString(row.brings);
+        case Registered:
+            return row.registered;
+        case Present:
+            return row.present;
+        default:
+            return {};
     }
 }
 
 QHash<int, QByteArray> ParticipantModel::roleNames() const {
-    return {{Id, "participantId"},     {Name, "name"},     {Organisation, "organisation"}, {Skills, "skills"},
+    return {{Id, "participantId"},      {Name, "name"},     {Organisation, "organisation"}, {Skills, "skills"},
             {Experience, "experience"}, {Brings, "brings"}, {Registered, "registered"},     {Present, "present"}};
 }
 

@@ -19,7 +19,9 @@ public:
     enum Role { Id = Qt::UserRole, Name, Organisation, Skills, Experience, Brings, Registered, Present };
 
     using RoomListModel::RoomListModel;
-    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+    int rowCount(const QModelIndex& parent = {}) const override {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 

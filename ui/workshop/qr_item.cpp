@@ -22,7 +22,8 @@ QSGGeometryNode* rectangles(const std::vector<QRectF>& all, const QColor& color)
     for (const QRectF& each : all) {
         const auto left = static_cast<float>(each.left()), right = static_cast<float>(each.right());
         const auto top = static_cast<float>(each.top()), bottom = static_cast<float>(each.bottom());
-        for (const auto& [x, y] : {std::pair{left, top}, {right, top}, {left, bottom}, {right, top}, {right, bottom}, {left, bottom}})
+        for (const auto& [x, y] :
+             {std::pair{left, top}, {right, top}, {left, bottom}, {right, top}, {right, bottom}, {left, bottom}})
             (vertex++)->set(x, y);
     }
     auto* material = new QSGFlatColorMaterial;
@@ -63,13 +64,15 @@ QSGNode* QrItem::updatePaintNode(QSGNode* node, UpdatePaintNodeData*) {
     // whole device pixels a module, so that every edge is sharp
     const double module = std::max(1.0, std::floor(std::min(width(), height()) * ratio / modules)) / ratio;
     const double side = module * modules;
-    const QPointF corner(std::round((width() - side) / 2 * ratio) / ratio, std::round((height() - side) / 2 * ratio) / ratio);
+    const QPointF corner(std::round((width() - side) / 2 * ratio) / ratio,
+                         std::round((height() - side) / 2 * ratio) / ratio);
 
     std::vector<QRectF> dark;
     for (int y = 0; y < m_code->size; ++y)
         for (int x = 0; x < m_code->size; ++x)
             if (m_code->dark(x, y))
-                dark.emplace_back(corner.x() + (x + kQuietZone) * module, corner.y() + (y + kQuietZone) * module, module, module);
+                dark.emplace_back(corner.x() + (x + kQuietZone) * module, corner.y() + (y + kQuietZone) * module, module,
+                                  module);
     auto* root = new QSGNode;
     root->appendChildNode(rectangles({QRectF(corner, QSizeF(side, side))}, m_light));
     root->appendChildNode(rectangles(dark, m_dark));

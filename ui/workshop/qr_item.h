@@ -6,6 +6,7 @@
 
 #include <QColor>
 #include <QQuickItem>
+
 #include <QtQml/qqmlregistration.h>
 
 #include <optional>

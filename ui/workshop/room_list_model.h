@@ -5,6 +5,7 @@
 #include "ui/workspace/workspace.h"
 
 #include <QAbstractListModel>
+
 #include <QtQml/qqmlregistration.h>
 
 #include <vector>

@@ -153,7 +153,9 @@ bool VoteRoom::closeBallot() {
     });
 }
 
-QString VoteRoom::ballotState() const { return m_ballot ? QString::fromLatin1(name(m_ballot->state).data()) : QString(); }
+QString VoteRoom::ballotState() const {
+    return m_ballot ? QString::fromLatin1(name(m_ballot->state).data()) : QString();
+}
 
 bool VoteRoom::canReopen() const {
     return m_ballot && m_ballot->state == BallotState::Closed &&
@@ -175,7 +177,8 @@ QVariantList VoteRoom::results() const {
 void VoteRoom::readVoters() {
     const int before = m_voters;
     m_voters = 0;
-    if (m_ballot && m_workspace->hasFile()) m_voters = store::countVoters(m_workspace->database(), m_ballot->id).value_or(before);
+    if (m_ballot && m_workspace->hasFile())
+        m_voters = store::countVoters(m_workspace->database(), m_ballot->id).value_or(before);
     if (m_voters != before) emit votersChanged();
 }
 

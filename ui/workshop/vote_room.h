@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QTimer>
 #include <QVariantList>
+
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
@@ -23,8 +24,8 @@ class VoteRoom : public QObject {
     QML_ELEMENT
     Q_PROPERTY(kabar::ui::Workspace* workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
 
-    Q_PROPERTY(bool welcoming READ welcoming NOTIFY roomChanged)          ///< phones can join
-    Q_PROPERTY(QString joinAddress READ joinAddress NOTIFY roomChanged)   ///< what the QR code says
+    Q_PROPERTY(bool welcoming READ welcoming NOTIFY roomChanged)           ///< phones can join
+    Q_PROPERTY(QString joinAddress READ joinAddress NOTIFY roomChanged)    ///< what the QR code says
     Q_PROPERTY(QString shortAddress READ shortAddress NOTIFY roomChanged)  ///< "192.168.1.20:8080", for typing
     Q_PROPERTY(QString code READ code NOTIFY roomChanged)
     Q_PROPERTY(int phones READ phones NOTIFY phonesChanged)
