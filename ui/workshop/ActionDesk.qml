@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Kabar.Theme
 import Kabar.Controls
 
 // What was decided: by whom, by when.

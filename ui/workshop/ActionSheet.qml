@@ -3,7 +3,6 @@
 
 pragma ComponentBehavior: Bound
 import QtQuick
-import Kabar.Theme
 import Kabar.Controls
 
 SideSheet {

@@ -29,8 +29,8 @@ SideSheet {
     function save() {
         const options = labels.map(each => each.trim()).filter(each => each !== "")
         question.problem = question.text.trim() === "" ? qsTr("A vote needs a question.") : ""
-        problem.text = options.length < 2 ? qsTr("At least two answers.") : new Set(options).size < options.length ? qsTr("Two answers are the same.") : ""
-        if (question.problem !== "" || problem.text !== "")
+        trouble.text = options.length < 2 ? qsTr("At least two answers.") : new Set(options).size < options.length ? qsTr("Two answers are the same.") : ""
+        if (question.problem !== "" || trouble.text !== "")
             return
         root.saved(row, question.text, Math.min(most, options.length), options)
         root.close()
@@ -39,7 +39,7 @@ SideSheet {
         const next = labels.slice()
         next[at] = text
         labels = next
-        problem.text = ""
+        trouble.text = ""
     }
 
     title: row < 0 ? qsTr("Write a vote") : qsTr("Change a vote")
@@ -62,7 +62,7 @@ SideSheet {
             IconButton { iconName: "close"; iconColor: Theme.muted; text: qsTr("Remove this answer"); enabled: root.labels.length > 2; onClicked: root.labels = root.labels.filter((each, at) => at !== line.index) }
         }
     }
-    Type { id: problem; visible: text !== ""; color: Theme.accent; role: Type.Caption; width: parent.width }
+    Type { id: trouble; visible: text !== ""; color: Theme.accent; role: Type.Caption; width: parent.width }
     ActionButton { kind: ActionButton.Quiet; iconName: "plus"; text: qsTr("Another answer"); enabled: root.labels.length < 20; onClicked: root.labels = root.labels.concat("") }
     Type { text: qsTr("Each person may choose up to"); role: Type.Caption; quiet: true }
     RowLayout {

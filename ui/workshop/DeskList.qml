@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
-import Kabar.Theme
 import Kabar.Controls
 
 // A list that the keyboard edits: arrows move, Enter changes, Delete removes, Space toggles, Ctrl with an arrow reorders.

@@ -110,12 +110,13 @@ Item {
                 onClicked: root.closeAsked()
             }
             ActionButton {
+                id: openNext
                 visible: !root.open && root.ready >= 0
                 kind: ActionButton.Primary
                 iconName: "play"
                 text: qsTr("Open the next vote")
                 onClicked: root.openAsked(root.ballots.idAt(root.ready))
-                Hint { shown: parent.hovered; text: root.ballots.questionAt(root.ready) }
+                Hint { shown: openNext.hovered; text: root.ballots.questionAt(root.ready) }
             }
             ActionButton {
                 visible: !root.open && root.ready < 0
