@@ -83,6 +83,15 @@ Status copyInto(Database& database, const fs::path& target) {
     return putInPlace(part, target);
 }
 
+/// A row to be deleted that is not there: taking back a parent took its children with it.
+bool isGoneAlready(int conflict, sqlite3_changeset_iter* change) {
+    if (conflict != SQLITE_CHANGESET_NOTFOUND) return false;
+    const char* table = nullptr;
+    int columns = 0, operation = 0, indirect = 0;
+    sqlite3changeset_op(change, &table, &columns, &operation, &indirect);
+    return operation == SQLITE_DELETE;
+}
+
 }  // namespace
 
 WorkshopFile::WorkshopFile(Database database, fs::path path) : m_database(std::move(database)), m_path(std::move(path)) {}
@@ -171,7 +180,10 @@ Status WorkshopFile::apply(const std::vector<unsigned char>& changes) {
     auto copy = changes;
     const int code = sqlite3changeset_apply(
         m_database.handle(), static_cast<int>(copy.size()), copy.data(), nullptr,
-        [](void*, int, sqlite3_changeset_iter*) { return SQLITE_CHANGESET_ABORT; }, nullptr);
+        [](void*, int conflict, sqlite3_changeset_iter* change) {
+            return isGoneAlready(conflict, change) ? SQLITE_CHANGESET_OMIT : SQLITE_CHANGESET_ABORT;
+        },
+        nullptr);
     if (code == SQLITE_ABORT) return fail(Error::Code::Mismatch, "the same rows were changed since");
     if (code != SQLITE_OK)
         return fail(Error{.code = Error::Code::Internal, .detail = sqlite3_errstr(code), .file = m_path.string()});

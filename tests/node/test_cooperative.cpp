@@ -187,6 +187,19 @@ private slots:
         QCOMPARE(employers->size(), 3u);
         QCOMPARE((*employers)[1].permissions.size(), 4u);
     }
+    void undoesAnEmployerWithItsPermissions() {
+        node::Employer delta{.name = "Delta"};
+        const auto algorithms = store::loadAlgorithms(database());
+        for (const auto& algorithm : *algorithms) delta.permissions[algorithm.hash] = true;
+        QVERIFY(m_file->edit("employer", [&](Database& file) -> Status {
+            const auto id = store::addEmployer(file, delta);
+            return id ? Status() : fail(id.error());
+        }));
+        QVERIFY(m_file->undo());
+        QCOMPARE(store::loadEmployers(database())->size(), 3u);
+        QVERIFY(m_file->redo());
+        QCOMPARE((*store::loadEmployers(database()))[3].permissions.size(), 4u);
+    }
     void demoReviewersFollowFromTheSeed() {
         QCOMPARE(store::demoReviewers(974)[0].reviewer.publicKey, store::demoReviewers(974)[0].reviewer.publicKey);
         QVERIFY(store::demoReviewers(974)[0].reviewer.publicKey != store::demoReviewers(975)[0].reviewer.publicKey);
