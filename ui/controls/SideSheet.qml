@@ -60,7 +60,7 @@ FocusScope {
             T.ScrollBar.vertical: ScrollHandle { }
             Column {
                 id: body
-                width: parent.width
+                width: parent.width - Theme.s3  // beside the scroll bar
                 spacing: Theme.s3
             }
         }

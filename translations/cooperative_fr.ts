@@ -1,0 +1,688 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AddEmployerSheet</name>
+    <message>
+        <source>Connect an employer</source>
+        <translation>Relier un employeur</translation>
+    </message>
+    <message>
+        <source>The file is opened for reading only and stays where it is. Rows are counted here; only sums over many people ever leave.</source>
+        <translation>Le fichier est ouvert en lecture seule et reste où il est. Les lignes sont comptées ici ; seules sortent des sommes sur beaucoup de personnes.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Un autre fichier…</translation>
+    </message>
+    <message>
+        <source>CSV, or an SQLite database</source>
+        <translation>CSV, ou base SQLite</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>Name of the employer</source>
+        <translation>Nom de l’employeur</translation>
+    </message>
+    <message>
+        <source>Which column is what?</source>
+        <translation>Quelle colonne est quoi ?</translation>
+    </message>
+    <message>
+        <source>Where are the sites?</source>
+        <translation>Où sont les sites ?</translation>
+    </message>
+    <message>
+        <source>What do the codes mean?</source>
+        <translation>Que veulent dire les codes ?</translation>
+    </message>
+    <message>
+        <source>Do the rows fit?</source>
+        <translation>Les lignes conviennent-elles ?</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation>Lecture des lignes…</translation>
+    </message>
+    <message>
+        <source>The sites still need their place.</source>
+        <translation>Il reste à situer les sites.</translation>
+    </message>
+    <message>
+        <source>Still to choose: %1.</source>
+        <translation>Reste à choisir : %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have a problem. A file is taken whole or not at all.</source>
+        <translation>%1 lignes sur %2 posent problème. Un fichier est pris en entier ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>%1 rows fit; %2 are left out.</source>
+        <translation>%1 lignes conviennent ; %2 sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>All %1 rows fit.</source>
+        <translation>Les %1 lignes conviennent toutes.</translation>
+    </message>
+    <message>
+        <source>What would leave</source>
+        <translation>Ce qui sortirait</translation>
+    </message>
+    <message>
+        <source>Can be undone.</source>
+        <translation>Peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renoncer</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Relier</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s file</source>
+        <translation>Le fichier de l’employeur</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.sqlite *.sqlite3 *.db)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.sqlite *.sqlite3 *.db)</translation>
+    </message>
+</context>
+<context>
+    <name>AlgorithmList</name>
+    <message>
+        <source>approved</source>
+        <translation>approuvée</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>non approuvée</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>Signée par %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>%1 in full detail, the rest merged</source>
+        <translation>%1 en plein détail, le reste regroupé</translation>
+    </message>
+    <message>
+        <source>%1 cells asked, %2 left, the smallest of %3 persons · kept %4 days</source>
+        <translation>%1 cases demandées, %2 sorties, la plus petite de %3 personnes · gardé %4 jours</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTimeline</name>
+    <message>
+        <source>%1 (%2) signed “%3”</source>
+        <translation>%1 (%2) a signé « %3 »</translation>
+    </message>
+    <message>
+        <source>“%1” asked of %2 employers, %3 answered</source>
+        <translation>« %1 » demandé à %2 employeurs, %3 ont répondu</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 persons left in %3 cells</source>
+        <translation>« %1 » : %2 personnes sorties en %3 cases</translation>
+    </message>
+    <message>
+        <source>“%1”: nothing left. %2</source>
+        <translation>« %1 » : rien n’est sorti. %2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 small cells merged with others</source>
+        <translation>« %1 » : %2 petites cases regroupées avec d’autres</translation>
+    </message>
+    <message>
+        <source>“%1” was not sent. %2</source>
+        <translation>« %1 » n’a pas été envoyée. %2</translation>
+    </message>
+    <message>
+        <source>%1 refused “%2”. %3</source>
+        <translation>%1 a refusé « %2 ». %3</translation>
+    </message>
+    <message>
+        <source>%1 could not answer “%2”. %3</source>
+        <translation>%1 n’a pas pu répondre à « %2 ». %3</translation>
+    </message>
+    <message>
+        <source>The log is whole: nothing was changed or taken out.</source>
+        <translation>Le journal est entier : rien n’y a été changé ni retiré.</translation>
+    </message>
+    <message>
+        <source>The log was changed after it was written.</source>
+        <translation>Le journal a été modifié après coup.</translation>
+    </message>
+</context>
+<context>
+    <name>CoopWords</name>
+    <message>
+        <source>answered</source>
+        <translation>a répondu</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>a dit non</translation>
+    </message>
+    <message>
+        <source>could not answer</source>
+        <translation>n’a pas pu répondre</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore interrogé</translation>
+    </message>
+    <message>
+        <source>The owner has not allowed it yet.</source>
+        <translation>Le propriétaire ne l’a pas encore permis.</translation>
+    </message>
+    <message>
+        <source>The owner does not allow it.</source>
+        <translation>Le propriétaire ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>No reviewer has signed it yet.</source>
+        <translation>Aucun relecteur ne l’a encore signée.</translation>
+    </message>
+    <message>
+        <source>One reviewer has signed it; two of two organisations are needed.</source>
+        <translation>Un seul relecteur l’a signée ; il en faut deux, de deux organisations.</translation>
+    </message>
+    <message>
+        <source>Its reviewers are of one organisation; two are needed.</source>
+        <translation>Ses relecteurs sont d’une même organisation ; il en faut deux.</translation>
+    </message>
+    <message>
+        <source>It is signed by a key that belongs to no reviewer.</source>
+        <translation>Elle est signée par une clé qui n’est celle d’aucun relecteur.</translation>
+    </message>
+    <message>
+        <source>A signature does not match the document.</source>
+        <translation>Une signature ne correspond pas au document.</translation>
+    </message>
+    <message>
+        <source>The document was changed after it was signed.</source>
+        <translation>Le document a été modifié après sa signature.</translation>
+    </message>
+    <message>
+        <source>Even all answers together are too few to show.</source>
+        <translation>Même réunies, les réponses sont trop peu nombreuses pour être montrées.</translation>
+    </message>
+    <message>
+        <source>Its database is not where it was.</source>
+        <translation>Sa base n’est plus où elle était.</translation>
+    </message>
+    <message>
+        <source>Its database is locked by another program.</source>
+        <translation>Sa base est verrouillée par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Its database is damaged, or is none.</source>
+        <translation>Sa base est abîmée, ou n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>A row of its database does not fit the mapping; its owner can see which.</source>
+        <translation>Une ligne de sa base ne suit pas la correspondance ; son propriétaire peut voir laquelle.</translation>
+    </message>
+    <message>
+        <source>Its database has lost a column that the mapping names.</source>
+        <translation>Il manque à sa base une colonne que la correspondance nomme.</translation>
+    </message>
+    <message>
+        <source>on foot</source>
+        <translation>à pied</translation>
+    </message>
+    <message>
+        <source>by bicycle</source>
+        <translation>à vélo</translation>
+    </message>
+    <message>
+        <source>by e-bike</source>
+        <translation>en vélo électrique</translation>
+    </message>
+    <message>
+        <source>by scooter</source>
+        <translation>en scooter</translation>
+    </message>
+    <message>
+        <source>by car</source>
+        <translation>en voiture</translation>
+    </message>
+    <message>
+        <source>by carpool</source>
+        <translation>en covoiturage</translation>
+    </message>
+    <message>
+        <source>by bus</source>
+        <translation>en bus</translation>
+    </message>
+    <message>
+        <source>by Twizy</source>
+        <translation>en Twizy</translation>
+    </message>
+    <message>
+        <source>from home</source>
+        <translation>de chez soi</translation>
+    </message>
+    <message>
+        <source>mode not given</source>
+        <translation>mode non dit</translation>
+    </message>
+    <message>
+        <source>all modes</source>
+        <translation>tous modes</translation>
+    </message>
+    <message>
+        <source>%1 to %2 km</source>
+        <translation>%1 à %2 km</translation>
+    </message>
+    <message>
+        <source>over %1 km</source>
+        <translation>plus de %1 km</translation>
+    </message>
+    <message>
+        <source>any distance</source>
+        <translation>toute distance</translation>
+    </message>
+    <message>
+        <source>Rest of the territory</source>
+        <translation>Reste du territoire</translation>
+    </message>
+    <message>
+        <source>Rest around %1</source>
+        <translation>Reste vers %1</translation>
+    </message>
+    <message>
+        <source>d MMM, hh:mm</source>
+        <comment>date and time</comment>
+        <translation>d MMM, hh:mm</translation>
+    </message>
+    <message>
+        <source>home, latitude</source>
+        <translation>domicile, latitude</translation>
+    </message>
+    <message>
+        <source>home, longitude</source>
+        <translation>domicile, longitude</translation>
+    </message>
+    <message>
+        <source>home, coordinates</source>
+        <translation>domicile, coordonnées</translation>
+    </message>
+    <message>
+        <source>work site</source>
+        <translation>site de travail</translation>
+    </message>
+    <message>
+        <source>work, latitude</source>
+        <translation>travail, latitude</translation>
+    </message>
+    <message>
+        <source>work, longitude</source>
+        <translation>travail, longitude</translation>
+    </message>
+    <message>
+        <source>work, coordinates</source>
+        <translation>travail, coordonnées</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>arrivée</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation>départ</translation>
+    </message>
+    <message>
+        <source>days on site</source>
+        <translation>jours sur site</translation>
+    </message>
+    <message>
+        <source>mode of travel</source>
+        <translation>mode de déplacement</translation>
+    </message>
+    <message>
+        <source>has a car</source>
+        <translation>a une voiture</translation>
+    </message>
+    <message>
+        <source>has a licence</source>
+        <translation>a le permis</translation>
+    </message>
+    <message>
+        <source>possible remote days</source>
+        <translation>télétravail possible</translation>
+    </message>
+    <message>
+        <source>730 or 0730</source>
+        <translation>730 ou 0730</translation>
+    </message>
+    <message>
+        <source>minutes after midnight</source>
+        <translation>minutes depuis minuit</translation>
+    </message>
+    <message>
+        <source>decimal hours</source>
+        <translation>heures décimales</translation>
+    </message>
+    <message>
+        <source>days a week</source>
+        <translation>jours par semaine</translation>
+    </message>
+    <message>
+        <source>days a month</source>
+        <translation>jours par mois</translation>
+    </message>
+    <message>
+        <source>% of five days</source>
+        <translation>% de cinq jours</translation>
+    </message>
+    <message>
+        <source>latitude, longitude</source>
+        <translation>latitude, longitude</translation>
+    </message>
+    <message>
+        <source>longitude, latitude</source>
+        <translation>longitude, latitude</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>missing, and it is needed</source>
+        <translation>manque, et il le faut</translation>
+    </message>
+    <message>
+        <source>outside the territory</source>
+        <translation>hors du territoire</translation>
+    </message>
+    <message>
+        <source>not a number of degrees</source>
+        <translation>pas un nombre de degrés</translation>
+    </message>
+    <message>
+        <source>not a latitude and a longitude</source>
+        <translation>pas une latitude et une longitude</translation>
+    </message>
+    <message>
+        <source>this site has no place yet</source>
+        <translation>ce site n’est pas encore situé</translation>
+    </message>
+    <message>
+        <source>not a number of days in a week</source>
+        <translation>pas un nombre de jours dans une semaine</translation>
+    </message>
+    <message>
+        <source>not a share from 0 to 100 %</source>
+        <translation>pas une part de 0 à 100 %</translation>
+    </message>
+    <message>
+        <source>not a time of day in the chosen unit</source>
+        <translation>pas une heure dans l’unité choisie</translation>
+    </message>
+    <message>
+        <source>neither yes nor no: say above what the code means</source>
+        <translation>ni oui ni non : dites plus haut ce que veut dire le code</translation>
+    </message>
+    <message>
+        <source>no known mode: say above what the code means</source>
+        <translation>mode inconnu : dites plus haut ce que veut dire le code</translation>
+    </message>
+    <message>
+        <source>degrees that cannot be</source>
+        <translation>degrés impossibles</translation>
+    </message>
+</context>
+<context>
+    <name>CooperativePage</name>
+    <message>
+        <source>What do we learn without showing anything?</source>
+        <translation>Que sait-on sans rien montrer ?</translation>
+    </message>
+    <message>
+        <source>%1 journeys studied, nobody visible</source>
+        <translation>%1 trajets étudiés, aucune personne visible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employer(s) connected, nothing has left</source>
+        <translation>
+            <numerusform>%n employeur relié, rien n’est sorti</numerusform>
+            <numerusform>%n employeurs reliés, rien n’est sorti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 employers · %2 tables left on %3 · never fewer than %4 persons in a cell</source>
+        <translation>%1 employeurs · %2 tableaux sortis le %3 · jamais moins de %4 personnes par case</translation>
+    </message>
+    <message>
+        <source>Ask the questions: the answers are counted where the data are, and only sums come back.</source>
+        <translation>Posez les questions : on compte là où sont les données, et seules des sommes reviennent.</translation>
+    </message>
+    <message>
+        <source>Connect an employer</source>
+        <translation>Relier un employeur</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Ask the questions</source>
+        <translation>Poser les questions</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>No employer is connected yet</source>
+        <translation>Aucun employeur n’est encore relié</translation>
+    </message>
+    <message>
+        <source>Connect a first file or database: its rows are read here, checked, and never leave. You see what would leave before anything does.</source>
+        <translation>Reliez un premier fichier ou une base : ses lignes sont lues ici, vérifiées, et ne sortent jamais. Vous voyez ce qui sortirait avant que rien ne sorte.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftCodes</name>
+    <message>
+        <source>%1 “%2” means</source>
+        <translation>%1 : « %2 » veut dire</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFields</name>
+    <message>
+        <source>no column</source>
+        <translation>aucune colonne</translation>
+    </message>
+    <message>
+        <source>unit of %1</source>
+        <translation>unité de %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftProblems</name>
+    <message>
+        <source>line %1, %2: %3</source>
+        <translation>ligne %1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>line %1, %2 “%3”: %4</source>
+        <translation>ligne %1, %2 « %3 » : %4</translation>
+    </message>
+    <message>
+        <source>and %1 more rows</source>
+        <translation>et %1 autres lignes</translation>
+    </message>
+    <message>
+        <source>Leave out rows without home, site or days</source>
+        <translation>Laisser de côté les lignes sans domicile, site ou jours</translation>
+    </message>
+    <message>
+        <source>Leave out rows outside the territory</source>
+        <translation>Laisser de côté les lignes hors du territoire</translation>
+    </message>
+</context>
+<context>
+    <name>DraftSites</name>
+    <message>
+        <source>Latitude, longitude: -20.93, 55.45</source>
+        <translation>Latitude, longitude : -20.93, 55.45</translation>
+    </message>
+    <message>
+        <source>latitude, longitude</source>
+        <translation>latitude, longitude</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerNode</name>
+    <message>
+        <source>%1 employees stay here</source>
+        <translation>%1 salariés restent ici</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerSheet</name>
+    <message>
+        <source>What I allow</source>
+        <translation>Ce que je permets</translation>
+    </message>
+    <message>
+        <source>My own rule</source>
+        <translation>Ma propre règle</translation>
+    </message>
+    <message>
+        <source>It can only be stricter than the cooperative&apos;s: 11 persons, 3 employers, 85 % for one.</source>
+        <translation>Elle ne peut être que plus stricte que celle de la coopérative : 11 personnes, 3 employeurs, 85 % pour un seul.</translation>
+    </message>
+    <message>
+        <source>At least so many persons in a cell</source>
+        <translation>Au moins tant de personnes par case</translation>
+    </message>
+    <message>
+        <source>of at least so many employers</source>
+        <translation>d’au moins tant d’employeurs</translation>
+    </message>
+    <message>
+        <source>and no employer above</source>
+        <translation>et aucun employeur au-dessus de</translation>
+    </message>
+    <message>
+        <source>What would leave my company</source>
+        <translation>Ce qui sortirait de chez moi</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Délier</translation>
+    </message>
+</context>
+<context>
+    <name>NodeLine</name>
+    <message>
+        <source>Questions go out, sums come back</source>
+        <translation>Les questions sortent, des sommes reviennent</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewList</name>
+    <message>
+        <source>Reading the database…</source>
+        <translation>Lecture de la base…</translation>
+    </message>
+    <message>
+        <source>Played here, nothing is sent: every row stays, these sums would join those of the other employers.</source>
+        <translation>Joué ici, rien n’est envoyé : chaque ligne reste, ces sommes rejoindraient celles des autres employeurs.</translation>
+    </message>
+    <message>
+        <source>%1 cells of %2: with the others&apos; persons in the same cell; the rest only merged with neighbours</source>
+        <translation>%1 cases sur %2 mêlées aux personnes des autres dans la même case ; le reste seulement regroupé avec des voisines</translation>
+    </message>
+    <message>
+        <source>Nothing would leave. %1</source>
+        <translation>Rien ne sortirait. %1</translation>
+    </message>
+</context>
+<context>
+    <name>RawTable</name>
+    <message>
+        <source>home</source>
+        <translation>domicile</translation>
+    </message>
+    <message>
+        <source>The rows of employees stay with their employer</source>
+        <translation>Les lignes des salariés restent chez leur employeur</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>heure</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasedTable</name>
+    <message>
+        <source>around</source>
+        <translation>autour de</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>distance</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>mode</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>%1 persons of %2 employers, %3 km on average</source>
+        <translation>%1 personnes de %2 employeurs, %3 km en moyenne</translation>
+    </message>
+</context>
+<context>
+    <name>WhatLeaves</name>
+    <message>
+        <source>What leaves my company</source>
+        <translation>Ce qui sort de chez moi</translation>
+    </message>
+    <message>
+        <source>Nothing has left yet.</source>
+        <translation>Rien n’est encore sorti.</translation>
+    </message>
+    <message>
+        <source>rows stay</source>
+        <translation>les lignes restent</translation>
+    </message>
+    <message>
+        <source>sums of %1 persons or more leave</source>
+        <translation>des sommes d’au moins %1 personnes sortent</translation>
+    </message>
+</context>
+</TS>

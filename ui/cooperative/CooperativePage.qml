@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kabar.Theme
+import Kabar.Controls
+import Kabar.Workspace
+
+// What do we learn without showing anything? Employers around one line, what left, what was held back, and the log.
+Item {
+    id: root
+
+    required property Workspace workspace
+    readonly property bool settled: !coop.asking && !coop.previewing
+
+    CooperativeModel { id: coop; objectName: "model"; workspace: root.workspace }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.s5
+        spacing: Theme.s4
+        visible: coop.employers.length > 0
+
+        PageHeader {
+            Layout.fillWidth: true
+            question: qsTr("What do we learn without showing anything?")
+            answer: coop.tables > 0 ? qsTr("%1 journeys studied, nobody visible").arg(Format.number(coop.persons, 0))
+                                    : qsTr("%n employer(s) connected, nothing has left", "", coop.employers.length)
+            detail: coop.tables > 0 ? qsTr("%1 employers · %2 tables left on %3 · never fewer than %4 persons in a cell")
+                                          .arg(coop.employers.length).arg(coop.tables).arg(CoopWords.moment(coop.releasedAt)).arg(coop.smallestCell)
+                                    : qsTr("Ask the questions: the answers are counted where the data are, and only sums come back.")
+            Item {
+                implicitWidth: Math.max(buttons.implicitWidth, Math.round(320 * Theme.scale))
+                implicitHeight: Theme.controlHeight
+                RowLayout {
+                    id: buttons
+                    anchors.right: parent.right
+                    visible: !coop.asking
+                    spacing: Theme.s2
+                    ActionButton { text: qsTr("Connect an employer"); iconName: "plus"; onClicked: wizard.show() }
+                    ActionButton {
+                        text: coop.tables > 0 ? qsTr("Ask again") : qsTr("Ask the questions")
+                        iconName: "upload"
+                        kind: ActionButton.Primary
+                        enabled: coop.approved > 0
+                        onClicked: coop.ask()
+                    }
+                }
+                ProgressStrip {
+                    anchors.fill: parent
+                    visible: coop.asking
+                    progress: coop.progress
+                    stage: CoopWords.titleOf(coop.stage, coop.algorithms)
+                    onStopped: coop.stop()
+                }
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Theme.s5
+            NodeLine {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 0.5 * root.width
+                employers: coop.employers
+                asking: coop.asking
+                progress: coop.progress
+                onEmployerChosen: id => sheet.show(id)
+            }
+            ColumnLayout {
+                Layout.fillHeight: true
+                Layout.preferredWidth: 0.46 * root.width
+                Layout.maximumWidth: 0.48 * root.width
+                spacing: Theme.s4
+                WhatLeaves { Layout.fillWidth: true; rows: coop.released; smallestCell: coop.smallestCell }
+                SegmentedControl { id: tabs; objectName: "tabs"; options: [qsTr("Questions"), qsTr("Log")] }
+                StackLayout {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    currentIndex: tabs.currentIndex
+                    AlgorithmList { cards: coop.algorithms }
+                    AuditTimeline { lines: coop.timeline; algorithms: coop.algorithms; intact: coop.logIntact }
+                }
+            }
+        }
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        visible: coop.employers.length === 0
+        iconName: "cooperative"
+        title: qsTr("No employer is connected yet")
+        text: qsTr("Connect a first file or database: its rows are read here, checked, and never leave. You see what would leave before anything does.")
+        actionText: qsTr("Connect an employer")
+        actionIcon: "plus"
+        onActed: wizard.show()
+    }
+    EmployerSheet { id: sheet; objectName: "employerSheet"; cooperative: coop }
+    AddEmployerSheet { id: wizard; objectName: "wizard"; workspace: root.workspace }
+}

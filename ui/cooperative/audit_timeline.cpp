@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cooperative/audit_timeline.h"
+
+#include <nlohmann/json.hpp>
+
+namespace kabar::ui {
+
+namespace {
+
+using coop::AuditKind;
+using nlohmann::json;
+
+QString text(const json& detail, const char* key) {
+    return detail.contains(key) && detail[key].is_string() ? QString::fromStdString(detail[key].get<std::string>())
+                                                           : QString();
+}
+
+double number(const json& detail, const char* key) {
+    return detail.contains(key) && detail[key].is_number() ? detail[key].get<double>() : 0;
+}
+
+json detailOf(const coop::AuditEvent& event) {
+    json detail = json::parse(event.detail, nullptr, false);
+    return detail.is_object() ? detail : json::object();
+}
+
+QString kindOf(const coop::AuditEvent& event) {
+    return QString::fromStdString(std::string(coop::name(event.kind)));
+}
+
+AuditLine lineOf(const coop::AuditEvent& event) {
+    const json detail = detailOf(event);
+    AuditLine line;
+    line.at = QDateTime::fromString(QString::fromStdString(event.at), Qt::ISODateWithMs);
+    line.kind = kindOf(event);
+    line.actor = QString::fromStdString(event.actor);
+    line.byCooperative = event.actor == coop::kCooperative;
+    line.algorithm = text(detail, "algorithm");
+    line.reason = text(detail, "reason");
+    line.organisation = text(detail, "organisation");
+    line.employers = static_cast<int>(number(detail, "employers"));
+    line.persons = number(detail, "persons");
+    line.cells = static_cast<int>(number(detail, "cells"));
+    line.merged = static_cast<int>(number(detail, "merged"));
+    line.minPersons = static_cast<int>(number(detail, "min_persons"));
+    return line;
+}
+
+}  // namespace
+
+QList<AuditLine> timelineOf(std::span<const coop::AuditEntry> entries, int count) {
+    QList<AuditLine> lines;
+    QHash<QString, int> questions;  // the line of an algorithm's last question
+    for (const coop::AuditEntry& entry : entries) {
+        const QString hash = QString::fromStdString(entry.event.algorithmHash);
+        if (entry.event.kind == AuditKind::Answered) {
+            if (const auto question = questions.constFind(hash); question != questions.cend()) ++lines[*question].answered;
+            continue;
+        }
+        if (entry.event.kind == AuditKind::Asked) questions[hash] = static_cast<int>(lines.size());
+        lines.append(lineOf(entry.event));
+    }
+    std::ranges::reverse(lines);
+    return lines.mid(0, count);
+}
+
+QHash<QString, QHash<QString, LastAnswer>> lastAnswers(std::span<const coop::AuditEntry> entries) {
+    QHash<QString, QHash<QString, LastAnswer>> answers;
+    for (const coop::AuditEntry& entry : entries) {
+        const coop::AuditEvent& event = entry.event;
+        const QString hash = QString::fromStdString(event.algorithmHash);
+        if (event.kind == AuditKind::Asked) answers[hash] = {};
+        const bool byNode =
+            event.kind == AuditKind::Answered || event.kind == AuditKind::Refused || event.kind == AuditKind::Failed;
+        if (!byNode || event.actor == coop::kCooperative) continue;
+        const json detail = detailOf(event);
+        answers[hash][QString::fromStdString(event.actor)] = {
+            .state = kindOf(event), .reason = text(detail, "reason"), .persons = number(detail, "persons")};
+    }
+    return answers;
+}
+
+}  // namespace kabar::ui

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/node/preview.h"
+#include "ui/async/job.h"
+#include "ui/cooperative/cooperative_cards.h"
+#include "ui/workspace/workspace.h"
+
+#include <QList>
+#include <QObject>
+
+namespace kabar::ui {
+
+/// What the Cooperative page shows of the open workshop, and what can be done there.
+class CooperativeModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(kabar::ui::Workspace* workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
+    Q_PROPERTY(QList<kabar::ui::EmployerCard> employers READ employers NOTIFY refreshed)
+    Q_PROPERTY(QList<kabar::ui::AlgorithmCard> algorithms READ algorithms NOTIFY refreshed)
+    Q_PROPERTY(QList<kabar::ui::AuditLine> timeline READ timeline NOTIFY refreshed)
+    Q_PROPERTY(QList<kabar::ui::ReleasedRow> released READ released NOTIFY refreshed)
+    Q_PROPERTY(double persons READ persons NOTIFY refreshed)         ///< in the largest released table
+    Q_PROPERTY(int smallestCell READ smallestCell NOTIFY refreshed)  ///< persons in the smallest cell of all tables
+    Q_PROPERTY(int tables READ tables NOTIFY refreshed)
+    Q_PROPERTY(int approved READ approved NOTIFY refreshed)  ///< algorithms that may be asked
+    Q_PROPERTY(QDateTime releasedAt READ releasedAt NOTIFY refreshed)
+    Q_PROPERTY(bool logIntact READ logIntact NOTIFY refreshed)
+    Q_PROPERTY(bool asking READ asking NOTIFY askingChanged)
+    Q_PROPERTY(double progress READ progress NOTIFY progressChanged)
+    Q_PROPERTY(QString stage READ stage NOTIFY progressChanged)  ///< the algorithm that is being asked
+    Q_PROPERTY(bool previewing READ previewing NOTIFY previewChanged)
+    Q_PROPERTY(QList<kabar::ui::AlgorithmCard> preview READ preview NOTIFY previewChanged)
+    Q_PROPERTY(QString previewProblem READ previewProblem NOTIFY previewChanged)
+
+public:
+    explicit CooperativeModel(QObject* parent = nullptr);
+
+    [[nodiscard]] Workspace* workspace() const { return m_workspace; }
+    void setWorkspace(Workspace* workspace);
+    [[nodiscard]] const QList<EmployerCard>& employers() const { return m_employers; }
+    [[nodiscard]] const QList<AlgorithmCard>& algorithms() const { return m_algorithms; }
+    [[nodiscard]] const QList<AuditLine>& timeline() const { return m_timeline; }
+    [[nodiscard]] const QList<ReleasedRow>& released() const { return m_released; }
+    [[nodiscard]] double persons() const { return m_persons; }
+    [[nodiscard]] int smallestCell() const { return m_smallestCell; }
+    [[nodiscard]] int tables() const { return m_tables; }
+    [[nodiscard]] int approved() const;
+    [[nodiscard]] QDateTime releasedAt() const { return m_releasedAt; }
+    [[nodiscard]] bool logIntact() const { return m_logIntact; }
+    [[nodiscard]] bool asking() const { return m_job.isRunning(); }
+    [[nodiscard]] double progress() const { return m_job.progress(); }
+    [[nodiscard]] QString stage() const { return m_job.stage(); }
+    [[nodiscard]] bool previewing() const { return m_previewJob.isRunning(); }
+    [[nodiscard]] const QList<AlgorithmCard>& preview() const { return m_preview; }
+    [[nodiscard]] QString previewProblem() const { return m_previewProblem; }
+
+    /// Asks every node every algorithm; what comes out is saved, refusals too.
+    Q_INVOKABLE void ask();
+    Q_INVOKABLE void stop() { m_job.stop(); }
+    /// The algorithms, with whether this employer allows each.
+    Q_INVOKABLE QList<kabar::ui::AlgorithmCard> permissionsOf(qint64 employer) const;
+    Q_INVOKABLE void setAllowed(qint64 employer, const QString& hash, bool allowed);
+    /// Only what is stricter than the cooperative's own rule changes anything.
+    Q_INVOKABLE void setRule(qint64 employer, int minPersons, int minEmployers, double maxShare);
+    Q_INVOKABLE void remove(qint64 employer);
+    /// Plays what would leave this employer's database, for its owner.
+    Q_INVOKABLE void startPreview(qint64 employer);
+
+signals:
+    void workspaceChanged();
+    void refreshed();
+    void askingChanged();
+    void progressChanged();
+    void previewChanged();
+
+private:
+    void refresh();
+    void refreshTables(const geo::Territory& territory);
+    void showPreview(Result<std::vector<node::Preview>> previews);
+    [[nodiscard]] Result<node::Cooperative> cooperative() const;
+
+    Workspace* m_workspace = nullptr;
+    Job m_job, m_previewJob;
+    node::Cooperative m_known;
+    QList<EmployerCard> m_employers;
+    QList<AlgorithmCard> m_algorithms, m_preview;
+    QList<AuditLine> m_timeline;
+    QList<ReleasedRow> m_released;
+    QString m_previewProblem;
+    double m_persons = 0;
+    int m_smallestCell = 0, m_tables = 0;
+    QDateTime m_releasedAt;
+    bool m_logIntact = true;
+};
+
+}  // namespace kabar::ui

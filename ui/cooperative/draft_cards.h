@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <QtQml/qqmlregistration.h>
+
+namespace kabar::ui {
+
+/// One field of the commute record, and the column that fills it.
+struct DraftField {
+    Q_GADGET
+    QML_VALUE_TYPE(draftField)
+    Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(int column MEMBER column)
+    Q_PROPERTY(QStringList units MEMBER units)
+    Q_PROPERTY(int unit MEMBER unit)
+
+public:
+    QString key;        ///< "home_latitude", as in a mapping file
+    int column = -1;    ///< index into the columns; -1: none
+    QStringList units;  ///< words of a mapping file, empty without a choice
+    int unit = 0;
+    friend bool operator==(const DraftField&, const DraftField&) = default;
+};
+
+/// One work site that the rows name by a code.
+struct DraftSite {
+    Q_GADGET
+    QML_VALUE_TYPE(draftSite)
+    Q_PROPERTY(QString code MEMBER code)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(bool placed MEMBER placed)
+    Q_PROPERTY(double latitude MEMBER latitude)
+    Q_PROPERTY(double longitude MEMBER longitude)
+
+public:
+    QString code, name;
+    bool placed = false;
+    double latitude = 0, longitude = 0;
+    friend bool operator==(const DraftSite&, const DraftSite&) = default;
+};
+
+/// One code of a column, and what it means.
+struct DraftCode {
+    Q_GADGET
+    QML_VALUE_TYPE(draftCode)
+    Q_PROPERTY(QString field MEMBER field)
+    Q_PROPERTY(QString code MEMBER code)
+    Q_PROPERTY(QString meaning MEMBER meaning)
+
+public:
+    QString field;  ///< "mode", "has_car", "has_licence"
+    QString code;
+    QString meaning;  ///< a mode's name, "yes" or "no"; empty: not known
+    friend bool operator==(const DraftCode&, const DraftCode&) = default;
+};
+
+/// One thing wrong in the rows, for their owner.
+struct DraftProblem {
+    Q_GADGET
+    QML_VALUE_TYPE(draftProblem)
+    Q_PROPERTY(int line MEMBER line)
+    Q_PROPERTY(QString field MEMBER field)
+    Q_PROPERTY(QString value MEMBER value)
+    Q_PROPERTY(QString detail MEMBER detail)
+
+public:
+    int line = 0;
+    QString field, value, detail;
+    friend bool operator==(const DraftProblem&, const DraftProblem&) = default;
+};
+
+}  // namespace kabar::ui

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cooperative/employer_draft.h"
+
+#include "core/store/coop_store.h"
+#include "ui/cooperative/preview_cards.h"
+#include "ui/workspace/error_text.h"
+
+#include <QFileInfo>
+
+namespace kabar::ui {
+
+namespace {
+
+constexpr std::size_t kSampleRows = 2000;
+
+QString qt(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+/// The file's name without its number and extension, as a first idea of the employer's.
+QString nameFrom(const QString& path) {
+    QString name = QFileInfo(path).completeBaseName();
+    name.replace(QLatin1Char('-'), QLatin1Char(' ')).replace(QLatin1Char('_'), QLatin1Char(' '));
+    while (!name.isEmpty() && (name.front().isDigit() || name.front().isSpace())) name.remove(0, 1);
+    return name.isEmpty() ? name : name.front().toUpper() + name.mid(1);
+}
+
+}  // namespace
+
+EmployerDraft::EmployerDraft(QObject* parent) : QObject(parent) {
+    newJob();
+}
+
+/// A job that is destroyed stops its work and forgets its result.
+void EmployerDraft::newJob() {
+    m_job = std::make_unique<Job>();
+    connect(m_job.get(), &Job::runningChanged, this, &EmployerDraft::changed);
+}
+
+QString EmployerDraft::fileName() const {
+    return qt(m_location.path.filename().string());
+}
+
+QString EmployerDraft::missingField() const {
+    const auto complete = node::checkComplete(m_mapping);
+    return complete ? QString() : qt(complete.error().field).remove(QStringLiteral("fields."));
+}
+
+bool EmployerDraft::ready() const {
+    return !checking() && !m_name.trimmed().isEmpty() && m_failure.isEmpty() && missingField().isEmpty() &&
+           m_problemCount == 0 && m_rows > m_leftOut;
+}
+
+void EmployerDraft::setName(const QString& name) {
+    if (name == m_name) return;
+    m_name = name;
+    emit changed();
+}
+
+void EmployerDraft::setLeaveOutMissing(bool leaveOut) {
+    m_mapping.onMissing = leaveOut ? node::OnProblem::LeaveOutRow : node::OnProblem::Refuse;
+    check();
+}
+
+void EmployerDraft::setLeaveOutOutside(bool leaveOut) {
+    m_mapping.onOutside = leaveOut ? node::OnProblem::LeaveOutRow : node::OnProblem::Refuse;
+    check();
+}
+
+void EmployerDraft::clear() {
+    newJob();
+    m_again = false;
+    m_name.clear();
+    m_failure.clear();
+    m_location = {};
+    m_tables.clear();
+    m_sample = {};
+    m_mapping = {};
+    m_problems.clear();
+    m_preview.clear();
+    m_problemCount = m_rows = m_leftOut = 0;
+    emit changed();
+}
+
+void EmployerDraft::choose(const QUrl& url) {
+    clear();
+    const QString path = url.toLocalFile();
+    auto loaded =
+        store::loadCooperative(m_workspace->database(), std::filesystem::absolute(m_workspace->file().path()).parent_path());
+    if (!loaded) return m_workspace->tell(loaded.error());
+    m_cooperative = std::move(*loaded);
+    const auto location = node::parseLocation(path.toStdString(), m_cooperative.folder);
+    m_name = nameFrom(path);
+    if (!location) {
+        m_failure = errorText(location.error());
+        emit changed();
+        return;
+    }
+    m_location = *location;
+    if (m_location.kind == node::SourceLocation::Kind::Sqlite)
+        if (const auto tables = node::tablesOf(m_location.path)) {
+            for (const std::string& table : *tables) m_tables << qt(table);
+            if (!tables->empty()) m_location.table = tables->front();
+        }
+    readSample();
+}
+
+void EmployerDraft::chooseTable(const QString& table) {
+    if (m_location.table == table.toStdString()) return;
+    m_location.table = table.toStdString();
+    readSample();
+}
+
+void EmployerDraft::readSample() {
+    newJob();
+    m_job->run<node::Sample>(
+        [location = m_location](std::stop_token, const Progress&) -> Result<node::Sample> {
+            auto rows = node::openRows(location, {});
+            if (!rows) return fail(rows.error());
+            return node::sampleOf(**rows, kSampleRows);
+        },
+        [this](Result<node::Sample> sample) { guess(std::move(sample)); });
+}
+
+void EmployerDraft::guess(Result<node::Sample> sample) {
+    m_failure = sample ? QString() : errorText(sample.error());
+    m_sample = sample.value_or(node::Sample{});
+    m_mapping = sample ? node::guessMapping(m_sample, {}, m_cooperative.territory) : node::Mapping{};
+    check();
+}
+
+void EmployerDraft::setColumn(const QString& key, int column) {
+    const auto field = node::fieldNamed(key.toStdString());
+    if (!field) return;
+    if (column < 0)
+        m_mapping.columns.erase(*field);
+    else
+        m_mapping.columns[*field] = m_sample.columns.at(static_cast<std::size_t>(column));
+    check();
+}
+
+void EmployerDraft::check() {
+    if (m_job->isRunning()) {
+        m_again = true;
+        return;
+    }
+    m_problems.clear();
+    m_preview.clear();
+    m_problemCount = m_rows = m_leftOut = 0;
+    emit changed();
+    if (!m_failure.isEmpty() || !missingField().isEmpty()) return;
+    m_job->run<Check>(
+        [cooperative = m_cooperative, candidate = employer(), location = m_location, mapping = m_mapping](
+            std::stop_token stop, const Progress& progress) -> Result<Check> {
+            auto rows = node::openRows(location, mapping.source);
+            if (!rows) return fail(rows.error());
+            auto reading = node::inspectRows(**rows, mapping, cooperative.territory, stop, progress);
+            if (!reading) return fail(reading.error());
+            Check checked{.reading = std::move(*reading), .previews = {}};
+            checked.reading.records.clear();
+            if (checked.reading.problemCount > 0) return checked;
+            auto previews = node::preview(cooperative, candidate, {}, stop, progress);
+            if (!previews) return fail(previews.error());
+            checked.previews = std::move(*previews);
+            return checked;
+        },
+        [this](Result<Check> checked) { show(std::move(checked)); });
+}
+
+void EmployerDraft::show(Result<Check> checked) {
+    if (std::exchange(m_again, false)) return check();
+    if (!checked) {
+        if (checked.error().code != Error::Code::Cancelled) m_failure = errorText(checked.error());
+        emit changed();
+        return;
+    }
+    const node::Reading& reading = checked->reading;
+    m_rows = static_cast<int>(reading.rows);
+    m_leftOut = static_cast<int>(reading.leftOutMissing + reading.leftOutOutside);
+    m_problemCount = static_cast<int>(reading.problemCount);
+    for (const Error& problem : reading.problems)
+        m_problems.append({.line = static_cast<int>(problem.line),
+                           .field = qt(problem.field),
+                           .value = qt(problem.value),
+                           .detail = qt(problem.detail)});
+    m_preview = cardsOf(checked->previews);
+    emit changed();
+}
+
+node::Employer EmployerDraft::employer() const {
+    node::Employer employer{.name = m_name.trimmed().toStdString(),
+                            .source = node::storedLocation(m_location, m_cooperative.folder),
+                            .mapping = node::mappingText(m_mapping)};
+    for (const coop::SignedAlgorithm& algorithm : m_cooperative.algorithms)
+        if (coop::approved(algorithm, m_cooperative.reviewers)) employer.permissions[algorithm.hash] = true;
+    return employer;
+}
+
+bool EmployerDraft::add() {
+    if (!ready()) return false;
+    return m_workspace->edit("employer", Workspace::Domain::Employers, [&](store::Database& database) -> Status {
+        const auto id = store::addEmployer(database, employer());
+        return id ? Status() : fail(id.error());
+    });
+}
+
+}  // namespace kabar::ui

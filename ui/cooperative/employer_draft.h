@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/node/mapping_guess.h"
+#include "core/node/preview.h"
+#include "ui/async/job.h"
+#include "ui/cooperative/cooperative_cards.h"
+#include "ui/cooperative/draft_cards.h"
+#include "ui/workspace/workspace.h"
+
+#include <QList>
+#include <QObject>
+#include <QUrl>
+#include <QVariantList>
+
+#include <memory>
+
+namespace kabar::ui {
+
+/// An employer that is about to be connected: its file, the guessed mapping, what is wrong, what would leave. Each change
+/// reads the rows again, away from the window's thread. Nothing is kept until `add`.
+class EmployerDraft : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(kabar::ui::Workspace* workspace MEMBER m_workspace REQUIRED NOTIFY workspaceChanged)
+    Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed)
+    Q_PROPERTY(QString fileName READ fileName NOTIFY changed)
+    Q_PROPERTY(QStringList tables READ tables NOTIFY changed)  ///< of a database with several
+    Q_PROPERTY(QString table READ table NOTIFY changed)
+    Q_PROPERTY(QStringList columns READ columns NOTIFY changed)
+    Q_PROPERTY(QVariantList firstRows READ firstRows NOTIFY changed)
+    Q_PROPERTY(QList<kabar::ui::DraftField> fields READ fields NOTIFY changed)
+    Q_PROPERTY(QList<kabar::ui::DraftSite> sites READ sites NOTIFY changed)
+    Q_PROPERTY(QList<kabar::ui::DraftCode> codes READ codes NOTIFY changed)
+    Q_PROPERTY(QList<kabar::ui::DraftProblem> problems READ problems NOTIFY changed)
+    Q_PROPERTY(int problemCount READ problemCount NOTIFY changed)
+    Q_PROPERTY(int rows READ rows NOTIFY changed)
+    Q_PROPERTY(int leftOut READ leftOut NOTIFY changed)
+    Q_PROPERTY(bool leaveOutMissing READ leaveOutMissing WRITE setLeaveOutMissing NOTIFY changed)
+    Q_PROPERTY(bool leaveOutOutside READ leaveOutOutside WRITE setLeaveOutOutside NOTIFY changed)
+    Q_PROPERTY(QString failure READ failure NOTIFY changed)            ///< why the file cannot be read at all
+    Q_PROPERTY(QString missingField READ missingField NOTIFY changed)  ///< a field that still needs its column, or "sites"
+    Q_PROPERTY(QList<kabar::ui::AlgorithmCard> preview READ preview NOTIFY changed)
+    Q_PROPERTY(bool checking READ checking NOTIFY changed)
+    Q_PROPERTY(bool ready READ ready NOTIFY changed)
+
+public:
+    explicit EmployerDraft(QObject* parent = nullptr);
+
+    [[nodiscard]] QString name() const { return m_name; }
+    [[nodiscard]] QString fileName() const;
+    [[nodiscard]] QStringList tables() const { return m_tables; }
+    [[nodiscard]] QString table() const { return QString::fromStdString(m_location.table); }
+    [[nodiscard]] QStringList columns() const;
+    [[nodiscard]] QVariantList firstRows() const;
+    [[nodiscard]] QList<DraftField> fields() const;
+    [[nodiscard]] QList<DraftSite> sites() const;
+    [[nodiscard]] QList<DraftCode> codes() const;
+    [[nodiscard]] const QList<DraftProblem>& problems() const { return m_problems; }
+    [[nodiscard]] int problemCount() const { return m_problemCount; }
+    [[nodiscard]] int rows() const { return m_rows; }
+    [[nodiscard]] int leftOut() const { return m_leftOut; }
+    [[nodiscard]] bool leaveOutMissing() const { return m_mapping.onMissing == node::OnProblem::LeaveOutRow; }
+    [[nodiscard]] bool leaveOutOutside() const { return m_mapping.onOutside == node::OnProblem::LeaveOutRow; }
+    [[nodiscard]] QString failure() const { return m_failure; }
+    [[nodiscard]] QString missingField() const;
+    [[nodiscard]] const QList<AlgorithmCard>& preview() const { return m_preview; }
+    [[nodiscard]] bool checking() const { return m_job->isRunning(); }
+    [[nodiscard]] bool ready() const;
+
+    void setName(const QString& name);
+    void setLeaveOutMissing(bool leaveOut);
+    void setLeaveOutOutside(bool leaveOut);
+
+    /// Forgets everything.
+    Q_INVOKABLE void clear();
+    Q_INVOKABLE void choose(const QUrl& url);
+    Q_INVOKABLE void chooseTable(const QString& table);
+    Q_INVOKABLE void setColumn(const QString& field, int column);
+    Q_INVOKABLE void setUnit(const QString& field, int unit);
+    Q_INVOKABLE void setSite(const QString& code, double latitude, double longitude);
+    Q_INVOKABLE void setMeaning(const QString& field, const QString& code, const QString& meaning);
+    /// Connects the employer, allowing the approved algorithms; can be undone. False when it could not.
+    Q_INVOKABLE bool add();
+
+signals:
+    void workspaceChanged();
+    void changed();
+
+private:
+    struct Check {
+        node::Reading reading;
+        std::vector<node::Preview> previews;
+    };
+
+    void newJob();
+    void readSample();
+    void guess(Result<node::Sample> sample);
+    void check();
+    void show(Result<Check> checked);
+    [[nodiscard]] node::Employer employer() const;
+
+    Workspace* m_workspace = nullptr;
+    std::unique_ptr<Job> m_job;
+    bool m_again = false;  ///< something changed while the rows were being read
+    QString m_name, m_failure;
+    node::SourceLocation m_location;
+    QStringList m_tables;
+    node::Cooperative m_cooperative;
+    node::Sample m_sample;
+    node::Mapping m_mapping;
+    QList<DraftProblem> m_problems;
+    QList<AlgorithmCard> m_preview;
+    int m_problemCount = 0, m_rows = 0, m_leftOut = 0;
+};
+
+}  // namespace kabar::ui

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cooperative/preview_cards.h"
+
+namespace kabar::ui {
+
+QList<AlgorithmCard> cardsOf(const std::vector<node::Preview>& previews) {
+    QList<AlgorithmCard> cards;
+    for (const node::Preview& preview : previews) {
+        AlgorithmCard card;
+        card.name = QString::fromStdString(preview.name);
+        card.titleFr = QString::fromStdString(preview.title.french);
+        card.titleEn = QString::fromStdString(preview.title.english);
+        card.released = !preview.refusal;
+        if (preview.refusal) card.reason = QString::fromStdString(preview.refusal->detail);
+        card.cellsAsked = static_cast<int>(preview.own.size());
+        card.cellsReleased = preview.ownCellsAsAsked;
+        card.persons = preview.persons;
+        cards.append(card);
+    }
+    return cards;
+}
+
+}  // namespace kabar::ui
