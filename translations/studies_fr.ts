@@ -46,12 +46,12 @@
         <translation>Un lieu de plus</translation>
     </message>
     <message>
-        <source>What moves the result</source>
-        <translation>Ce qui fait varier le résultat</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <source>What moves it</source>
+        <translation>Ce qui joue</translation>
     </message>
 </context>
 <context>
@@ -68,12 +68,8 @@
 <context>
     <name>FindingColumn</name>
     <message>
-        <source>Greatest effect first</source>
-        <translation>Du plus grand effet au plus petit</translation>
-    </message>
-    <message>
-        <source>vehicle-km avoided a day</source>
-        <translation>km de voiture évités par jour</translation>
+        <source>Vehicle-km avoided a day, greatest first</source>
+        <translation>Km de voiture évités par jour, du plus grand au plus petit</translation>
     </message>
 </context>
 <context>

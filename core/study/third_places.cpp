@@ -107,19 +107,16 @@ std::string daysAWeek(double days, Language language) {
 }
 
 std::vector<WorkedLine> workedLines(const Catchment& catchment, const Proof& proof) {
-    const double days = catchment.daysAWeek / catchment.persons;
     double commute = 0;
     for (const Served& group : catchment.served) commute += group.daysAWeek * group.commute;
     commute /= catchment.daysAWeek * 1000;
     const double access = catchment.accessSum / catchment.persons / 1000;
     const auto both = [](double value, int decimals, const char* unit) {
-        return Words{number(value, decimals, Language::French) + "\u00a0" + unit,
-                     number(value, decimals, Language::English) + "\u00a0" + unit};
+        return Words{number(value, decimals, Language::French) + unit, number(value, decimals, Language::English) + unit};
     };
     return {{{"Zones de domicile comptées", "Home zones counted"}, both(static_cast<double>(catchment.cells.size()), 0, "")},
-            {{"Jours par semaine et par personne", "Days a week and person"}, both(days, 1, "")},
-            {{"Trajet actuel, aller", "Trip today, one way"}, both(commute, 1, "km")},
-            {{"Trajet jusqu’au tiers-lieu", "Trip to the third place"}, both(access, 1, "km")},
+            {{"Trajet actuel, aller", "Trip today, one way"}, both(commute, 1, "\u00a0km")},
+            {{"Trajet jusqu’au tiers-lieu", "Trip to the third place"}, both(access, 1, "\u00a0km")},
             {{"Preuve", "Proof"}, proofInWords(proof)}};
 }
 
@@ -231,14 +228,16 @@ Result<StudyResult> studyThirdPlaces(const StudyInput& input, const ThirdPlaceOp
     result.tables = {useOf(**table)};
     result.persons = (*table)->report.persons;
     result.personsLeftOut = sites.personsLeftOut() + sites.personsUnknown();
-    result.leftOut = {std::format("{} salariés n’ont rien dit de leurs jours télétravaillables, {} vivent dans une zone "
-                                  "trop large pour être placée : ils ne sont pas comptés.",
-                                  number(sites.personsUnknown(), 0, Language::French),
-                                  number(sites.personsLeftOut(), 0, Language::French)),
-                      std::format("{} employees said nothing of their remote days, {} live in a zone too coarse to be "
-                                  "placed: they are not counted.",
-                                  number(sites.personsUnknown(), 0, Language::English),
-                                  number(sites.personsLeftOut(), 0, Language::English))};
+    const auto count = [](double persons, Language language) { return number(persons, 0, language); };
+    result.leftOut = {
+        std::format(
+            "Non comptés : {} salariés dont les jours télétravaillables ne sont pas connus, ou trop peu nombreux dans leur "
+            "zone pour sortir, et {} dans une zone trop large pour être placée.",
+            count(sites.personsUnknown(), Language::French), count(sites.personsLeftOut(), Language::French)),
+        std::format(
+            "Not counted: {} employees whose remote days are not known, or too few in their zone to leave, and {} in a "
+            "zone too coarse to be placed.",
+            count(sites.personsUnknown(), Language::English), count(sites.personsLeftOut(), Language::English))};
     if (sites.homes().empty() || sites.sites().empty()) {
         result.answer = answerOf(result, 0);
         return result;

@@ -14,8 +14,7 @@ ColumnLayout {
 
     required property StudiesModel model
     readonly property bool hasGains: model.gains.length > 0
-    readonly property list<string> names: hasGains ? [qsTr("One more place"), qsTr("What moves the result"), qsTr("Sources")]
-                                                   : [qsTr("What moves the result"), qsTr("Sources")]
+    readonly property list<string> names: hasGains ? [qsTr("One more place"), qsTr("What moves it"), qsTr("Sources")] : [qsTr("What moves it"), qsTr("Sources")]
 
     spacing: Theme.s2
 

@@ -16,11 +16,7 @@ ColumnLayout {
 
     spacing: Theme.s2
 
-    RowLayout {
-        Layout.fillWidth: true
-        Type { Layout.fillWidth: true; text: qsTr("Greatest effect first"); role: Type.Caption; quiet: true }
-        Type { text: qsTr("vehicle-km avoided a day"); role: Type.Caption; quiet: true; wrapMode: Text.NoWrap }
-    }
+    Type { Layout.fillWidth: true; text: qsTr("Vehicle-km avoided a day, greatest first"); role: Type.Caption; quiet: true }
     ListView {
         id: list
         Layout.fillWidth: true

@@ -42,12 +42,13 @@ Item {
             ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.minimumWidth: 0
                 spacing: Theme.s3
                 StudyMap { id: map; Layout.fillWidth: true; Layout.fillHeight: true; workspace: root.workspace; model: model }
                 EvidencePanel {
                     Layout.fillWidth: true
                     Layout.fillHeight: false
-                    Layout.preferredHeight: Math.round(Math.min(180 * Theme.scale, root.height * 0.3))
+                    Layout.preferredHeight: Math.round(Math.min(180 * Theme.scale, root.height * 0.27))
                     model: model
                 }
             }

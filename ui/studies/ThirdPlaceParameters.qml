@@ -33,10 +33,17 @@ ColumnLayout {
     }
     Type { text: qsTr("reached"); role: Type.Lead }
     ChoiceField {
+        id: access
         Layout.fillWidth: true
         name: qsTr("How the third place is reached")
         model: [qsTr("on foot"), qsTr("by bicycle"), qsTr("by e-bike"), qsTr("by Twizy"), qsTr("by car")]
         currentIndex: root.parameters.access
         onActivated: index => root.parameters.access = index
+        // choosing and a change of language both take the binding away
+        onModelChanged: currentIndex = root.parameters.access
+        Connections {
+            target: root.parameters
+            function onChanged() { access.currentIndex = root.parameters.access }
+        }
     }
 }
