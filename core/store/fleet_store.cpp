@@ -100,7 +100,7 @@ Result<Track> loadTrack(Database& database, std::int64_t vehicleId, Time since) 
     }
 }
 
-Result<std::vector<telemetry::VehicleTrack>> loadFleet(Database& database, std::chrono::hours history) {
+Result<std::vector<telemetry::VehicleTrack>> loadFleet(Database& database, std::optional<std::chrono::hours> history) {
     const auto vehicles = loadVehicles(database);
     if (!vehicles) return fail(vehicles.error());
     std::vector<telemetry::VehicleTrack> fleet;
@@ -112,8 +112,8 @@ Result<std::vector<telemetry::VehicleTrack>> loadFleet(Database& database, std::
         const auto row = last->bind(vehicle.id).bind(telemetry::kBusAwake).step();
         if (!row) return fail(row.error());
         const Time heard{std::chrono::milliseconds(last->integer(0))};
-        const bool whole = last->isNull(0) || history > heard.time_since_epoch();
-        auto track = loadTrack(database, vehicle.id, whole ? Time::min() : heard - history);
+        const bool whole = last->isNull(0) || !history;
+        auto track = loadTrack(database, vehicle.id, whole ? Time::min() : heard - *history);
         if (!track) return fail(track.error());
         fleet.push_back({vehicle, std::move(*track)});
     }

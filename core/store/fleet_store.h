@@ -25,9 +25,9 @@ namespace kabar::store {
 /// All readings of one vehicle from `since` on.
 [[nodiscard]] Result<telemetry::Track> loadTrack(Database& database, std::int64_t vehicleId, Time since = Time::min());
 
-/// Every vehicle with its readings of the last `history` before its last one.
+/// Every vehicle with its readings of the last `history` before its last one, or with all of them.
 [[nodiscard]] Result<std::vector<telemetry::VehicleTrack>> loadFleet(Database& database,
-                                                                     std::chrono::hours history = std::chrono::hours::max());
+                                                                     std::optional<std::chrono::hours> history = {});
 
 /// Stores what a log held under the vehicle's name, with a note of where it comes from. Returns how many readings were new.
 /// To be called inside one transaction.

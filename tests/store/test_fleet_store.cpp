@@ -47,6 +47,17 @@ private slots:
         QVERIFY(later.has_value());
         QCOMPARE(later->size(), 1u);
     }
+    void historyIsCountedFromTheLastReading() {
+        auto file = newFile();
+        const auto id = findOrAddVehicle(file->database(), {.name = "Twizy 01"});
+        const Track track = {{"bus_awake", {{kNoon - 50h, 1}, {kNoon, 0}}},
+                             {"range", {{kNoon - 49h, 60}, {kNoon - 1h, 50}}}};
+        QVERIFY(addReadings(file->database(), *id, track));
+        QVERIFY((*loadFleet(file->database()))[0].track == track);
+        const auto recent = loadFleet(file->database(), 24h);
+        QCOMPARE((*recent)[0].track.at("range").size(), 1u);
+        QCOMPARE((*recent)[0].track.at("range")[0].value, 50.0);
+    }
     void theSameReadingsTwiceAreStoredOnce() {
         auto file = newFile();
         const auto id = findOrAddVehicle(file->database(), {.name = "Twizy 01"});
