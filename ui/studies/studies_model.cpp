@@ -8,6 +8,8 @@
 #include "ui/studies/study_evidence.h"
 #include "ui/studies/study_layers.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 #include <filesystem>
 
@@ -118,7 +120,7 @@ void StudiesModel::pick(const QString& id) {
 }
 
 void StudiesModel::reload(Workspace::Domain domain) {
-    if (!matters(domain)) return;
+    if (m_keeping || !matters(domain)) return;
     m_tables.clear();
     m_results.clear();
     m_hasEmployers = false;
@@ -132,9 +134,14 @@ void StudiesModel::reload(Workspace::Domain domain) {
             m_workspace->tell(results.error());
         m_hasEmployers = database.integer("SELECT count(*) FROM employer").value_or(0) > 0;
     }
-    const auto bands = std::ranges::find(m_tables, study::kBandsTable, &coop::ReleasedTable::name);
-    if (m_edited.empty()) m_parameters.show(m_results, bands == m_tables.end() ? std::vector<double>() : bands->bandEdges);
+    showParameters();
     show();
+}
+
+void StudiesModel::showParameters() {
+    if (!m_edited.empty()) return;  // somebody is moving a slider
+    const auto bands = std::ranges::find(m_tables, study::kBandsTable, &coop::ReleasedTable::name);
+    m_parameters.show(m_results, bands == m_tables.end() ? std::vector<double>() : bands->bandEdges);
 }
 
 void StudiesModel::show() {
@@ -227,13 +234,30 @@ void StudiesModel::finish(Result<Outcome> outcome) {
         return;
     }
     if (outcome->problem) m_workspace->tell(*outcome->problem);
-    for (const study::StudyResult& result : outcome->run.results) m_edited.erase(result.family);
-    if (outcome->asked)
+    keep(*outcome);
+    showParameters();
+    show();
+}
+
+void StudiesModel::keep(const Outcome& outcome) {
+    const QScopedValueRollback own(m_keeping, true);  // what is written here need not be read again
+    if (outcome.asked) {
         m_workspace->write(Workspace::Domain::Tables,
-                           [&](store::Database& database) { return store::saveOutcome(database, *outcome->asked); });
-    if (!outcome->run.results.empty())
-        m_workspace->write(Workspace::Domain::Studies,
-                           [&](store::Database& database) { return store::saveStudies(database, outcome->run.results); });
+                           [&](store::Database& database) { return store::saveOutcome(database, *outcome.asked); });
+        for (const node::AlgorithmOutcome& algorithm : outcome.asked->algorithms) {
+            if (!algorithm.table) continue;
+            std::erase_if(m_tables, [&](const coop::ReleasedTable& table) { return table.name == algorithm.table->name; });
+            m_tables.push_back(*algorithm.table);
+        }
+    }
+    if (outcome.run.results.empty()) return;
+    m_workspace->write(Workspace::Domain::Studies,
+                       [&](store::Database& database) { return store::saveStudies(database, outcome.run.results); });
+    for (const study::StudyResult& result : outcome.run.results) {
+        m_edited.erase(result.family);
+        std::erase_if(m_results, [&](const study::StudyResult& old) { return old.family == result.family; });
+        m_results.push_back(result);
+    }
 }
 
 void StudiesModel::stop() {

@@ -110,11 +110,15 @@ private:
     void runEdited();
     void start(Work work);
     void finish(Result<Outcome> outcome);
+    /// Writes what came back to the file and takes it over.
+    void keep(const Outcome& outcome);
+    void showParameters();
 
     Workspace* m_workspace = nullptr;
     QString m_language = QStringLiteral("fr");
     int m_family = 0;
     bool m_hasEmployers = false;
+    bool m_keeping = false;  ///< this model itself is writing
     std::vector<coop::ReleasedTable> m_tables;
     std::vector<study::StudyResult> m_results;
     std::set<study::Family> m_edited;  ///< families whose sliders moved since they were computed
