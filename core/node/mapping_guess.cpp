@@ -106,7 +106,7 @@ private:
             case RecordField::HasLicence:
                 return contents(column).size() <= 3 ? 1 : 0;
             case RecordField::Mode:
-                return modeCodes(column).empty() ? 0 : 1;
+                return !modeCodes(column).empty() ? 1 : contents(column).size() <= 15 ? 0.6 : 0;  // codes for the owner to explain
             case RecordField::Site:
                 return contents(column).size() <= 60 && share(column, between(-1e9, 1e9)) < 0.9 ? 1 : 0.6;
         }

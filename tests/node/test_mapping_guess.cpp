@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/sandbox.h"
 #include "core/node/csv_source.h"
 #include "core/node/mapping_guess.h"
 #include "core/node/record_reader.h"
+#include "core/store/coop_store.h"
+#include "core/store/workshop_file.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace kabar;
@@ -87,6 +91,30 @@ private slots:
         QCOMPARE(mapping.arrivalUnit, TimeUnit::Minutes);
         QCOMPARE(mapping.daysOnSiteUnit, DaysUnit::PerMonth);
         QCOMPARE(mapping.remoteDaysUnit, DaysUnit::Percent);
+    }
+    void guessesNearlyAllOfTwentyDatabasesOfDifferentShapes() {
+        QTemporaryDir folder;
+        const std::filesystem::path file = folder.filePath("demo.kabar").toStdString();
+        demo::SandboxRequest request;
+        request.population.employees = 1200;
+        QVERIFY(demo::makeSandbox(file, island(), request).has_value());
+        auto workshop = store::WorkshopFile::open(file);
+        const auto employers = store::loadEmployers(workshop->database());
+        int right = 0, wrong = 0, missed = 0;
+        for (const Employer& employer : *employers) {
+            const auto truth = parseMapping(employer.mapping);
+            auto rows = openRows(*parseLocation(employer.source, file.parent_path()), {});
+            QVERIFY2(rows.has_value(), rows ? "" : describe(rows.error()).c_str());
+            const Mapping mapping = guessMapping(*sampleOf(**rows, 2000), {}, island());
+            for (const auto& [field, column] : truth->columns) {
+                const std::string found = columnFor(mapping, field);
+                ++(found == column ? right : found.empty() ? missed : wrong);
+                if (found != column) qInfo("%s: %s is '%s', guessed '%s'", employer.source.c_str(), std::string(name(field)).c_str(), column.c_str(), found.c_str());
+            }
+        }
+        qInfo("%d columns right, %d wrong, %d left to the owner", right, wrong, missed);
+        QVERIFY(missed <= right / 20);
+        QVERIFY(wrong <= 2);
     }
     void doesNotMakeUpWhatIsNotThere() {
         const Mapping mapping = guessed("nom;salaire;remarque\nDupont;2100;rien\nHoarau;2300;lat\n");

@@ -14,6 +14,16 @@ Item {
 
     required property Workspace workspace
     readonly property bool settled: !coop.asking && !coop.previewing
+    // what there is to look at: the questions, the log, one owner's sheet
+    readonly property list<string> shotViews: ["questions", "log", "owner"]
+    property string view: "questions"
+    onViewChanged: {
+        tabs.currentIndex = view === "log" ? 1 : 0
+        if (view === "owner" && coop.employers.length > 0)
+            sheet.show(coop.employers[0].id)
+        else
+            sheet.close()
+    }
 
     CooperativeModel { id: coop; objectName: "model"; workspace: root.workspace }
 
