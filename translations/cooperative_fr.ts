@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>The file is opened for reading only and stays where it is. Rows are counted here; only sums over many people ever leave.</source>
-        <translation>Le fichier est ouvert en lecture seule et reste où il est. Les lignes sont comptées ici ; seules sortent des sommes sur beaucoup de personnes.</translation>
+        <translation>Le fichier est ouvert en lecture seule et reste où il est. Les lignes sont comptées ici ; seules sortent des sommes sur beaucoup de personnes.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -33,19 +33,19 @@
     </message>
     <message>
         <source>Which column is what?</source>
-        <translation>Quelle colonne est quoi ?</translation>
+        <translation>Quelle colonne est quoi ?</translation>
     </message>
     <message>
         <source>Where are the sites?</source>
-        <translation>Où sont les sites ?</translation>
+        <translation>Où sont les sites ?</translation>
     </message>
     <message>
         <source>What do the codes mean?</source>
-        <translation>Que veulent dire les codes ?</translation>
+        <translation>Que veulent dire les codes ?</translation>
     </message>
     <message>
         <source>Do the rows fit?</source>
-        <translation>Les lignes conviennent-elles ?</translation>
+        <translation>Les lignes conviennent-elles ?</translation>
     </message>
     <message>
         <source>Reading the rows…</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Still to choose: %1.</source>
-        <translation>Reste à choisir : %1.</translation>
+        <translation>Reste à choisir : %1.</translation>
     </message>
     <message>
         <source>%1 of %2 rows have a problem. A file is taken whole or not at all.</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>%1 rows fit; %2 are left out.</source>
-        <translation>%1 lignes conviennent ; %2 sont laissées de côté.</translation>
+        <translation>%1 lignes conviennent ; %2 sont laissées de côté.</translation>
     </message>
     <message>
         <source>All %1 rows fit.</source>
@@ -127,39 +127,39 @@
     <name>AuditTimeline</name>
     <message>
         <source>%1 (%2) signed “%3”</source>
-        <translation>%1 (%2) a signé « %3 »</translation>
+        <translation>%1 (%2) a signé « %3 »</translation>
     </message>
     <message>
         <source>“%1” asked of %2 employers, %3 answered</source>
-        <translation>« %1 » demandé à %2 employeurs, %3 ont répondu</translation>
+        <translation>« %1 » demandé à %2 employeurs, %3 ont répondu</translation>
     </message>
     <message>
         <source>“%1”: %2 persons left in %3 cells</source>
-        <translation>« %1 » : %2 personnes sorties en %3 cases</translation>
+        <translation>« %1 » : %2 personnes sorties en %3 cases</translation>
     </message>
     <message>
         <source>“%1”: nothing left. %2</source>
-        <translation>« %1 » : rien n’est sorti. %2</translation>
+        <translation>« %1 » : rien n’est sorti. %2</translation>
     </message>
     <message>
         <source>“%1”: %2 small cells merged with others</source>
-        <translation>« %1 » : %2 petites cases regroupées avec d’autres</translation>
+        <translation>« %1 » : %2 petites cases regroupées avec d’autres</translation>
     </message>
     <message>
         <source>“%1” was not sent. %2</source>
-        <translation>« %1 » n’a pas été envoyée. %2</translation>
+        <translation>« %1 » n’a pas été envoyée. %2</translation>
     </message>
     <message>
         <source>%1 refused “%2”. %3</source>
-        <translation>%1 a refusé « %2 ». %3</translation>
+        <translation>%1 a refusé « %2 ». %3</translation>
     </message>
     <message>
         <source>%1 could not answer “%2”. %3</source>
-        <translation>%1 n’a pas pu répondre à « %2 ». %3</translation>
+        <translation>%1 n’a pas pu répondre à « %2 ». %3</translation>
     </message>
     <message>
         <source>The log is whole: nothing was changed or taken out.</source>
-        <translation>Le journal est entier : rien n’y a été changé ni retiré.</translation>
+        <translation>Le journal est entier : rien n’y a été changé ni retiré.</translation>
     </message>
     <message>
         <source>The log was changed after it was written.</source>
@@ -198,11 +198,11 @@
     </message>
     <message>
         <source>One reviewer has signed it; two of two organisations are needed.</source>
-        <translation>Un seul relecteur l’a signée ; il en faut deux, de deux organisations.</translation>
+        <translation>Un seul relecteur l’a signée ; il en faut deux, de deux organisations.</translation>
     </message>
     <message>
         <source>Its reviewers are of one organisation; two are needed.</source>
-        <translation>Ses relecteurs sont d’une même organisation ; il en faut deux.</translation>
+        <translation>Ses relecteurs sont d’une même organisation ; il en faut deux.</translation>
     </message>
     <message>
         <source>It is signed by a key that belongs to no reviewer.</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>A row of its database does not fit the mapping; its owner can see which.</source>
-        <translation>Une ligne de sa base ne suit pas la correspondance ; son propriétaire peut voir laquelle.</translation>
+        <translation>Une ligne de sa base ne suit pas la correspondance ; son propriétaire peut voir laquelle.</translation>
     </message>
     <message>
         <source>Its database has lost a column that the mapping names.</source>
@@ -431,30 +431,30 @@
     </message>
     <message>
         <source>not a share from 0 to 100 %</source>
-        <translation>pas une part de 0 à 100 %</translation>
+        <translation>pas une part de 0 à 100 %</translation>
     </message>
     <message>
         <source>not a time of day in the chosen unit</source>
         <translation>pas une heure dans l’unité choisie</translation>
     </message>
     <message>
-        <source>neither yes nor no: say above what the code means</source>
-        <translation>ni oui ni non : dites plus haut ce que veut dire le code</translation>
-    </message>
-    <message>
-        <source>no known mode: say above what the code means</source>
-        <translation>mode inconnu : dites plus haut ce que veut dire le code</translation>
-    </message>
-    <message>
         <source>degrees that cannot be</source>
         <translation>degrés impossibles</translation>
+    </message>
+    <message>
+        <source>neither yes nor no: say below what the code means</source>
+        <translation>ni oui ni non : dites plus bas ce que veut dire le code</translation>
+    </message>
+    <message>
+        <source>no known mode: say below what the code means</source>
+        <translation>mode inconnu : dites plus bas ce que veut dire le code</translation>
     </message>
 </context>
 <context>
     <name>CooperativePage</name>
     <message>
         <source>What do we learn without showing anything?</source>
-        <translation>Que sait-on sans rien montrer ?</translation>
+        <translation>Que sait-on sans rien montrer ?</translation>
     </message>
     <message>
         <source>%1 journeys studied, nobody visible</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Ask the questions: the answers are counted where the data are, and only sums come back.</source>
-        <translation>Posez les questions : on compte là où sont les données, et seules des sommes reviennent.</translation>
+        <translation>Posez les questions : on compte là où sont les données, et seules des sommes reviennent.</translation>
     </message>
     <message>
         <source>Connect an employer</source>
@@ -501,18 +501,26 @@
     </message>
     <message>
         <source>Connect a first file or database: its rows are read here, checked, and never leave. You see what would leave before anything does.</source>
-        <translation>Reliez un premier fichier ou une base : ses lignes sont lues ici, vérifiées, et ne sortent jamais. Vous voyez ce qui sortirait avant que rien ne sorte.</translation>
+        <translation>Reliez un premier fichier ou une base : ses lignes sont lues ici, vérifiées, et ne sortent jamais. Vous voyez ce qui sortirait avant que rien ne sorte.</translation>
+    </message>
+    <message>
+        <source>%1 employers · never fewer than %2 persons in a cell</source>
+        <translation>%1 employeurs · jamais moins de %2 personnes par case</translation>
     </message>
 </context>
 <context>
     <name>DraftCodes</name>
     <message>
         <source>%1 “%2” means</source>
-        <translation>%1 : « %2 » veut dire</translation>
+        <translation>%1 : « %2 » veut dire</translation>
     </message>
     <message>
         <source>choose…</source>
         <translation>choisir…</translation>
+    </message>
+    <message>
+        <source>%1 codes are understood</source>
+        <translation>%1 codes sont compris</translation>
     </message>
 </context>
 <context>
@@ -530,11 +538,11 @@
     <name>DraftProblems</name>
     <message>
         <source>line %1, %2: %3</source>
-        <translation>ligne %1, %2 : %3</translation>
+        <translation>ligne %1, %2 : %3</translation>
     </message>
     <message>
         <source>line %1, %2 “%3”: %4</source>
-        <translation>ligne %1, %2 « %3 » : %4</translation>
+        <translation>ligne %1, %2 « %3 » : %4</translation>
     </message>
     <message>
         <source>and %1 more rows</source>
@@ -553,11 +561,15 @@
     <name>DraftSites</name>
     <message>
         <source>Latitude, longitude: -20.93, 55.45</source>
-        <translation>Latitude, longitude : -20.93, 55.45</translation>
+        <translation>Latitude, longitude : -20.93, 55.45</translation>
     </message>
     <message>
         <source>latitude, longitude</source>
         <translation>latitude, longitude</translation>
+    </message>
+    <message>
+        <source>%1 sites have their place</source>
+        <translation>%1 sites sont situés</translation>
     </message>
 </context>
 <context>
@@ -565,6 +577,10 @@
     <message>
         <source>%1 employees stay here</source>
         <translation>%1 salariés restent ici</translation>
+    </message>
+    <message>
+        <source>%1 employees</source>
+        <translation>%1 salariés</translation>
     </message>
 </context>
 <context>
@@ -579,7 +595,7 @@
     </message>
     <message>
         <source>It can only be stricter than the cooperative&apos;s: 11 persons, 3 employers, 85 % for one.</source>
-        <translation>Elle ne peut être que plus stricte que celle de la coopérative : 11 personnes, 3 employeurs, 85 % pour un seul.</translation>
+        <translation>Elle ne peut être que plus stricte que celle de la coopérative : 11 personnes, 3 employeurs, 85 % pour un seul.</translation>
     </message>
     <message>
         <source>At least so many persons in a cell</source>
@@ -617,11 +633,11 @@
     </message>
     <message>
         <source>Played here, nothing is sent: every row stays, these sums would join those of the other employers.</source>
-        <translation>Joué ici, rien n’est envoyé : chaque ligne reste, ces sommes rejoindraient celles des autres employeurs.</translation>
+        <translation>Joué ici, rien n’est envoyé : chaque ligne reste, ces sommes rejoindraient celles des autres employeurs.</translation>
     </message>
     <message>
         <source>%1 cells of %2: with the others&apos; persons in the same cell; the rest only merged with neighbours</source>
-        <translation>%1 cases sur %2 mêlées aux personnes des autres dans la même case ; le reste seulement regroupé avec des voisines</translation>
+        <translation>%1 cases sur %2 mêlées aux personnes des autres dans la même case ; le reste seulement regroupé avec des voisines</translation>
     </message>
     <message>
         <source>Nothing would leave. %1</source>

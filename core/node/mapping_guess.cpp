@@ -106,7 +106,9 @@ private:
             case RecordField::HasLicence:
                 return contents(column).size() <= 3 ? 1 : 0;
             case RecordField::Mode:
-                return !modeCodes(column).empty() ? 1 : contents(column).size() <= 15 ? 0.6 : 0;  // codes for the owner to explain
+                return !modeCodes(column).empty()      ? 1
+                       : contents(column).size() <= 15 ? 0.6
+                                                       : 0;  // codes for the owner to explain
             case RecordField::Site:
                 return contents(column).size() <= 60 && share(column, between(-1e9, 1e9)) < 0.9 ? 1 : 0.6;
         }
@@ -191,9 +193,9 @@ private:
             most = std::max(most, parseNumber(text, signOf(column)).value_or(0));
         }
         if (percentSign || most > 31) return DaysUnit::Percent;
-        return most > 7                                               ? DaysUnit::PerMonth
+        return most > 7                                                ? DaysUnit::PerMonth
                : hasAny(plainName(m_sample.columns[column]), {"mois"}) ? DaysUnit::PerMonth
-                                                                      : onSite;
+                                                                       : onSite;
     }
 
     std::optional<PairOrder> placeOrder(const std::string& text, char sign) const {

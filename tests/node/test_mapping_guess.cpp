@@ -109,7 +109,9 @@ private slots:
             for (const auto& [field, column] : truth->columns) {
                 const std::string found = columnFor(mapping, field);
                 ++(found == column ? right : found.empty() ? missed : wrong);
-                if (found != column) qInfo("%s: %s is '%s', guessed '%s'", employer.source.c_str(), std::string(name(field)).c_str(), column.c_str(), found.c_str());
+                if (found != column)
+                    qInfo("%s: %s is '%s', guessed '%s'", employer.source.c_str(), std::string(name(field)).c_str(),
+                          column.c_str(), found.c_str());
             }
         }
         qInfo("%d columns right, %d wrong, %d left to the owner", right, wrong, missed);

@@ -55,12 +55,6 @@ SideSheet {
         spacing: Theme.s3
         TextInputField { width: parent.width; label: qsTr("Name of the employer"); text: draft.name; onEdited: text => draft.name = text }
         DraftRows { width: parent.width; columns: draft.columns; rows: draft.firstRows }
-        Type { width: parent.width; role: Type.Lead; strong: true; text: qsTr("Which column is what?") }
-        DraftFields { width: parent.width; draft: draft }
-        Type { width: parent.width; visible: draft.sites.length > 0; role: Type.Lead; strong: true; text: qsTr("Where are the sites?") }
-        DraftSites { width: parent.width; draft: draft }
-        Type { width: parent.width; visible: draft.codes.length > 0; role: Type.Lead; strong: true; text: qsTr("What do the codes mean?") }
-        DraftCodes { width: parent.width; draft: draft }
         Type { width: parent.width; role: Type.Lead; strong: true; text: qsTr("Do the rows fit?") }
         Type {
             width: parent.width
@@ -74,6 +68,12 @@ SideSheet {
                 : qsTr("All %1 rows fit.").arg(Format.number(draft.rows, 0))
         }
         DraftProblems { width: parent.width; draft: draft }
+        Type { width: parent.width; role: Type.Lead; strong: true; text: qsTr("Which column is what?") }
+        DraftFields { width: parent.width; draft: draft }
+        Type { width: parent.width; visible: draft.sites.length > 0; role: Type.Lead; strong: true; text: qsTr("Where are the sites?") }
+        DraftSites { width: parent.width; draft: draft }
+        Type { width: parent.width; visible: draft.codes.length > 0; role: Type.Lead; strong: true; text: qsTr("What do the codes mean?") }
+        DraftCodes { width: parent.width; draft: draft }
         Type { width: parent.width; visible: draft.preview.length > 0; role: Type.Lead; strong: true; text: qsTr("What would leave") }
         PreviewList { width: parent.width; visible: draft.preview.length > 0; cards: draft.preview; busy: draft.checking }
     }

@@ -122,8 +122,8 @@ QtObject {
             ["not a number of days", qsTr("not a number of days in a week")],
             ["not a share from", qsTr("not a share from 0 to 100 %")],
             ["not a time of day", qsTr("not a time of day in the chosen unit")],
-            ["neither yes nor no", qsTr("neither yes nor no: say above what the code means")],
-            ["no mode of travel", qsTr("no known mode: say above what the code means")],
+            ["neither yes nor no", qsTr("neither yes nor no: say below what the code means")],
+            ["no mode of travel", qsTr("no known mode: say below what the code means")],
             ["expected degrees", qsTr("degrees that cannot be")]
         ]
         for (const [part, words] of known)

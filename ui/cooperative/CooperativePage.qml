@@ -14,6 +14,8 @@ Item {
 
     required property Workspace workspace
     readonly property bool settled: !coop.asking && !coop.previewing
+    // a wall or a small screen: fewer words, never smaller ones
+    readonly property bool compact: width < 1000 * Theme.scale
     // what there is to look at: the questions, the log, one owner's sheet
     readonly property list<string> shotViews: ["questions", "log", "owner"]
     property string view: "questions"
@@ -38,18 +40,24 @@ Item {
             question: qsTr("What do we learn without showing anything?")
             answer: coop.tables > 0 ? qsTr("%1 journeys studied, nobody visible").arg(Format.number(coop.persons, 0))
                                     : qsTr("%n employer(s) connected, nothing has left", "", coop.employers.length)
-            detail: coop.tables > 0 ? qsTr("%1 employers · %2 tables left on %3 · never fewer than %4 persons in a cell")
+            detail: coop.tables > 0 && root.compact ? qsTr("%1 employers · never fewer than %2 persons in a cell").arg(coop.employers.length).arg(coop.smallestCell)
+                  : coop.tables > 0 ? qsTr("%1 employers · %2 tables left on %3 · never fewer than %4 persons in a cell")
                                           .arg(coop.employers.length).arg(coop.tables).arg(CoopWords.moment(coop.releasedAt)).arg(coop.smallestCell)
                                     : qsTr("Ask the questions: the answers are counted where the data are, and only sums come back.")
             Item {
-                implicitWidth: Math.max(buttons.implicitWidth, Math.round(320 * Theme.scale))
+                implicitWidth: root.compact ? buttons.implicitWidth : Math.max(buttons.implicitWidth, Math.round(320 * Theme.scale))
                 implicitHeight: Theme.controlHeight
                 RowLayout {
                     id: buttons
                     anchors.right: parent.right
                     visible: !coop.asking
                     spacing: Theme.s2
-                    ActionButton { text: qsTr("Connect an employer"); iconName: "plus"; onClicked: wizard.show() }
+                    ActionButton {
+                        text: root.compact ? "" : qsTr("Connect an employer")
+                        iconName: "plus"
+                        Accessible.name: qsTr("Connect an employer")
+                        onClicked: wizard.show()
+                    }
                     ActionButton {
                         text: coop.tables > 0 ? qsTr("Ask again") : qsTr("Ask the questions")
                         iconName: "upload"
@@ -59,7 +67,9 @@ Item {
                     }
                 }
                 ProgressStrip {
-                    anchors.fill: parent
+                    anchors.right: parent.right
+                    width: Math.max(parent.width, Math.round(300 * Theme.scale))
+                    height: parent.height
                     visible: coop.asking
                     progress: coop.progress
                     stage: CoopWords.titleOf(coop.stage, coop.algorithms)
@@ -85,7 +95,7 @@ Item {
                 Layout.preferredWidth: 0.46 * root.width
                 Layout.maximumWidth: 0.48 * root.width
                 spacing: Theme.s4
-                WhatLeaves { Layout.fillWidth: true; rows: coop.released; smallestCell: coop.smallestCell }
+                WhatLeaves { Layout.fillWidth: true; rows: coop.released; smallestCell: coop.smallestCell; compact: root.compact }
                 SegmentedControl { id: tabs; objectName: "tabs"; options: [qsTr("Questions"), qsTr("Log")] }
                 StackLayout {
                     Layout.fillWidth: true

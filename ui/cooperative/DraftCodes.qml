@@ -12,6 +12,7 @@ Column {
     id: root
 
     required property EmployerDraft draft
+    property bool unfolded: false
     readonly property list<string> modes: ["walk", "bicycle", "ebike", "scooter", "car", "carpool", "bus", "twizy", "home", "unknown"]
     readonly property list<string> answers: ["yes", "no"]
     spacing: Theme.s2
@@ -24,6 +25,7 @@ Column {
             readonly property list<string> meanings: modelData.field === "mode" ? root.modes : root.answers
             width: root.width
             spacing: Theme.s2
+            visible: root.unfolded || !(modelData.meaning !== "")
             Icon {
                 name: line.modelData.meaning === "" ? "warning" : "check"
                 color: line.modelData.meaning === "" ? Theme.accent : Theme.primary
@@ -45,4 +47,5 @@ Column {
             }
         }
     }
+    FoldButton { count: root.draft.codes.filter(code => code.meaning !== "").length; words: qsTr("%1 codes are understood"); unfolded: root.unfolded; onClicked: root.unfolded = !root.unfolded }
 }

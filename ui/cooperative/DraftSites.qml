@@ -12,6 +12,7 @@ Column {
     id: root
 
     required property EmployerDraft draft
+    property bool unfolded: false
     spacing: Theme.s2
 
     Repeater {
@@ -21,6 +22,7 @@ Column {
             required property draftSite modelData
             width: root.width
             spacing: Theme.s2
+            visible: root.unfolded || !(modelData.placed)
 
             function place() {
                 const degrees = where.text.split(/[;,]\s*|\s+/).map(Number)
@@ -45,4 +47,5 @@ Column {
             }
         }
     }
+    FoldButton { count: root.draft.sites.filter(site => site.placed).length; words: qsTr("%1 sites have their place"); unfolded: root.unfolded; onClicked: root.unfolded = !root.unfolded }
 }

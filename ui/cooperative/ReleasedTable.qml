@@ -13,6 +13,7 @@ ListView {
     id: root
 
     property list<releasedRow> rows
+    property bool compact: false  // the mode is then told on hover alone
     readonly property int _rowHeight: Math.round(22 * Theme.scale)
     readonly property int _distance: Math.round(70 * Theme.scale)
     readonly property int _mode: Math.round(78 * Theme.scale)
@@ -41,7 +42,7 @@ ListView {
             spacing: Theme.s1
             Cell { text: qsTr("around"); quiet: true; Layout.fillWidth: true }
             Cell { text: qsTr("distance"); quiet: true; Layout.preferredWidth: root._distance }
-            Cell { text: qsTr("mode"); quiet: true; Layout.preferredWidth: root._mode }
+            Cell { visible: !root.compact; text: qsTr("mode"); quiet: true; Layout.preferredWidth: root._mode }
             Cell { text: qsTr("persons"); quiet: true; horizontalAlignment: Text.AlignRight; Layout.preferredWidth: root._persons }
         }
     }
@@ -57,7 +58,7 @@ ListView {
             spacing: Theme.s1
             Cell { text: CoopWords.place(row.modelData); Layout.fillWidth: true }
             Cell { text: CoopWords.band(row.modelData.fromMetres, row.modelData.toMetres); Layout.preferredWidth: root._distance }
-            Cell { text: CoopWords.mode(row.modelData.mode); Layout.preferredWidth: root._mode }
+            Cell { visible: !root.compact; text: CoopWords.mode(row.modelData.mode); Layout.preferredWidth: root._mode }
             Cell {
                 text: Format.number(row.modelData.persons, 0)
                 font.weight: Font.DemiBold
@@ -67,7 +68,7 @@ ListView {
         }
         HoverHandler { id: hover }
         Hint {
-            text: qsTr("%1 persons of %2 employers, %3 km on average").arg(Format.number(row.modelData.persons, 0))
+            text: (root.compact ? CoopWords.mode(row.modelData.mode) + ", " : "") + qsTr("%1 persons of %2 employers, %3 km on average").arg(Format.number(row.modelData.persons, 0))
                 .arg(row.modelData.employers).arg(Format.number(row.modelData.meanMetres / 1000, 1))
             shown: hover.hovered
         }

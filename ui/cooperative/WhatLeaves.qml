@@ -12,7 +12,8 @@ Card {
 
     property list<releasedRow> rows
     property int smallestCell: 11
-    property int tableHeight: Math.round(190 * Theme.scale)
+    property bool compact: false
+    property int tableHeight: Math.round((compact ? 112 : 190) * Theme.scale)
 
     Type { text: qsTr("What leaves my company"); role: Type.Lead; strong: true; width: parent.width }
     RowLayout {
@@ -23,7 +24,7 @@ Card {
             Layout.maximumWidth: 0.22 * root.width
             Layout.alignment: Qt.AlignTop
             spacing: Theme.s2
-            RawTable { Layout.fillWidth: true; Layout.preferredHeight: root.tableHeight }
+            RawTable { Layout.fillWidth: true; Layout.preferredHeight: root.tableHeight; rows: root.compact ? 4 : 7 }
             RowLayout {
                 spacing: Theme.s1
                 Icon { name: "lock"; size: Math.round(14 * Theme.scale); color: Theme.accent }
@@ -39,6 +40,7 @@ Card {
                 Layout.fillWidth: true
                 Layout.preferredHeight: root.tableHeight
                 rows: root.rows
+                compact: root.compact
                 visible: root.rows.length > 0
             }
             Type {

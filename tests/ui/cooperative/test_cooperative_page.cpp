@@ -80,6 +80,7 @@ private slots:
         const auto view = show(fixture.workspace);
         QObject* wizard = part(*view, "wizard");
         QVERIFY(wizard);
+        view->resize(1176, 1800);  // all of it on one picture
         QVERIFY(QMetaObject::invokeMethod(wizard, "show"));
         const QString chosen = qEnvironmentVariable("KABAR_EMPLOYER_FILE", fixture.path(QStringLiteral("delta.csv")));
         QVERIFY(QMetaObject::invokeMethod(wizard, "read", QUrl::fromLocalFile(chosen)));
