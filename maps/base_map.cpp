@@ -121,11 +121,14 @@ void BaseMap::paintRoads(QPainter& painter, const Viewport& view) const {
     }
 }
 
-void BaseMap::paintNames(QPainter& painter, const Viewport& view) const {
+double BaseMap::namesZoom(double zoom) {
+    return std::floor(zoom * 4) / 4;
+}
+
+void BaseMap::paintNames(QPainter& painter, const Viewport& view, const std::vector<QRectF>& taken) const {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const double step = std::floor(view.zoom * 4) / 4;  // so that names change seldom while zooming
-    paintLabels(painter, placeLabels(m_labels, step, m_colours.typeScale), view, m_colours);
+    paintLabels(painter, placeLabels(m_labels, namesZoom(view.zoom), m_colours.typeScale, taken), view, m_colours);
     painter.restore();
 }
 

@@ -25,8 +25,10 @@ public:
 
     /// Everything but the names. `painter` draws in pixels of `view`.
     void paintGround(QPainter& painter, const Viewport& view) const;
-    /// The names, apart, so that layers can lie between.
-    void paintNames(QPainter& painter, const Viewport& view) const;
+    /// The names, apart, so that layers can lie between; clear of what is `taken` (see `placeLabels`, at `namesZoom`).
+    void paintNames(QPainter& painter, const Viewport& view, const std::vector<QRectF>& taken = {}) const;
+    /// The zoom that names are placed for: in steps, so that they change seldom while zooming.
+    [[nodiscard]] static double namesZoom(double zoom);
 
     [[nodiscard]] const Palette& colours() const { return m_colours; }
     [[nodiscard]] MapTheme theme() const { return m_theme; }

@@ -111,10 +111,10 @@ std::vector<Label> labelsOf(const geo::Territory& territory) {
     return labels;
 }
 
-std::vector<PlacedLabel> placeLabels(const std::vector<Label>& labels, double zoom, double typeScale) {
+std::vector<PlacedLabel> placeLabels(const std::vector<Label>& labels, double zoom, double typeScale,
+                                     std::vector<QRectF> taken) {
     const double worldSize = Viewport{.centre = {}, .zoom = zoom, .size = {}}.worldSize();
     std::vector<PlacedLabel> placed;
-    std::vector<QRectF> taken;
     for (const Label& label : labels) {
         if (zoom < label.minZoom) continue;
         const QRectF box = boxAround(label, typeScale);

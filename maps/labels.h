@@ -33,9 +33,11 @@ struct PlacedLabel {
 /// The names of a territory, best first.
 [[nodiscard]] std::vector<Label> labelsOf(const geo::Territory& territory);
 
-/// Chooses those that fit without touching each other. It depends on the zoom alone and not on what is visible, so that
-/// tiles agree at their edges and names do not flicker while the map is dragged.
-[[nodiscard]] std::vector<PlacedLabel> placeLabels(const std::vector<Label>& labels, double zoom, double typeScale);
+/// Chooses those that fit without touching each other or what is `taken` (pixels from the world's corner at `zoom`). It
+/// depends on the zoom alone and not on what is visible, so that tiles agree at their edges and names do not flicker while
+/// the map is dragged.
+[[nodiscard]] std::vector<PlacedLabel> placeLabels(const std::vector<Label>& labels, double zoom, double typeScale,
+                                                   std::vector<QRectF> taken = {});
 
 [[nodiscard]] QFont labelFont(Label::Kind kind, double typeScale);
 

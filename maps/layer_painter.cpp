@@ -81,7 +81,7 @@ void paintFlows(QPainter& painter, const PreparedLayers& layers, const Viewport&
         if (!shape.bounds.adjusted(-1e-9, -1e-9, 1e-9, 1e-9).intersects(visible)) continue;
         const double width = layers.flowWidth(layers.layers().flows[shape.index].persons);
         QColor colour = colours.flow;
-        colour.setAlphaF(static_cast<float>(opacity * std::clamp(0.30 + width / 16, 0.0, 0.9)));
+        colour.setAlphaF(static_cast<float>(opacity * std::clamp(0.22 + width / 14, 0.0, 0.85)));
         const QPainterPath curve = view.transform().map(shape.path);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
@@ -111,7 +111,20 @@ void paintCorridor(QPainter& painter, const Corridor& corridor, const QPainterPa
     painter.drawPath(path);
     painter.setPen(QPen(colours.corridor, 2));
     painter.setBrush(colours.card);
-    for (const geo::Coordinate stop : corridor.line) painter.drawEllipse(view.toScreen(stop), width / 2 + 2, width / 2 + 2);
+    for (const geo::Coordinate stop : corridor.line)
+        painter.drawEllipse(view.toScreen(stop), width / 2 + 0.5, width / 2 + 0.5);
+}
+
+void paintCorridors(QPainter& painter, const PreparedLayers& layers, const Viewport& view, const Palette& colours,
+                    double opacity) {
+    painter.setOpacity(opacity);
+    for (const PreparedLayers::Shape& shape : layers.corridors()) {
+        const Corridor& corridor = layers.layers().corridors[shape.index];
+        const QPainterPath path = view.transform().map(shape.path);
+        paintCorridor(painter, corridor, path, layers.corridorWidth(corridor.persons), view, colours);
+        if (!corridor.label.isEmpty()) paintLineName(painter, path.pointAtPercent(0.5), corridor.label, colours);
+    }
+    painter.setOpacity(1);
 }
 
 }  // namespace
@@ -133,6 +146,7 @@ void paintAreas(QPainter& painter, const PreparedLayers& layers, const Viewport&
     if (opacities.choropleth > 0) paintChoropleth(painter, layers, view, colours, opacities.choropleth);
     if (opacities.catchments > 0) paintCatchments(painter, layers, view, colours, opacities.catchments);
     if (opacities.flows > 0) paintFlows(painter, layers, view, colours, opacities.flows);
+    if (opacities.corridors > 0) paintCorridors(painter, layers, view, colours, opacities.corridors);
     painter.restore();
 }
 
@@ -140,20 +154,27 @@ void paintThings(QPainter& painter, const PreparedLayers& layers, const Viewport
                  const LayerOpacities& opacities) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setOpacity(opacities.corridors);
-    if (opacities.corridors > 0) {
-        for (const PreparedLayers::Shape& shape : layers.corridors()) {
-            const Corridor& corridor = layers.layers().corridors[shape.index];
-            const QPainterPath path = view.transform().map(shape.path);
-            paintCorridor(painter, corridor, path, layers.corridorWidth(corridor.persons), view, colours);
-            if (!corridor.label.isEmpty()) paintLineName(painter, path.pointAtPercent(0.5), corridor.label, colours);
-        }
-    }
     painter.setOpacity(opacities.markers);
-    if (opacities.markers > 0)
-        for (const Marker& marker : layers.layers().markers)
+    const auto& markers = layers.layers().markers;
+    for (const Marker& marker : markers)
+        if (opacities.shows(marker))
             paintMarker(painter, marker, view.toScreen(marker.position), layers.markerRadius(marker), colours);
+    for (const Marker& marker : markers)
+        if (opacities.shows(marker))
+            paintMarkerName(painter, marker, view.toScreen(marker.position), layers.markerRadius(marker), colours);
     painter.restore();
+}
+
+std::vector<QRectF> takenByMarkers(const PreparedLayers& layers, double zoom, const Palette& colours,
+                                   const LayerOpacities& opacities) {
+    const double worldSize = Viewport{.zoom = zoom}.worldSize();
+    std::vector<QRectF> taken;
+    for (const Marker& marker : layers.layers().markers) {
+        if (!opacities.shows(marker)) continue;
+        const double radius = layers.markerRadius(marker);
+        taken.push_back(markerBox(marker, toWorld(marker.position) * worldSize, radius, colours));
+    }
+    return taken;
 }
 
 void paintHighlight(QPainter& painter, const PreparedLayers& layers, const Viewport& view, const Palette& colours,

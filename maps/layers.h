@@ -26,7 +26,7 @@ struct Choropleth {
     std::vector<ZoneValue> zones;
 };
 
-/// Movement from one place to another, drawn as an arc that is wide in proportion to the root of `persons`.
+/// Movement from one place to another, drawn as an arc that is wider the more `persons`.
 struct Flow {
     QString id;
     geo::Coordinate from, to;
@@ -74,6 +74,11 @@ struct Layers {
 /// How strongly each layer shows, 0 to 1; 0 leaves it out.
 struct LayerOpacities {
     double choropleth = 0.75, catchments = 1, flows = 0.8, corridors = 1, markers = 1;
+    unsigned hiddenMarkers = 0;  ///< bit 1 << Marker::Kind for each kind that is left out
+
+    [[nodiscard]] bool shows(const Marker& marker) const {
+        return markers > 0 && (hiddenMarkers & (1U << static_cast<unsigned>(marker.kind))) == 0;
+    }
 };
 
 }  // namespace kabar::maps

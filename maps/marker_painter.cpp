@@ -13,6 +13,7 @@ namespace kabar::maps {
 namespace {
 
 constexpr double kLowCharge = 25;  ///< percent
+constexpr double kNameGap = 5;     ///< pixels
 
 void paintEmployer(QPainter& painter, QPointF at, double radius, const Palette& colours) {
     painter.setPen(QPen(colours.card, 1.6));
@@ -72,11 +73,15 @@ void paintCandidate(QPainter& painter, QPointF at, double radius, const Palette&
         QPolygonF{at + QPointF(0, -radius), at + QPointF(radius, 0), at + QPointF(0, radius), at + QPointF(-radius, 0)});
 }
 
+QFont nameFont(const Palette& colours) {
+    return labelFont(Label::Kind::Commune, colours.typeScale * 0.9);
+}
+
 void paintName(QPainter& painter, const QString& words, QPointF at, double radius, const Palette& colours) {
-    painter.setFont(labelFont(Label::Kind::Commune, colours.typeScale * 0.9));
+    painter.setFont(nameFont(colours));
     const QFontMetricsF metrics(painter.font());
     QPainterPath letters;
-    letters.addText(at + QPointF(radius + 5, (metrics.ascent() - metrics.descent()) / 2), painter.font(), words);
+    letters.addText(at + QPointF(radius + kNameGap, (metrics.ascent() - metrics.descent()) / 2), painter.font(), words);
     painter.strokePath(letters, QPen(colours.halo, 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.fillPath(letters, colours.ink);
 }
@@ -101,7 +106,18 @@ void paintMarker(QPainter& painter, const Marker& marker, QPointF at, double rad
             paintCandidate(painter, at, radius, colours);
             break;
     }
+}
+
+void paintMarkerName(QPainter& painter, const Marker& marker, QPointF at, double radius, const Palette& colours) {
     if (!marker.label.isEmpty()) paintName(painter, marker.label, at, radius, colours);
+}
+
+QRectF markerBox(const Marker& marker, QPointF at, double radius, const Palette& colours) {
+    const QRectF shape(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
+    if (marker.label.isEmpty()) return shape;
+    const QFontMetricsF metrics(nameFont(colours));
+    return shape.united({at.x() + radius, at.y() - metrics.height() / 2, kNameGap + metrics.horizontalAdvance(marker.label),
+                         metrics.height()});
 }
 
 }  // namespace kabar::maps

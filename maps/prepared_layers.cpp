@@ -29,8 +29,16 @@ PreparedLayers::Shape shaped(QPainterPath path, std::size_t index) {
     return {std::move(path), bounds, index};
 }
 
-/// Sides that only one of the zones has: together they are the outline.
-QPainterPath outlineOf(const std::vector<geo::Zone>& zones) {
+/// Sides that only one of the zones has: together they are the outline. A coarse zone with finer ones of the list inside it
+/// stands for its rest; those say better where it is.
+QPainterPath outlineOf(const std::vector<geo::Zone>& all) {
+    const auto holdsFiner = [&](geo::Zone zone) {
+        return std::ranges::any_of(all, [&](geo::Zone other) {
+            return other.resolution() > zone.resolution() && other.parent(zone.resolution()) == zone;
+        });
+    };
+    std::vector<geo::Zone> zones = all;
+    std::erase_if(zones, holdsFiner);
     using Corner = std::pair<qint64, qint64>;
     const auto key = [](QPointF p) { return Corner{std::llround(p.x() * 1e9), std::llround(p.y() * 1e9)}; };
     std::map<std::pair<Corner, Corner>, std::pair<QLineF, int>> sides;
@@ -118,7 +126,7 @@ PreparedLayers::PreparedLayers(Layers layers) : m_layers(std::move(layers)) {
 }
 
 double PreparedLayers::flowWidth(double persons) const {
-    return m_mostInFlow > 0 ? std::max(0.8, kWidestFlow * std::sqrt(persons / m_mostInFlow)) : 1;
+    return m_mostInFlow > 0 ? std::max(0.8, kWidestFlow * std::pow(persons / m_mostInFlow, 0.75)) : 1;
 }
 
 double PreparedLayers::corridorWidth(double persons) const {
@@ -141,8 +149,9 @@ double PreparedLayers::markerRadius(const Marker& marker) const {
     return 6;
 }
 
-std::optional<Hit> PreparedLayers::markerAt(QPointF screen, const Viewport& view) const {
+std::optional<Hit> PreparedLayers::markerAt(QPointF screen, const Viewport& view, const LayerOpacities& opacities) const {
     for (auto marker = m_layers.markers.rbegin(); marker != m_layers.markers.rend(); ++marker) {
+        if (!opacities.shows(*marker)) continue;
         const QPointF away = view.toScreen(marker->position) - screen;
         if (std::hypot(away.x(), away.y()) <= markerRadius(*marker) + 3)
             return Hit{Hit::Kind::Marker, marker->id, marker->text};
@@ -176,8 +185,7 @@ const ZoneValue* PreparedLayers::zoneAt(geo::Coordinate point) const {
 }
 
 std::optional<Hit> PreparedLayers::hitAt(QPointF screen, const Viewport& view, const LayerOpacities& opacities) const {
-    if (opacities.markers > 0)
-        if (auto hit = markerAt(screen, view)) return hit;
+    if (auto hit = markerAt(screen, view, opacities)) return hit;
     if (opacities.corridors > 0)
         if (const Shape* shape = nearLine(m_corridors, screen, view, 7)) {
             const Corridor& corridor = m_layers.corridors[shape->index];

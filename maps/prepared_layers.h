@@ -52,7 +52,7 @@ public:
     [[nodiscard]] std::optional<Hit> hitAt(QPointF screen, const Viewport& view, const LayerOpacities& opacities) const;
 
 private:
-    [[nodiscard]] std::optional<Hit> markerAt(QPointF screen, const Viewport& view) const;
+    [[nodiscard]] std::optional<Hit> markerAt(QPointF screen, const Viewport& view, const LayerOpacities& opacities) const;
     [[nodiscard]] const Shape* nearLine(const std::vector<Shape>& lines, QPointF screen, const Viewport& view,
                                         double reach) const;
     [[nodiscard]] const ZoneValue* zoneAt(geo::Coordinate point) const;

@@ -78,7 +78,8 @@ QImage renderMap(const BaseMap& base, const QString& attribution, const Layers& 
     painter.setRenderHint(QPainter::Antialiasing);
     base.paintGround(painter, view);
     paintAreas(painter, prepared, view, base.colours(), options.opacities);
-    base.paintNames(painter, view);
+    base.paintNames(painter, view,
+                    takenByMarkers(prepared, BaseMap::namesZoom(view.zoom), base.colours(), options.opacities));
     paintThings(painter, prepared, view, base.colours(), options.opacities);
     if (options.legend) {
         paintLegend(painter, prepared, base.colours(), view, options.locale);

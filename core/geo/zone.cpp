@@ -60,6 +60,12 @@ Line Zone::boundary() const {
     return line;
 }
 
+double Zone::area() const {
+    double squareKilometres = 0;
+    cellAreaKm2(m_index, &squareKilometres);
+    return squareKilometres;
+}
+
 std::string Zone::text() const {
     std::array<char, 17> buffer{};
     h3ToString(m_index, buffer.data(), buffer.size());

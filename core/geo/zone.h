@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Zone parent(int resolution) const;
     [[nodiscard]] Coordinate centre() const;
     [[nodiscard]] Line boundary() const;
+    /// Square kilometres.
+    [[nodiscard]] double area() const;
     [[nodiscard]] std::string text() const;
 
     friend constexpr auto operator<=>(const Zone&, const Zone&) = default;

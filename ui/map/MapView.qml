@@ -34,6 +34,7 @@ FocusScope {
     property real flowsOpacity: 0.8
     property real corridorsOpacity: 1
     property real markersOpacity: 1
+    property int hiddenMarkers: 0  // MapOverlay.Employers | MapOverlay.Vehicles | …
     property int leftInset: 0
     property int topInset: 0
     property int rightInset: 0
@@ -101,6 +102,7 @@ FocusScope {
         flowsOpacity: root.flowsOpacity
         corridorsOpacity: root.corridorsOpacity
         markersOpacity: root.markersOpacity
+        hiddenMarkers: root.hiddenMarkers
         onZoneClicked: zone => root.zoneClicked(zone)
         onFlowClicked: id => root.flowClicked(id)
         onCorridorClicked: id => root.corridorClicked(id)

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_overlay.h"
 
+#include "maps/base_map.h"
 #include "maps/layer_painter.h"
 
 #include <QQuickWindow>
 
-#include <cmath>
 #include <utility>
 
 namespace kabar::ui {
@@ -25,7 +25,8 @@ maps::LayerOpacities MapOverlay::opacities() const {
             .catchments = m_catchmentsOpacity,
             .flows = m_flowsOpacity,
             .corridors = m_corridorsOpacity,
-            .markers = m_markersOpacity};
+            .markers = m_markersOpacity,
+            .hiddenMarkers = static_cast<unsigned>(m_hiddenMarkers)};
 }
 
 void MapOverlay::paint(QPainter* painter) {
@@ -34,8 +35,9 @@ void MapOverlay::paint(QPainter* painter) {
     const maps::Palette& colours = m_ground->colours();
     const maps::PreparedLayers& layers = m_layers.prepared();
     maps::paintAreas(*painter, layers, view, colours, opacities());
-    const double step = std::floor(view.zoom * 4) / 4;  // so that names change seldom while zooming
-    maps::paintLabels(*painter, maps::placeLabels(m_ground->labels(), step, colours.typeScale), view, colours);
+    const double step = maps::BaseMap::namesZoom(view.zoom);
+    const auto taken = maps::takenByMarkers(layers, step, colours, opacities());
+    maps::paintLabels(*painter, maps::placeLabels(m_ground->labels(), step, colours.typeScale, taken), view, colours);
     maps::paintThings(*painter, layers, view, colours, opacities());
     if (!m_selected.isEmpty())
         for (const auto kind :

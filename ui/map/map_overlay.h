@@ -28,11 +28,22 @@ class MapOverlay : public QQuickPaintedItem {
     Q_PROPERTY(double flowsOpacity MEMBER m_flowsOpacity NOTIFY opacitiesChanged)
     Q_PROPERTY(double corridorsOpacity MEMBER m_corridorsOpacity NOTIFY opacitiesChanged)
     Q_PROPERTY(double markersOpacity MEMBER m_markersOpacity NOTIFY opacitiesChanged)
+    Q_PROPERTY(int hiddenMarkers MEMBER m_hiddenMarkers NOTIFY opacitiesChanged)     ///< `MarkerKinds`, or-ed
     Q_PROPERTY(QPointF pointer READ pointer WRITE setPointer NOTIFY pointerChanged)  ///< where the mouse is; negative: away
     Q_PROPERTY(QString hoverText READ hoverText NOTIFY hoverChanged)
     Q_PROPERTY(QString selected READ selected WRITE setSelected NOTIFY selectedChanged)  ///< id of what stands out
 
 public:
+    /// Bits of `hiddenMarkers`.
+    enum MarkerKinds {
+        Employers = 1 << static_cast<int>(maps::Marker::Kind::Employer),
+        ThirdPlaces = 1 << static_cast<int>(maps::Marker::Kind::ThirdPlace),
+        Vehicles = 1 << static_cast<int>(maps::Marker::Kind::Vehicle),
+        Stops = 1 << static_cast<int>(maps::Marker::Kind::Stop),
+        Candidates = 1 << static_cast<int>(maps::Marker::Kind::Candidate)
+    };
+    Q_ENUM(MarkerKinds)
+
     explicit MapOverlay(QQuickItem* parent = nullptr);
     void paint(QPainter* painter) override;
 
@@ -78,6 +89,7 @@ private:
     MapLayers m_layers;
     double m_choroplethOpacity = 0.75, m_catchmentsOpacity = 1, m_flowsOpacity = 0.8, m_corridorsOpacity = 1,
            m_markersOpacity = 1;
+    int m_hiddenMarkers = 0;
     QPointF m_pointer{-1, -1};
     std::optional<maps::Hit> m_hover;
     QString m_selected;

@@ -3,18 +3,60 @@
 
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kabar.Controls
 import Kabar.Map
+import Kabar.Theme
 import Kabar.Workspace
 
+// The map fills the page; what lies on it is chosen at the left, the time of day below, and a click explains itself at the right.
 Item {
     id: root
 
     required property Workspace workspace
-    readonly property bool settled: map.settled
+    readonly property bool settled: map.settled && !model.loading
 
+    TerritoryModel {
+        id: model
+        workspace: root.workspace
+        language: Qt.uiLanguage
+    }
     MapView {
         id: map
         anchors.fill: parent
         workspace: root.workspace
+        layers: model.layers
+        selected: model.selected
+        leftInset: sheet.x + sheet.width
+        rightInset: explanation.opened ? explanation.width + Theme.s3 : 0
+        bottomInset: strip.visible ? strip.height + Theme.s3 : 0
+        choroplethOpacity: sheet.homesOpacity
+        flowsOpacity: sheet.flowsOpacity
+        catchmentsOpacity: sheet.thirdPlacesOpacity
+        corridorsOpacity: sheet.shuttlesOpacity
+        hiddenMarkers: sheet.hiddenMarkers
+        onZoneClicked: zone => model.select(TerritoryModel.Zone, zone)
+        onFlowClicked: id => model.select(TerritoryModel.Flow, id)
+        onCorridorClicked: id => model.select(TerritoryModel.Corridor, id)
+        onMarkerClicked: id => model.select(TerritoryModel.Marker, id)
+        onNothingClicked: model.clearSelection()
+    }
+    LayerSheet {
+        id: sheet
+        anchors { left: parent.left; top: parent.top; bottom: parent.bottom; margins: Theme.s3 }
+        width: Theme.sheetWidth
+        model: model
+    }
+    ArrivalStrip {
+        id: strip
+        anchors { left: sheet.right; right: parent.right; bottom: parent.bottom; margins: Theme.s3 }
+        anchors.rightMargin: map.rightInset + Theme.s3
+        visible: model.arrivals.count > 0
+        model: model
+    }
+    ExplanationSheet {
+        id: explanation
+        explanation: model.explanation
+        opened: model.selected !== ""
+        onClosed: model.clearSelection()
     }
 }

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Kabar.Controls
+import Kabar.Theme
+
+// Arrivals at work through the day. A bar shows the journeys of its half hour alone; play goes through them.
+FocusScope {
+    id: root
+
+    required property TerritoryModel model
+    property bool playing: false
+    readonly property ArrivalModel _arrivals: model.arrivals
+    readonly property int _row: _arrivals.rowOf(model.slot)
+
+    function show(row: int) { model.slot = row >= 0 && row < _arrivals.count ? _arrivals.minuteAt(row) : -1 }
+
+    height: Math.round(112 * Theme.scale)
+    Keys.onLeftPressed: show(_row < 0 ? _arrivals.count - 1 : _row - 1)
+    Keys.onRightPressed: show(_row + 1)
+    Keys.onEscapePressed: show(-1)
+
+    Timer {
+        interval: 900
+        repeat: true
+        running: root.playing && root.visible
+        onTriggered: {
+            root.show(root._row + 1)
+            if (root._row < 0)
+                root.playing = false
+        }
+    }
+    Card {
+        anchors.fill: parent
+        floating: true
+        MouseArea { width: root.width; height: root.height; onWheel: wheel => wheel.accepted = true }
+    }
+    Column {
+        id: words
+        anchors { left: parent.left; top: parent.top; bottom: parent.bottom; margins: Theme.s3 }
+        width: Math.round(176 * Theme.scale)
+        spacing: Theme.s1
+        Type {
+            width: parent.width
+            role: Type.Lead
+            strong: true
+            lineHeight: 1.2
+            text: root._row < 0 ? qsTr("The whole day")
+                                : qsTr("%1 – %2").arg(root.model.clock(root.model.slot)).arg(root.model.clock(root.model.slot + root._arrivals.slotMinutes))
+        }
+        Type {
+            width: parent.width
+            role: Type.Caption
+            quiet: true
+            lineHeight: 1.2
+            text: root._row < 0 ? qsTr("%1 of them without a known half hour").arg(Format.number(root._arrivals.withoutSlot, 0))
+                                : qsTr("%1 people arrive").arg(Format.number(root._arrivals.personsAt(root._row), 0))
+        }
+    }
+    ActionButton {
+        anchors { left: words.left; bottom: words.bottom }
+        height: Math.round(30 * Theme.scale)
+        kind: ActionButton.Quiet
+        leftPadding: 0
+        iconName: root.playing ? "pause" : "play"
+        text: root.playing ? qsTr("Pause") : qsTr("Play the morning")
+        onClicked: {
+            root.playing = !root.playing
+            if (root.playing && root._row < 0)
+                root.show(0)
+        }
+    }
+    Row {
+        id: bars
+        anchors { left: words.right; right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.s3 }
+        Repeater {
+            model: root._arrivals
+            T.AbstractButton {
+                id: bar
+                required property int index
+                required property int minute
+                required property real persons
+                required property real share
+                readonly property bool current: minute === root.model.slot
+                width: bars.width / root._arrivals.count
+                height: bars.height
+                focusPolicy: Qt.StrongFocus
+                hoverEnabled: true
+                text: qsTr("%1: %2 people").arg(root.model.clock(minute)).arg(Format.number(persons, 0))
+                Accessible.name: text
+                onClicked: root.show(current ? -1 : index)
+                HoverHandler { cursorShape: Qt.PointingHandCursor }
+                Hint { text: bar.text; shown: bar.hovered || bar.visualFocus; y: -implicitHeight }
+                contentItem: Item {
+                    Rectangle {
+                        anchors { bottom: hour.top; bottomMargin: Theme.s1; left: parent.left; right: parent.right; leftMargin: 2; rightMargin: 2 }
+                        height: Math.max(2, (parent.height - hour.height - Theme.s1) * bar.share)
+                        radius: 3
+                        color: bar.current ? Theme.violet : root._row < 0 || bar.hovered ? Theme.faded(Theme.violet, 0.55) : Theme.faded(Theme.violet, 0.25)
+                        Behavior on height { NumberAnimation { duration: Theme.glide } }
+                        FocusRing { shown: bar.visualFocus }
+                    }
+                    Type {
+                        id: hour
+                        anchors { bottom: parent.bottom; horizontalCenter: parent.horizontalCenter }
+                        role: Type.Caption
+                        quiet: !bar.current
+                        strong: bar.current
+                        lineHeight: 1
+                        text: bar.minute % 60 === 0 || bar.current ? root.model.clock(bar.minute) : ""
+                        wrapMode: Text.NoWrap
+                    }
+                }
+            }
+        }
+    }
+}

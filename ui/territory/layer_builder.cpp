@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/territory/layer_builder.h"
+
+#include <algorithm>
+#include <map>
+
+namespace kabar::ui {
+
+namespace {
+
+constexpr int kCoarsestDrawn = 6;  ///< a zone of resolution 5 is as large as four communes: an arc from its centre would lie
+
+QString text(const std::string& utf8) {
+    return QString::fromStdString(utf8);
+}
+
+/// Land that each zone speaks for: its own, without the finer zones released inside it.
+std::map<geo::Zone, double> restAreas(const coop::ReleasedTable& table) {
+    std::map<geo::Zone, double> areas;
+    for (const coop::ReleasedCell& cell : table.cells)
+        if (cell.key.home.isValid()) areas[cell.key.home] = cell.key.home.area();
+    const auto whole = areas;
+    for (const auto& [zone, area] : whole)
+        for (int resolution = zone.resolution() - 1; resolution >= 0; --resolution)
+            if (const auto parent = areas.find(zone.parent(resolution)); parent != areas.end()) {
+                parent->second = std::max(parent->second - area, area);
+                break;
+            }
+    return areas;
+}
+
+}  // namespace
+
+bool LayerBuilder::canBeDrawn(const coop::CellKey& key) {
+    return key.home.isValid() && key.work.isValid() && key.home != key.work && key.home.resolution() >= kCoarsestDrawn &&
+           key.work.resolution() >= kCoarsestDrawn;
+}
+
+QString LayerBuilder::flowId(const coop::CellKey& key) {
+    return QStringLiteral("flow:%1:%2").arg(text(key.home.text()), text(key.work.text()));
+}
+
+maps::Layers LayerBuilder::build(HomeMeasure measure, int slot) const {
+    maps::Layers layers;
+    addHomes(layers.choropleth, measure);
+    addFlows(layers.flows, slot);
+    addSites(layers.markers);
+    addFindings(layers);
+    addVehicles(layers.markers);
+    return layers;
+}
+
+void LayerBuilder::addHomes(maps::Choropleth& choropleth, HomeMeasure measure) const {
+    choropleth.title = measure == HomeMeasure::Density ? tr("Employees per km²") : tr("Kilometres to work, one way");
+    if (!m_facts.homes) return;
+    const auto areas = restAreas(*m_facts.homes);
+    for (const coop::ReleasedCell& cell : m_facts.homes->cells) {
+        if (!canBeDrawn(cell.key.home) || cell.sums.persons <= 0) continue;
+        const double metres = cell.sums.distance / cell.sums.persons;
+        const double value = measure == HomeMeasure::Density ? cell.sums.persons / areas.at(cell.key.home) : metres / 1000;
+        choropleth.zones.push_back({cell.key.home, value,
+                                    tr("%1: %2 employees, %3 to work")
+                                        .arg(text(m_facts.gazetteer->name(cell.key.home)), m_words.number(cell.sums.persons),
+                                             m_words.kilometres(metres))});
+    }
+}
+
+void LayerBuilder::addFlows(std::vector<maps::Flow>& flows, int slot) const {
+    const auto& table = flowTable(slot);
+    if (!table) return;
+    for (const coop::ReleasedCell& cell : table->cells) {
+        if (!canBeDrawn(cell.key) || (slot >= 0 && cell.key.slot != slot)) continue;
+        const study::Gazetteer& names = *m_facts.gazetteer;
+        flows.push_back(
+            {flowId(cell.key), names.point(cell.key.home), names.point(cell.key.work), cell.sums.persons,
+             tr("%1 to %2: %3 employees")
+                 .arg(text(names.name(cell.key.home)), text(names.name(cell.key.work)), m_words.number(cell.sums.persons))});
+    }
+    std::ranges::stable_sort(flows, std::greater(), &maps::Flow::persons);
+    if (flows.size() > kMostFlows) flows.resize(kMostFlows);
+}
+
+void LayerBuilder::addFindings(maps::Layers& layers) const {
+    for (const study::StudyResult& result : m_facts.studies) {
+        for (const study::Finding& finding : result.findings) {
+            for (std::size_t i = 0; i < finding.marks.size(); ++i) {
+                const study::Mark& mark = finding.marks[i];
+                const QString id = QStringLiteral("%1#%2").arg(text(finding.id)).arg(i);
+                const QString words = m_words.pick(finding.textFr, finding.textEn);
+                if (finding.family == study::Family::Shuttles && mark.line.size() > 1)
+                    layers.corridors.push_back({id, mark.line, mark.weight, {}, words});
+                if (finding.family != study::Family::ThirdPlaces || mark.line.empty()) continue;
+                layers.markers.push_back(
+                    {id, maps::Marker::Kind::ThirdPlace, mark.line.front(), 0, -1, m_words.pick(finding.title), words});
+                layers.catchments.push_back({id, mark.zones, mark.line.front()});
+            }
+        }
+    }
+}
+
+void LayerBuilder::addSites(std::vector<maps::Marker>& markers) const {
+    for (const CommuneSites& sites : m_facts.sites)
+        markers.push_back(
+            {QStringLiteral("sites:") + text(sites.commune),
+             maps::Marker::Kind::Employer,
+             sites.centre,
+             static_cast<double>(sites.employers.size()),
+             -1,
+             {},
+             tr("%1: sites of %n employer(s)", nullptr, static_cast<int>(sites.employers.size())).arg(text(sites.commune))});
+}
+
+void LayerBuilder::addVehicles(std::vector<maps::Marker>& markers) const {
+    for (const telemetry::VehicleStatus& status : m_facts.vehicles) {
+        if (!status.position) continue;
+        const double charge =
+            status.stateOfCharge && status.state != telemetry::VehicleState::Unknown ? status.stateOfCharge->value : -1;
+        markers.push_back({QStringLiteral("vehicle:%1").arg(status.vehicle.id),
+                           maps::Marker::Kind::Vehicle,
+                           *status.position,
+                           0,
+                           charge,
+                           {},
+                           charge < 0
+                               ? tr("%1: charge not known").arg(text(status.vehicle.name))
+                               : tr("%1: charged to %2").arg(text(status.vehicle.name), m_words.percent(charge / 100))});
+    }
+}
+
+}  // namespace kabar::ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/coop/cell_table.h"
+#include "core/geo/territory.h"
+#include "core/study/finding.h"
+#include "core/study/gazetteer.h"
+#include "core/telemetry/vehicle_status.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace kabar::ui {
+
+/// The employers that have a site in one commune.
+struct CommuneSites {
+    std::string commune;  ///< name
+    geo::Coordinate centre;
+    std::vector<std::string> employers;
+};
+
+/// All that the Territory page shows, read from one workshop file. Only released cells: nothing here is about one person.
+struct TerritoryFacts {
+    std::shared_ptr<const geo::Territory> territory;
+    std::shared_ptr<const study::Gazetteer> gazetteer;
+    std::optional<coop::ReleasedTable> homes, flows, arrivals, bands;
+    std::vector<study::StudyResult> studies;
+    std::vector<CommuneSites> sites;
+    int employers = 0;
+    std::vector<telemetry::VehicleStatus> vehicles;
+};
+
+/// Opens the file read-only on a connection of its own, so that it can run beside the window.
+[[nodiscard]] Result<TerritoryFacts> loadTerritoryFacts(const std::string& path, Time now, std::stop_token stop);
+
+/// Persons of `bands` who surely come by car over less than `metres`, which must be one of its edges; a lower bound, since
+/// merged cells do not tell.
+[[nodiscard]] double carTripsUnder(const coop::ReleasedTable& bands, double metres);
+
+}  // namespace kabar::ui

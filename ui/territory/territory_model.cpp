@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/territory/territory_model.h"
+
+#include <numeric>
+#include <utility>
+
+namespace kabar::ui {
+
+namespace {
+constexpr double kShortTrip = 5000;  ///< metres; a third of the island's commuters live nearer
+}
+
+TerritoryModel::TerritoryModel(QObject* parent) : QObject(parent) {
+    connect(&m_job, &Job::runningChanged, this, &TerritoryModel::loadingChanged);
+}
+
+void TerritoryModel::setWorkspace(Workspace* workspace) {
+    if (std::exchange(m_workspace, workspace) == workspace) return;
+    emit workspaceChanged();
+    if (!workspace) return;
+    connect(workspace, &Workspace::changed, this, [this](Workspace::Domain domain) {
+        using Domain = Workspace::Domain;
+        for (const Domain shown :
+             {Domain::All, Domain::Territory, Domain::Employers, Domain::Tables, Domain::Studies, Domain::Fleet})
+            if (domain == shown) return reload();
+    });
+    reload();
+}
+
+void TerritoryModel::setLanguage(const QString& language) {
+    if (std::exchange(m_language, language) == language) return;
+    emit languageChanged();
+    rebuild();
+    emit factsChanged();
+}
+
+void TerritoryModel::reload() {
+    if (!m_workspace || !m_workspace->hasFile()) return;
+    m_stale = !m_job.run<TerritoryFacts>(
+        [path = m_workspace->path().toStdString(), now = m_workspace->clock()()](std::stop_token stop, const Progress&) {
+            return loadTerritoryFacts(path, now, stop);
+        },
+        [this](Result<TerritoryFacts> facts) { adopt(std::move(facts)); });
+}
+
+void TerritoryModel::adopt(Result<TerritoryFacts> facts) {
+    if (std::exchange(m_stale, false)) return reload();
+    if (!facts) {
+        if (facts.error().code != Error::Code::Cancelled) m_workspace->tell(facts.error());
+        return;
+    }
+    m_facts = *std::move(facts);
+    m_arrivals.setTable(m_facts.arrivals);
+    if (m_arrivals.rowOf(m_slot) < 0) m_slot = coop::CellKey::kAnySlot;
+    rebuild();
+    emit factsChanged();
+}
+
+void TerritoryModel::rebuild() {
+    if (!m_facts.territory) return;
+    m_layers = MapLayers(LayerBuilder(m_facts, m_language).build(m_measure, m_slot));
+    emit layersChanged();
+    explain();
+}
+
+void TerritoryModel::setMeasure(int measure) {
+    if (std::exchange(m_measure, static_cast<HomeMeasure>(measure)) != m_measure) rebuild();
+}
+
+void TerritoryModel::setSlot(int slot) {
+    if (std::exchange(m_slot, slot) != m_slot) rebuild();
+}
+
+double TerritoryModel::homePersons() const {
+    double persons = 0;
+    if (m_facts.homes)
+        for (const coop::ReleasedCell& cell : m_facts.homes->cells)
+            if (LayerBuilder::canBeDrawn(cell.key.home)) persons += cell.sums.persons;
+    return persons;
+}
+
+double TerritoryModel::flowPersons() const {
+    return std::accumulate(all().flows.begin(), all().flows.end(), 0.0,
+                           [](double sum, const maps::Flow& flow) { return sum + flow.persons; });
+}
+
+QString TerritoryModel::answer() const {
+    if (!m_facts.bands) return {};
+    const Wording words(m_language);
+    return tr("At least %1 employees of %2 take the car for less than 5 km.")
+        .arg(words.number(carTripsUnder(*m_facts.bands, kShortTrip)), words.number(m_facts.bands->report.persons));
+}
+
+QString TerritoryModel::detail() const {
+    if (!m_facts.homes || m_facts.homes->report.persons <= 0) return {};
+    double metres = 0;
+    for (const coop::ReleasedCell& cell : m_facts.homes->cells) metres += cell.sums.distance;
+    const Wording words(m_language);
+    return tr("The way to work is %1 long on average, one way.")
+        .arg(words.kilometres(metres / m_facts.homes->report.persons));
+}
+
+void TerritoryModel::select(Thing thing, const QString& id) {
+    m_thing = thing;
+    m_selected = id;
+    explain();
+}
+
+void TerritoryModel::clearSelection() {
+    select(Thing::Zone, {});
+}
+
+void TerritoryModel::explain() {
+    const Explainer explainer(m_facts, m_language);
+    m_explanation = {};
+    if (m_selected.startsWith(QStringLiteral("sites:")))
+        m_explanation = explainer.sites(m_selected);
+    else if (m_selected.startsWith(QStringLiteral("vehicle:")))
+        m_explanation = explainer.vehicle(m_selected);
+    else if (m_thing == Thing::Flow)
+        m_explanation = explainer.flow(m_selected, m_slot);
+    else if (m_thing == Thing::Zone)
+        m_explanation = explainer.zone(m_selected);
+    else
+        m_explanation = explainer.finding(m_selected);
+    if (m_explanation.title.isEmpty()) m_selected.clear();
+    emit selectionChanged();
+}
+
+}  // namespace kabar::ui

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/coop/commute_record.h"
+#include "core/study/factor.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace kabar::ui {
+
+/// Numbers, moments and a study's own words in the window's language, for sentences that are made in C++.
+class Wording {
+public:
+    explicit Wording(const QString& language);
+
+    [[nodiscard]] QString number(double value, int decimals = 0) const;
+    [[nodiscard]] QString kilometres(double metres) const;
+    /// "18,4 km (16,4 à 21,8)": `metres` was reckoned at the middle of `factor`, which it is proportional to.
+    [[nodiscard]] QString kilometres(double metres, const study::Range& factor) const;
+    [[nodiscard]] QString percent(double share) const;
+    /// "7 h 30" in French, "07:30" elsewhere.
+    [[nodiscard]] QString clock(int minutes) const;
+    /// Day and time, local, of an ISO 8601 moment.
+    [[nodiscard]] QString moment(const std::string& iso8601) const;
+    [[nodiscard]] QString pick(const std::string& fr, const std::string& en) const;
+    [[nodiscard]] QString pick(const study::Words& words) const { return pick(words.fr, words.en); }
+    [[nodiscard]] static QString mode(coop::Mode mode);
+
+private:
+    bool m_french;
+    QLocale m_locale;
+};
+
+}  // namespace kabar::ui
