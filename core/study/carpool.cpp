@@ -116,8 +116,8 @@ std::vector<WorkedLine> workedLines(const Link& link, int slotMinutes, double un
         constexpr auto kFr = Language::French, kEn = Language::English;
         lines.push_back({{std::format("Arrivée de {} à {}", begin(kFr), end(kFr)),
                           std::format("Arrival from {} to {}", begin(kEn), end(kEn))},
-                         {std::format("{} conducteurs seuls, {} équipages au plus", drivers(kFr), pairs(kFr)),
-                          std::format("{} lone drivers, {} pairs at most", drivers(kEn), pairs(kEn))}});
+                         {std::format("{} conducteurs · {} équipages", drivers(kFr), pairs(kFr)),
+                          std::format("{} drivers · {} pairs", drivers(kEn), pairs(kEn))}});
     }
     return lines;
 }
