@@ -95,9 +95,11 @@ Status study(const Options& options, Context& context) {
     if (!seed) return fail(seed.error());
     const auto chosen = studyOptions(options, *seed);
     if (!chosen) return fail(chosen.error());
-    const auto tables = workspace::tablesToStudy(*file, options.askAgain, context.clock, context.stop, part(context.progress, 0, 0.5));
+    const auto tables =
+        workspace::tablesToStudy(*file, options.askAgain, context.clock, context.stop, part(context.progress, 0, 0.5));
     if (!tables) return fail(tables.error());
-    const auto done = workspace::runStudies(*file, *tables, *chosen, context.clock, context.stop, part(context.progress, 0.5, 1));
+    const auto done =
+        workspace::runStudies(*file, *tables, *chosen, context.clock, context.stop, part(context.progress, 0.5, 1));
     if (!done) return fail(Error(done.error()).in(options.file));
     if (options.asJson)
         printJson(done->results, *tables, context.out);
