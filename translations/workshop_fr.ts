@@ -153,7 +153,7 @@
     <name>AgendaNow</name>
     <message>
         <source>over time</source>
-        <translation>de dépassement</translation>
+        <translation>de trop</translation>
     </message>
     <message>
         <source>left</source>
@@ -668,12 +668,8 @@
         <translation>votes</translation>
     </message>
     <message>
-        <source>vote, %1 present</source>
-        <translation>vote pour %1 présents</translation>
-    </message>
-    <message>
-        <source>votes, %1 present</source>
-        <translation>votes pour %1 présents</translation>
+        <source>of %1 have voted</source>
+        <translation>sur %1 ont voté</translation>
     </message>
 </context>
 <context>
@@ -727,10 +723,6 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Close and show the result (Enter)</source>
-        <translation>Clore et montrer le résultat (Entrée)</translation>
-    </message>
-    <message>
         <source>Open the next vote</source>
         <translation>Ouvrir le vote suivant</translation>
     </message>
@@ -749,6 +741,10 @@
     <message>
         <source>Show the code (Enter)</source>
         <translation>Montrer le code (Entrée)</translation>
+    </message>
+    <message>
+        <source>Close the vote (Enter)</source>
+        <translation>Clore le vote (Entrée)</translation>
     </message>
 </context>
 <context>
@@ -788,6 +784,10 @@
     <message>
         <source>Prepare</source>
         <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>What do you choose?</source>
+        <translation>Que choisissez-vous ?</translation>
     </message>
 </context>
 </TS>

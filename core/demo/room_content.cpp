@@ -63,11 +63,11 @@ struct Block {
 };
 
 constexpr std::array<Block, 8> kAgenda{{{"Accueil et tour des participants", 20},
-                                        {"Le territoire aujourd’hui : qui va où, à quelle heure ?", 20},
+                                        {"Le territoire aujourd’hui : qui va où, à quelle heure ?", 20},
                                         {"Ce que les études montrent", 25},
                                         {"Pause", 15},
                                         {"Essayer des scénarios en groupes", 45},
-                                        {"Vote : quels scénarios garder ?", 15},
+                                        {"Vote : quels scénarios garder ?", 15},
                                         {"Perte acceptable et premier pas", 25},
                                         {"Actions décidées et clôture", 15}}};
 
@@ -95,7 +95,7 @@ Status addAgenda(Database& database) {
 }
 
 Ballot scenarioBallot() {
-    return {.question = "Quels scénarios garder pour la suite ?",
+    return {.question = "Quels scénarios garder pour la suite ?",
             .maxChoices = 2,
             .options = {{.label = "Tiers-lieux"},
                         {.label = "Covoiturage"},
@@ -105,7 +105,7 @@ Ballot scenarioBallot() {
 }
 
 Ballot firstStepBallot() {
-    return {.question = "Quel premier pas faisons-nous ensemble ?",
+    return {.question = "Quel premier pas faisons-nous ensemble ?",
             .maxChoices = 1,
             .options = {{.label = "Ouvrir un tiers-lieu deux jours par semaine"},
                         {.label = "Une navette d’essai pendant trois mois"},

@@ -17,7 +17,8 @@ ColumnLayout {
 
     readonly property bool running: agenda.runningRow >= 0
     readonly property bool over: running && agenda.remainingSeconds < 0
-    readonly property bool late: agenda.behindSeconds >= 60
+    // a minute is nothing to frighten a room with
+    readonly property bool late: agenda.behindSeconds >= 180
 
     spacing: Theme.s3
 
@@ -29,7 +30,7 @@ ColumnLayout {
             anchors.centerIn: parent
             width: Math.min(parent.width, parent.height)
             height: width
-            share: root.running ? 1 - root.agenda.spentShare : root.agenda.finished ? 0 : 1
+            share: root.over ? 1 : root.running ? 1 - root.agenda.spentShare : root.agenda.finished ? 0 : 1
             color: root.over ? Theme.accent : Theme.primary
             caption: root.over ? qsTr("over time") : root.running ? qsTr("left")
                    : root.agenda.finished ? qsTr("all done") : root.agenda.begun ? qsTr("pause") : qsTr("planned")
@@ -37,9 +38,8 @@ ColumnLayout {
                   : root.agenda.finished ? "✓" : root.agenda.begun ? "II" : Moments.span(root.agenda.plannedMinutes)
         }
     }
-    Flow {
+    RowLayout {
         Layout.alignment: Qt.AlignHCenter
-        Layout.maximumWidth: root.width
         spacing: Theme.s2
         visible: root.agenda.begun
         Chip {
@@ -67,7 +67,7 @@ ColumnLayout {
         }
     }
     Type {
-        visible: root.agenda.nextRow >= 0
+        visible: root.agenda.nextRow >= 0 && root.height > 360 * Theme.scale
         Layout.fillWidth: true
         horizontalAlignment: Text.AlignHCenter
         role: Type.Lead

@@ -68,8 +68,8 @@ Item {
             width: parent.width
             text: root.caption
             horizontalAlignment: Text.AlignHCenter
-            role: Type.Title
-            strong: false
+            font.pixelSize: Math.round(Math.max(Theme.caption, Math.min(Theme.title, root.width * 0.075)))
+            wrapMode: Text.NoWrap
             quiet: true
             Accessible.ignored: true
         }

@@ -24,10 +24,14 @@ ColumnLayout {
         Type {
             id: words
             Layout.alignment: Qt.AlignBottom
+            Layout.fillWidth: true
+            Layout.minimumWidth: 0
             role: Type.Lead
             quiet: true
+            elide: Text.ElideRight
+            wrapMode: Text.NoWrap
             text: root.presentCount === 0 ? (root.voters < 2 ? qsTr("vote") : qsTr("votes"))
-                : root.voters < 2 ? qsTr("vote, %1 present").arg(root.presentCount) : qsTr("votes, %1 present").arg(root.presentCount)
+                : qsTr("of %1 have voted").arg(root.presentCount)
         }
     }
     Rectangle {

@@ -58,10 +58,10 @@ Item {
             }
         }
         Type {
-            visible: root.open || root.result
+            visible: root.result  // an open vote's question is the page's own
             Layout.fillWidth: true
-            role: root.open ? Type.Title : Type.Lead
-            quiet: root.result
+            role: Type.Lead
+            quiet: true
             text: root.room.question
         }
         ResultBars {
@@ -93,25 +93,31 @@ Item {
                 onActed: root.room.problem === "" && !root.showJoin ? root.welcomeAsked() : root.room.welcome()
             }
         }
-        VoteCount {
+        RowLayout {
             visible: root.open
             Layout.fillWidth: true
-            voters: root.room.voters
-            presentCount: root.presentCount
+            spacing: Theme.s4
+            VoteCount {
+                Layout.fillWidth: true
+                Layout.minimumWidth: 0
+                voters: root.room.voters
+                presentCount: root.presentCount
+            }
+            ActionButton {
+                Layout.alignment: Qt.AlignBottom
+                kind: ActionButton.Primary
+                iconName: "check"
+                text: qsTr("Close the vote (Enter)")
+                onClicked: root.closeAsked()
+            }
         }
         Flow {
+            visible: !root.open
             Layout.fillWidth: true
             spacing: Theme.s2
             ActionButton {
-                visible: root.open
-                kind: ActionButton.Primary
-                iconName: "check"
-                text: qsTr("Close and show the result (Enter)")
-                onClicked: root.closeAsked()
-            }
-            ActionButton {
                 id: openNext
-                visible: !root.open && root.ready >= 0
+                visible: root.ready >= 0
                 kind: ActionButton.Primary
                 iconName: "play"
                 text: qsTr("Open the next vote")
@@ -119,7 +125,7 @@ Item {
                 Hint { shown: openNext.hovered; text: root.ballots.questionAt(root.ready) }
             }
             ActionButton {
-                visible: !root.open && root.ready < 0
+                visible: root.ready < 0
                 iconName: "plus"
                 text: qsTr("Write a vote")
                 onClicked: root.prepareAsked()

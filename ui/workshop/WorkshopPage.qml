@@ -36,7 +36,8 @@ FocusScope {
     ActionModel { id: actions; workspace: root.workspace }
     VoteRoom { id: room; workspace: root.workspace }
 
-    readonly property string runAnswer: agenda.runningRow >= 0 ? agenda.titleAt(agenda.runningRow)
+    readonly property bool voting: room.ballotState === "open"
+    readonly property string runAnswer: voting ? room.question : agenda.runningRow >= 0 ? agenda.titleAt(agenda.runningRow)
                                       : agenda.finished ? qsTr("Thank you. It is over.")
                                       : agenda.begun ? qsTr("Short pause")
                                       : agenda.count > 0 ? qsTr("We are about to begin") : qsTr("The agenda is empty")
@@ -51,7 +52,7 @@ FocusScope {
 
         PageHeader {
             Layout.fillWidth: true
-            question: root.leading ? qsTr("Where do we stand?") : qsTr("Is the room ready?")
+            question: root.leading && root.voting ? qsTr("What do you choose?") : root.leading ? qsTr("Where do we stand?") : qsTr("Is the room ready?")
             answer: root.leading ? root.runAnswer : root.deskAnswer
             SegmentedControl {
                 options: [qsTr("Lead"), qsTr("Prepare")]
