@@ -186,6 +186,7 @@
   function accept(next, own) {
     const before = room && room.ballot, now = next.ballot;
     const another = !now || !before || before.id !== now.id;
+    const found = mine === null && Boolean(own); // the socket was faster than the answer that knows this phone's vote
     room = next;
     if (own !== undefined) {
       if (another || (mine === null && own !== null)) picked = new Set(own || []);
@@ -194,7 +195,7 @@
       mine = null;
       picked = new Set();
     }
-    if (now && (another || before.state !== now.state))
+    if (now && (another || found || before.state !== now.state))
       say(now.state === "open" ? (mine !== null ? "kept" : "open") : "over", now.state === "open" && mine !== null ? "good" : "");
     if (now && now.state === "closed") $("status").className = "hidden";
     draw();
