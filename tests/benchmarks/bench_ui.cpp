@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How the real window holds under work: its longest stall while the four studies run, and the time from a slider's step to
+// the frame that shows the new outcome. Prints milliseconds; needs a display, virtual or real.
+#include "core/workspace/demo_workshop.h"
+#include "tests/e2e/window_driver.h"
+#include "ui/shell/language.h"
+#include "ui/workspace/workspace.h"
+
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
+#include <QQuickStyle>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace kabar;
+
+namespace {
+
+constexpr int kSliderSteps = 40;
+
+/// The longest time between two turns of the event loop, in milliseconds, until `done`.
+double longestStall(const std::function<bool()>& done) {
+    double longest = 0;
+    QElapsedTimer since, whole;
+    QTimer heartbeat;
+    heartbeat.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&heartbeat, &QTimer::timeout, [&] {
+        longest = std::max(longest, static_cast<double>(since.nsecsElapsed()) / 1e6 - heartbeat.interval());
+        since.restart();
+    });
+    since.start();
+    whole.start();
+    heartbeat.start(1);
+    while (!done() && whole.elapsed() < 120'000) QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
+    return longest;
+}
+
+QObject* modelNamed(QQuickWindow* window, const char* className) {
+    for (QObject* object : window->findChildren<QObject*>())
+        if (object->inherits(className)) return object;
+    return nullptr;
+}
+
+bool goTo(QQuickWindow* window, int page) {
+    window->setProperty("currentPage", page);
+    return QTest::qWaitFor([&] { return window->property("settled").toBool(); }, 60'000);
+}
+
+int measureStall(QQuickWindow* window) {
+    if (!goTo(window, 2)) return 1;
+    QObject* studies = modelNamed(window, "kabar::ui::StudiesModel");
+    if (!studies) return 1;
+    const double idle = longestStall([timer = std::make_shared<QDeadlineTimer>(1000)] { return timer->hasExpired(); });
+    QMetaObject::invokeMethod(studies, "runAll");
+    QElapsedTimer timer;
+    timer.start();
+    const double stall = longestStall([&] { return studies->property("settled").toBool() && timer.elapsed() > 100; });
+    std::printf("longest stall, idle             %7.1f ms\n", idle);
+    std::printf("longest stall, studies running  %7.1f ms  (goal 50; the four studies took %lld ms)\n", stall, timer.elapsed());
+    return 0;
+}
+
+/// From a key press on the first slider of the page until the next frame after its outcome is on the screen.
+int measureSlider(QQuickWindow* window) {
+    if (!goTo(window, 3)) return 1;
+    QQuickItem* slider = e2e::WindowDriver(window).find([](QQuickItem* item) { return item->inherits("QQuickSlider") && item->isEnabled(); });
+    if (!slider) return 1;
+    std::vector<double> times;
+    slider->forceActiveFocus();
+    for (int step = 0; step < kSliderSteps; ++step) {
+        bool drawn = false;
+        const auto connection = QObject::connect(window, &QQuickWindow::frameSwapped, window, [&] { drawn = window->property("settled").toBool(); });
+        QElapsedTimer timer;
+        timer.start();
+        QTest::keyClick(window, step % 2 == 0 ? Qt::Key_Right : Qt::Key_Left);
+        if (!QTest::qWaitFor([&] { return drawn; }, 5000)) return 1;
+        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        QObject::disconnect(connection);
+        QTest::qWait(50);
+    }
+    std::ranges::sort(times);
+    std::printf("slider to redraw, median        %7.1f ms\n", times[times.size() / 2]);
+    std::printf("slider to redraw, 95th percent. %7.1f ms  (goal 100)\n", times[times.size() * 95 / 100]);
+    return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    QGuiApplication application(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    QTemporaryDir folder;
+    const std::filesystem::path path = folder.filePath(QStringLiteral("bench.kabar")).toStdString();
+    const Clock clock = systemClock();
+    if (const auto made = workspace::makeDemoWorkshop(path, {}, clock()); !made) {
+        std::fprintf(stderr, "%s\n", describe(made.error()).c_str());
+        return 1;
+    }
+    ui::Workspace workspace(clock);
+    ui::Language language;
+    QQmlApplicationEngine engine;
+    language.attach(&engine);
+    if (!workspace.open(QString::fromStdString(path.string()))) return 1;
+    engine.setInitialProperties({{QStringLiteral("workspace"), QVariant::fromValue(&workspace)}, {QStringLiteral("language"), QVariant::fromValue(&language)}});
+    engine.loadFromModule("Kabar.Shell", "Main");
+    if (engine.rootObjects().isEmpty()) return 1;
+    auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
+    window->requestActivate();
+    if (!QTest::qWaitForWindowActive(window)) return 1;
+    return measureStall(window) | measureSlider(window);
+}
