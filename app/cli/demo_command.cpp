@@ -64,8 +64,7 @@ Result<demo::Outcome> make(const DemoOptions& options, Context& context, const P
     demo::SandboxRequest request;
     request.population = options.population;
     request.replace = options.replace;
-    if (options.complete)
-        return workspace::makeDemoWorkshop(options.file, request, context.clock(), context.stop, progress);
+    if (options.complete) return workspace::makeDemoWorkshop(options.file, request, context.clock(), context.stop, progress);
     const auto territory = geo::embeddedTerritory();
     if (!territory) return fail(territory.error());
     return demo::makeSandbox(options.file, *territory, request, {}, context.stop, progress);

@@ -74,9 +74,8 @@ TableOrigin originOf(const coop::ReleasedTable& table) {
 Result<CommuteModel> CommuteModel::make(const Evidence& evidence, const geo::Territory& territory) {
     const coop::ReleasedTable* bands = evidence.table(kBandsTable);
     if (!bands || bands->cells.empty())
-        return fail(Error{
-            .code = Error::Code::NotFound,
-            .detail = "not released yet: ask the employers first (page Coopérative, or `study`), then compare"}
+        return fail(Error{.code = Error::Code::NotFound,
+                          .detail = "not released yet: ask the employers first (page Coopérative, or `study`), then compare"}
                         .of("released table", kBandsTable));
     CommuteModel model;
     model.m_pools = makePools(*bands, evidence.table(kHomesTable));

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/database.h"
+
 #include <map>
 #include <string>
 #include <string_view>
-
-#include "core/store/database.h"
 
 namespace kabar::store {
 

@@ -40,7 +40,8 @@ double longestStall(const std::function<bool()>& done) {
     since.start();
     whole.start();
     heartbeat.start(1);
-    while (!done() && whole.elapsed() < 120'000) QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
+    while (!done() && whole.elapsed() < 120'000)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
     return longest;
 }
 
@@ -65,20 +66,23 @@ int measureStall(QQuickWindow* window) {
     timer.start();
     const double stall = longestStall([&] { return studies->property("settled").toBool() && timer.elapsed() > 100; });
     std::printf("longest stall, idle             %7.1f ms\n", idle);
-    std::printf("longest stall, studies running  %7.1f ms  (goal 50; the four studies took %lld ms)\n", stall, timer.elapsed());
+    std::printf("longest stall, studies running  %7.1f ms  (goal 50; the four studies took %lld ms)\n", stall,
+                timer.elapsed());
     return 0;
 }
 
 /// From a key press on the first slider of the page until the next frame after its outcome is on the screen.
 int measureSlider(QQuickWindow* window) {
     if (!goTo(window, 3)) return 1;
-    QQuickItem* slider = e2e::WindowDriver(window).find([](QQuickItem* item) { return item->inherits("QQuickSlider") && item->isEnabled(); });
+    QQuickItem* slider =
+        e2e::WindowDriver(window).find([](QQuickItem* item) { return item->inherits("QQuickSlider") && item->isEnabled(); });
     if (!slider) return 1;
     std::vector<double> times;
     slider->forceActiveFocus();
     for (int step = 0; step < kSliderSteps; ++step) {
         bool drawn = false;
-        const auto connection = QObject::connect(window, &QQuickWindow::frameSwapped, window, [&] { drawn = window->property("settled").toBool(); });
+        const auto connection = QObject::connect(window, &QQuickWindow::frameSwapped, window,
+                                                 [&] { drawn = window->property("settled").toBool(); });
         QElapsedTimer timer;
         timer.start();
         QTest::keyClick(window, step % 2 == 0 ? Qt::Key_Right : Qt::Key_Left);
@@ -111,7 +115,8 @@ int main(int argc, char** argv) {
     QQmlApplicationEngine engine;
     language.attach(&engine);
     if (!workspace.open(QString::fromStdString(path.string()))) return 1;
-    engine.setInitialProperties({{QStringLiteral("workspace"), QVariant::fromValue(&workspace)}, {QStringLiteral("language"), QVariant::fromValue(&language)}});
+    engine.setInitialProperties({{QStringLiteral("workspace"), QVariant::fromValue(&workspace)},
+                                 {QStringLiteral("language"), QVariant::fromValue(&language)}});
     engine.loadFromModule("Kabar.Shell", "Main");
     if (engine.rootObjects().isEmpty()) return 1;
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
