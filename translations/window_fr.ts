@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>DemoWords</name>
+    <message>
+        <source>Asking the employers&apos; nodes</source>
+        <translation>On interroge les nœuds des employeurs</translation>
+    </message>
+    <message>
+        <source>Looking for third places near homes</source>
+        <translation>On cherche des tiers-lieux près des domiciles</translation>
+    </message>
+    <message>
+        <source>Counting who could walk, cycle or share a Twizy</source>
+        <translation>On compte qui pourrait marcher, pédaler ou partager une Twizy</translation>
+    </message>
+    <message>
+        <source>Matching carpools</source>
+        <translation>On rapproche les covoitureurs</translation>
+    </message>
+    <message>
+        <source>Drawing shuttle lines</source>
+        <translation>On trace les lignes de navette</translation>
+    </message>
+    <message>
+        <source>Preparing the scenarios</source>
+        <translation>On prépare les scénarios</translation>
+    </message>
+    <message>
+        <source>Starting the Twizys</source>
+        <translation>On démarre les Twizys</translation>
+    </message>
+    <message>
+        <source>Setting up the room</source>
+        <translation>On installe la salle</translation>
+    </message>
+    <message>
+        <source>Making fictitious employers</source>
+        <translation>On invente des employeurs</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This is missing. Check the name and the place.</source>

@@ -4,11 +4,18 @@
 
 #include "core/workspace/demo_workshop.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
 namespace kabar::ui {
+
+namespace {
+struct DemoWords {
+    Q_DECLARE_TR_FUNCTIONS(DemoWords)
+};
+}  // namespace
 
 DemoTerritory::DemoTerritory(QObject* parent) : QObject(parent) {
     connect(&m_job, &Job::runningChanged, this, &DemoTerritory::progressChanged);
@@ -17,15 +24,15 @@ DemoTerritory::DemoTerritory(QObject* parent) : QObject(parent) {
 
 QString DemoTerritory::stage() const {
     const QString word = m_job.stage();
-    if (word == u"asking") return tr("Asking the employers' nodes");
-    if (word == u"third_places") return tr("Looking for third places near homes");
-    if (word == u"active") return tr("Counting who could walk, cycle or share a Twizy");
-    if (word == u"carpool") return tr("Matching carpools");
-    if (word == u"shuttles") return tr("Drawing shuttle lines");
-    if (word == u"scenarios") return tr("Preparing the scenarios");
-    if (word == u"fleet") return tr("Starting the Twizys");
-    if (word == u"room") return tr("Setting up the room");
-    return tr("Making fictitious employers");
+    if (word == u"asking") return DemoWords::tr("Asking the employers' nodes");
+    if (word == u"third_places") return DemoWords::tr("Looking for third places near homes");
+    if (word == u"active") return DemoWords::tr("Counting who could walk, cycle or share a Twizy");
+    if (word == u"carpool") return DemoWords::tr("Matching carpools");
+    if (word == u"shuttles") return DemoWords::tr("Drawing shuttle lines");
+    if (word == u"scenarios") return DemoWords::tr("Preparing the scenarios");
+    if (word == u"fleet") return DemoWords::tr("Starting the Twizys");
+    if (word == u"room") return DemoWords::tr("Setting up the room");
+    return DemoWords::tr("Making fictitious employers");
 }
 
 void DemoTerritory::open() {
