@@ -128,7 +128,8 @@ double BaseMap::namesZoom(double zoom) {
 void BaseMap::paintNames(QPainter& painter, const Viewport& view, const std::vector<QRectF>& taken) const {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    paintLabels(painter, placeLabels(m_labels, namesZoom(view.zoom), m_colours.typeScale, taken), view, m_colours);
+    LabelSprites sprites;
+    paintLabels(painter, placeLabels(m_labels, namesZoom(view.zoom), m_colours.typeScale, taken), view, m_colours, sprites);
     painter.restore();
 }
 

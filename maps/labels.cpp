@@ -61,7 +61,7 @@ void addShields(std::vector<Label>& labels, const geo::Territory& territory) {
 }
 
 void paintShield(QPainter& painter, const QRectF& box, const QString& number, const Palette& colours) {
-    const QRectF shield = box.adjusted(0, 1, 0, -1);
+    const QRectF shield = box.adjusted(1, 2, -1, -2);
     painter.setPen(QPen(colours.motorwayCasing, 1));
     painter.setBrush(colours.motorway);
     painter.drawRoundedRect(shield, 3, 3);
@@ -138,17 +138,35 @@ QFont labelFont(Label::Kind kind, double typeScale) {
     return font;
 }
 
-void paintLabels(QPainter& painter, const std::vector<PlacedLabel>& placed, const Viewport& view, const Palette& colours) {
+const QImage& LabelSprites::sprite(const Label& label, const Palette& colours, double pixelRatio) {
+    if (m_colours != &colours || m_pixelRatio != pixelRatio) m_sprites.clear();
+    m_colours = &colours;
+    m_pixelRatio = pixelRatio;
+    QImage& image = m_sprites[QString::number(static_cast<int>(label.kind)) + label.text];
+    if (!image.isNull()) return image;
+    const QRectF box = boxAround(label, colours.typeScale).adjusted(-2, -2, 2, 2);
+    image = QImage((box.size() * pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(pixelRatio);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(labelFont(label.kind, colours.typeScale));
+    const QRectF inside(2, 2, box.width() - 4, box.height() - 4);
+    if (label.kind == Label::Kind::Road)
+        paintShield(painter, inside, label.text, colours);
+    else
+        paintWithHalo(painter, inside, label.text, colours.label, colours);
+    return image;
+}
+
+void paintLabels(QPainter& painter, const std::vector<PlacedLabel>& placed, const Viewport& view, const Palette& colours,
+                 LabelSprites& sprites) {
     const QRectF visible = view.worldRect(120);
+    const double ratio = painter.device()->devicePixelRatioF();
+    const auto onPixels = [ratio](double value) { return std::round(value * ratio) / ratio; };
     for (const PlacedLabel& item : placed) {
         if (!visible.contains(item.position)) continue;
         const Label& label = *item.label;
-        painter.setFont(labelFont(label.kind, colours.typeScale));
-        const QRectF box = boxAround(label, colours.typeScale).translated(view.toScreen(item.position));
-        if (label.kind == Label::Kind::Road) {
-            paintShield(painter, box, label.text, colours);
-            continue;
-        }
         const QPointF point = view.toScreen(label.world);
         if (label.kind == Label::Kind::Peak) paintSummit(painter, point, colours);
         if (hasDot(label.kind)) {
@@ -156,7 +174,9 @@ void paintLabels(QPainter& painter, const std::vector<PlacedLabel>& placed, cons
             painter.setBrush(colours.land);
             painter.drawEllipse(point, kDotRadius, kDotRadius);
         }
-        paintWithHalo(painter, box, label.text, colours.label, colours);
+        const QImage& name = sprites.sprite(label, colours, ratio);
+        const QPointF corner = view.toScreen(item.position) - QPointF(name.width(), name.height()) / (2 * ratio);
+        painter.drawImage(QPointF(onPixels(corner.x()), onPixels(corner.y())), name);
     }
 }
 

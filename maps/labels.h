@@ -7,6 +7,8 @@
 #include "maps/viewport.h"
 
 #include <QFont>
+#include <QHash>
+#include <QImage>
 #include <QPainter>
 #include <QString>
 
@@ -41,6 +43,20 @@ struct PlacedLabel {
 
 [[nodiscard]] QFont labelFont(Label::Kind kind, double typeScale);
 
-void paintLabels(QPainter& painter, const std::vector<PlacedLabel>& placed, const Viewport& view, const Palette& colours);
+/// Names drawn once with their halo, to be laid down again in every frame. For one thread.
+class LabelSprites {
+public:
+    /// Centred on its own middle.
+    [[nodiscard]] const QImage& sprite(const Label& label, const Palette& colours, double pixelRatio);
+    void clear() { m_sprites.clear(); }
+
+private:
+    QHash<QString, QImage> m_sprites;
+    double m_pixelRatio = 0;
+    const Palette* m_colours = nullptr;
+};
+
+void paintLabels(QPainter& painter, const std::vector<PlacedLabel>& placed, const Viewport& view, const Palette& colours,
+                 LabelSprites& sprites);
 
 }  // namespace kabar::maps

@@ -65,6 +65,10 @@
         <translation>Aucun employeur n’est encore relié. Reliez le premier sur la page Coopérative.</translation>
     </message>
     <message>
+        <source>Open the page Cooperative</source>
+        <translation>Ouvrir la page Coopérative</translation>
+    </message>
+    <message>
         <source>Homes</source>
         <translation>Domiciles</translation>
     </message>

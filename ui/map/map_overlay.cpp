@@ -13,7 +13,7 @@ namespace kabar::ui {
 
 MapOverlay::MapOverlay(QQuickItem* parent) : QQuickPaintedItem(parent) {
     setAntialiasing(true);
-    connect(this, &MapOverlay::opacitiesChanged, this, [this] { update(); });
+    connect(this, &MapOverlay::opacitiesChanged, this, &MapOverlay::redraw);
 }
 
 maps::Viewport MapOverlay::viewport() const {
@@ -35,9 +35,8 @@ void MapOverlay::paint(QPainter* painter) {
     const maps::Palette& colours = m_ground->colours();
     const maps::PreparedLayers& layers = m_layers.prepared();
     maps::paintAreas(*painter, layers, view, colours, opacities());
-    const double step = maps::BaseMap::namesZoom(view.zoom);
-    const auto taken = maps::takenByMarkers(layers, step, colours, opacities());
-    maps::paintLabels(*painter, maps::placeLabels(m_ground->labels(), step, colours.typeScale, taken), view, colours);
+    placeNames();
+    maps::paintLabels(*painter, m_names, view, colours, m_sprites);
     maps::paintThings(*painter, layers, view, colours, opacities());
     if (!m_selected.isEmpty())
         for (const auto kind :
@@ -46,13 +45,27 @@ void MapOverlay::paint(QPainter* painter) {
     if (m_hover && m_hover->id != m_selected) maps::paintHighlight(*painter, layers, view, colours, *m_hover);
 }
 
+void MapOverlay::placeNames() {
+    const double zoom = maps::BaseMap::namesZoom(m_camera->zoom());
+    if (m_namesZoom == zoom) return;
+    m_namesZoom = zoom;
+    const maps::Palette& colours = m_ground->colours();
+    m_names = maps::placeLabels(m_ground->labels(), zoom, colours.typeScale,
+                                maps::takenByMarkers(m_layers.prepared(), zoom, colours, opacities()));
+}
+
+void MapOverlay::redraw() {
+    m_namesZoom = -1;
+    update();
+}
+
 void MapOverlay::setGround(MapGround* ground) {
     if (m_ground == ground) return;
     if (m_ground) m_ground->disconnect(this);
     m_ground = ground;
-    if (ground) connect(ground, &MapGround::changed, this, [this] { update(); });
+    if (ground) connect(ground, &MapGround::changed, this, &MapOverlay::redraw);
     emit groundChanged();
-    update();
+    redraw();
 }
 
 void MapOverlay::setCamera(MapCamera* camera) {
@@ -73,7 +86,7 @@ void MapOverlay::setLayers(const MapLayers& layers) {
     m_layers = layers;
     emit layersChanged();
     rehover();
-    update();
+    redraw();
 }
 
 void MapOverlay::setPointer(QPointF pointer) {

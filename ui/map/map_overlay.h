@@ -83,6 +83,8 @@ private:
     [[nodiscard]] maps::LayerOpacities opacities() const;
     [[nodiscard]] std::optional<maps::Hit> hitAt(QPointF pixel) const;
     void rehover();
+    void placeNames();
+    void redraw();  ///< when names may stand elsewhere
 
     QPointer<MapGround> m_ground;
     QPointer<MapCamera> m_camera;
@@ -93,6 +95,9 @@ private:
     QPointF m_pointer{-1, -1};
     std::optional<maps::Hit> m_hover;
     QString m_selected;
+    std::vector<maps::PlacedLabel> m_names;
+    double m_namesZoom = -1;  ///< that they were placed for
+    maps::LabelSprites m_sprites;
 };
 
 }  // namespace kabar::ui

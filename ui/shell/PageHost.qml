@@ -16,6 +16,13 @@ Item {
     // a page that is still fetching tiles or results says so by `settled: false`
     readonly property bool settled: Boolean(currentPage) && currentPage.settled !== false
 
+    // a page may have a signal pageAsked(key) to send people on to another one
+    function go(key: string) {
+        const index = Pages.list.findIndex(page => page.key === key)
+        if (index >= 0)
+            root.currentIndex = index
+    }
+
     Repeater {
         id: repeater
         model: Pages.list.length
@@ -33,6 +40,11 @@ Item {
                     return
                 wanted = true
                 setSource(Pages.url(index), { workspace: root.workspace })
+            }
+            Connections {
+                target: loader.item
+                ignoreUnknownSignals: true
+                function onPageAsked(key: string) { root.go(key) }
             }
             opacity: visible ? 1 : 0
             Behavior on opacity { NumberAnimation { duration: Theme.quick } }

@@ -18,7 +18,7 @@ FocusScope {
 
     function show(row: int) { model.slot = row >= 0 && row < _arrivals.count ? _arrivals.minuteAt(row) : -1 }
 
-    height: Math.round(112 * Theme.scale)
+    height: Math.round(120 * Theme.scale)
     Keys.onLeftPressed: show(_row < 0 ? _arrivals.count - 1 : _row - 1)
     Keys.onRightPressed: show(_row + 1)
     Keys.onEscapePressed: show(-1)

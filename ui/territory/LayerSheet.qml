@@ -13,6 +13,7 @@ Item {
     id: root
 
     required property TerritoryModel model
+    signal pageAsked(string key)
     readonly property real homesOpacity: homes.shownOpacity
     readonly property real flowsOpacity: flows.shownOpacity
     readonly property real thirdPlacesOpacity: thirdPlaces.shownOpacity
@@ -27,8 +28,10 @@ Item {
         MouseArea { width: root.width; height: root.height; onWheel: wheel => wheel.accepted = true }
     }
     Flickable {
+        id: scroller
         anchors.fill: parent
         anchors.margins: Theme.s4
+        anchors.rightMargin: Theme.s1
         contentHeight: column.height
         clip: true
         boundsBehavior: Flickable.StopAtBounds
@@ -36,7 +39,7 @@ Item {
 
         Column {
             id: column
-            width: parent.width
+            width: scroller.width - Theme.s3  // clear of the scroll handle
             spacing: Theme.s2
 
             Type { width: parent.width; role: Type.Lead; quiet: true; text: qsTr("Who could come another way?") }
@@ -48,6 +51,14 @@ Item {
                 text: root.model.employers > 0
                       ? qsTr("The employers' nodes have not been asked yet. Ask them on the page Cooperative: only sums over groups of people come back.")
                       : qsTr("No employer is connected yet. Connect the first on the page Cooperative.")
+            }
+            ActionButton {
+                objectName: "nextStep"
+                visible: !root.model.hasTables && !root.model.loading
+                kind: ActionButton.Primary
+                iconName: "cooperative"
+                text: qsTr("Open the page Cooperative")
+                onClicked: root.pageAsked("cooperative")
             }
             Item { width: 1; height: Theme.s1 }
 
@@ -67,8 +78,6 @@ Item {
                         currentIndex: root.model.measure
                         onChosen: index => root.model.measure = index
                     }
-                    Type { role: Type.Caption; quiet: true; text: root.model.layers.title }
-                    MapLegend { framed: false; layers: root.model.layers }
                 }
             }
             LayerCard {

@@ -13,6 +13,7 @@ Item {
     id: root
 
     required property Workspace workspace
+    signal pageAsked(string key)
     readonly property bool settled: map.settled && !model.loading
 
     TerritoryModel {
@@ -34,6 +35,7 @@ Item {
         catchmentsOpacity: sheet.thirdPlacesOpacity
         corridorsOpacity: sheet.shuttlesOpacity
         hiddenMarkers: sheet.hiddenMarkers
+        legend: MapLegend { layers: model.layers; visible: sheet.homesOpacity > 0 && model.zones > 0 }
         onZoneClicked: zone => model.select(TerritoryModel.Zone, zone)
         onFlowClicked: id => model.select(TerritoryModel.Flow, id)
         onCorridorClicked: id => model.select(TerritoryModel.Corridor, id)
@@ -45,6 +47,7 @@ Item {
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom; margins: Theme.s3 }
         width: Theme.sheetWidth
         model: model
+        onPageAsked: key => root.pageAsked(key)
     }
     ArrivalStrip {
         id: strip

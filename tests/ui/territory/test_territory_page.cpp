@@ -97,6 +97,14 @@ class TestTerritoryPage : public QObject {
         return path;
     }
 
+    /// A picture is kept where KABAR_TEST_PICTURES says, for looking at.
+    static void keep(QQuickView& view, const QString& name) {
+        const QString folder = qEnvironmentVariable("KABAR_TEST_PICTURES");
+        if (folder.isEmpty()) return;
+        QTest::qWait(600);
+        view.grabWindow().save(folder + "/" + name + ".png");
+    }
+
     /// A model that has read `path`.
     struct Loaded {
         Workspace workspace{systemClock()};
@@ -197,6 +205,72 @@ private slots:
         QCOMPARE(fetch(light, "9/334/x.png").first, 404);
         QCOMPARE(fetch(light.section("/tiles/", 0, 0) + "/tiles/77/%z/%x/%y.png", "9/334/286.png").first, 404);
     }
+    void anotherThemeHasOtherTiles() {
+        Workspace workspace(systemClock());
+        QVERIFY(workspace.open(workshop("theme.kabar", true)));
+        MapTiles tiles;
+        MapGround ground;
+        ground.setTiles(&tiles);
+        ground.setWorkspace(&workspace);
+        const QString light = ground.address();
+        QVERIFY(!light.isEmpty());
+        ground.setVariant(QStringLiteral("dark"));
+        const QString dark = ground.address();
+        QVERIFY(dark != light);
+        ground.setVariant(QStringLiteral("light"));
+        QCOMPARE(ground.address(), light);
+        geo::Territory other = m_island;
+        other.roads.clear();
+        QVERIFY(workspace.write(Workspace::Domain::Territory,
+                                [&](store::Database& database) { return store::saveTerritory(database, other); }));
+        QVERIFY(ground.address() != light && ground.address() != dark);
+    }
+    void mapsWithOneCameraMoveTogether() {
+        Workspace workspace(systemClock());
+        QVERIFY(workspace.open(workshop("twins.kabar", true)));
+        QQuickView view;
+        view.setResizeMode(QQuickView::SizeRootObjectToView);
+        view.setInitialProperties({{"workspace", QVariant::fromValue(&workspace)}, {"leftTitle", "A"}, {"rightTitle", "B"}});
+        view.loadFromModule("Kabar.Map", "TwinMaps");
+        QCOMPARE(view.status(), QQuickView::Ready);
+        view.resize(1000, 600);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QVERIFY(QTest::qWaitFor([&] { return view.rootObject()->property("settled").toBool(); }, 20'000));
+        keep(view, "twins");
+        const auto overlays = view.rootObject()->findChildren<MapOverlay*>();
+        QCOMPARE(overlays.size(), 2);
+        const double before = overlays[0]->camera()->zoom();
+        QTest::mouseClick(&view, Qt::LeftButton, {}, {200, 300});
+        QTest::keyClick(&view, Qt::Key_Plus);
+        QCOMPARE(overlays[1]->camera()->zoom(), before + 0.5);
+        QCOMPARE(overlays[1]->camera()->centre(), overlays[0]->camera()->centre());
+        QTest::keyClick(&view, Qt::Key_Home);
+        QVERIFY(std::abs(overlays[1]->camera()->zoom() - before) < 1e-9);
+        view.rootObject()->setProperty("swipe", true);
+        QTest::qWait(300);
+        keep(view, "swipe");
+    }
+    void anEmptyPageLeadsToTheCooperative() {
+        Workspace workspace(systemClock());
+        QVERIFY(workspace.open(workshop("start.kabar", false)));
+        QQuickView view;
+        view.setResizeMode(QQuickView::SizeRootObjectToView);
+        view.setInitialProperties({{"workspace", QVariant::fromValue(&workspace)}});
+        view.loadFromModule("Kabar.Territory", "TerritoryPage");
+        qmlEngine(view.rootObject())->singletonInstance<QObject*>("Kabar.Theme", "Theme")->setProperty("variant", "dark");
+        view.resize(1280, 800);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QVERIFY(QTest::qWaitFor([&] { return view.rootObject()->property("settled").toBool(); }, 20'000));
+        keep(view, "empty-dark");
+        QSignalSpy asked(view.rootObject(), SIGNAL(pageAsked(QString)));
+        auto* button = view.rootObject()->findChild<QQuickItem*>("nextStep");
+        QVERIFY(button && button->isVisible());
+        QTest::mouseClick(&view, Qt::LeftButton, {}, button->mapToScene({20, 15}).toPoint());
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.front().front().toString(), "cooperative");
+    }
     void aClickOnTheMapOpensTheWorkedCase() {
         Workspace workspace(systemClock());
         QVERIFY(workspace.open(workshop("page.kabar", true)));
@@ -217,10 +291,7 @@ private slots:
         QTest::mouseClick(&view, Qt::LeftButton, {}, place.toPoint());
         QVERIFY(QTest::qWaitFor([&] { return model->selected() == zone; }));
         QCOMPARE(model->explanation().figure, "25");
-        const QString folder = qEnvironmentVariable("KABAR_TEST_PICTURES");
-        if (folder.isEmpty()) return;
-        QTest::qWait(600);
-        view.grabWindow().save(folder + "/page-clicked.png");
+        keep(view, "page-clicked");
     }
 };
 
