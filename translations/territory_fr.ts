@@ -80,6 +80,10 @@
         </translation>
     </message>
     <message>
+        <source>after the nodes have answered</source>
+        <translation>quand les nœuds auront répondu</translation>
+    </message>
+    <message>
         <source>Density</source>
         <translation>Densité</translation>
     </message>
@@ -135,6 +139,10 @@
             <numerusform>dans %n commune</numerusform>
             <numerusform>dans %n communes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no employer yet</source>
+        <translation>pas encore d’employeur</translation>
     </message>
     <message>
         <source>Twizys</source>

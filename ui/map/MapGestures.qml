@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import Kabar.Theme
 
 // Turns pointer, wheel, fingers and keys into moves of the camera.
 Item {
@@ -30,6 +31,7 @@ Item {
     }
 
     HoverHandler {
+        enabled: Theme.animated  // no tooltip where the pointer happens to rest while pictures are taken
         onPointChanged: root.hovered(point.position)
         onHoveredChanged: if (!hovered) root.hovered(Qt.point(-1, -1))
         cursorShape: drag.active ? Qt.ClosedHandCursor : Qt.ArrowCursor

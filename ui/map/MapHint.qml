@@ -11,13 +11,17 @@ Rectangle {
 
     required property string text
     required property point pointer
+    // what other things cover at the map's edges
+    property real leftEdge: 0
+    property real rightEdge: 0
+    property real bottomEdge: 0
     readonly property real _right: pointer.x + Theme.s4
     readonly property real _below: pointer.y + Theme.s4
 
     visible: opacity > 0
     opacity: text !== "" ? 1 : 0
-    x: _right + width < parent.width - Theme.s2 ? _right : pointer.x - width - Theme.s2
-    y: _below + height < parent.height - Theme.s2 ? _below : pointer.y - height - Theme.s2
+    x: Math.max(leftEdge + Theme.s2, _right + width < parent.width - rightEdge - Theme.s2 ? _right : pointer.x - width - Theme.s2)
+    y: Math.max(Theme.s2, _below + height < parent.height - bottomEdge - Theme.s2 ? _below : pointer.y - height - Theme.s2)
     width: words.width + 2 * Theme.s3
     height: words.implicitHeight + 2 * Theme.s2
     radius: Theme.smallRadius

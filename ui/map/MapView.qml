@@ -122,7 +122,6 @@ FocusScope {
         onTapped: pixel => { root.forceActiveFocus(); overlay.click(pixel) }
         onFitAsked: root.fit()
     }
-    MapHint { text: overlay.hoverText; pointer: overlay.pointer }
     MapFurniture {
         anchors.fill: parent
         anchors.leftMargin: root.leftInset
@@ -136,5 +135,12 @@ FocusScope {
         problem: MapTiles.problem
         onZoomAsked: steps => root.camera.zoomAbout(steps, Qt.point(root.width / 2, root.height / 2), Qt.size(root.width, root.height))
         onFitAsked: root.fit()
+    }
+    MapHint {
+        text: overlay.hoverText
+        pointer: overlay.pointer
+        leftEdge: root.leftInset
+        rightEdge: root.rightInset
+        bottomEdge: root.bottomInset
     }
 }

@@ -13,6 +13,7 @@ Item {
     id: root
 
     required property TerritoryModel model
+    property bool holdsLegend: false
     signal pageAsked(string key)
     readonly property real homesOpacity: homes.shownOpacity
     readonly property real flowsOpacity: flows.shownOpacity
@@ -67,9 +68,10 @@ Item {
                 width: parent.width
                 iconName: "home"
                 title: qsTr("Homes")
-                caption: qsTr("%1 employees in %n zone(s)", "", root.model.zones).arg(Format.number(root.model.homePersons, 0))
+                caption: available ? qsTr("%1 employees in %n zone(s)", "", root.model.zones).arg(Format.number(root.model.homePersons, 0)) : qsTr("after the nodes have answered")
                 available: root.model.zones > 0
                 strongest: 0.75
+                open: root.holdsLegend
                 Column {
                     width: parent.width
                     spacing: Theme.s2
@@ -78,6 +80,8 @@ Item {
                         currentIndex: root.model.measure
                         onChosen: index => root.model.measure = index
                     }
+                    Type { role: Type.Caption; strong: true; text: root.model.layers.title; visible: root.holdsLegend }
+                    MapLegend { framed: false; layers: root.model.layers; visible: root.holdsLegend }
                 }
             }
             LayerCard {
@@ -85,7 +89,8 @@ Item {
                 width: parent.width
                 iconName: "swap"
                 title: qsTr("Journeys to work")
-                caption: qsTr("%1 employees on the %2 busiest").arg(Format.number(root.model.flowPersons, 0)).arg(root.model.flows)
+                caption: available ? qsTr("%1 employees on the %2 busiest").arg(Format.number(root.model.flowPersons, 0)).arg(root.model.flows)
+                                   : qsTr("after the nodes have answered")
                 available: root.model.flows > 0
                 strongest: 0.8
                 Type {
@@ -116,7 +121,7 @@ Item {
                 width: parent.width
                 iconName: "building"
                 title: qsTr("Employers' sites")
-                caption: qsTr("in %n commune(s)", "", root.model.siteCommunes)
+                caption: available ? qsTr("in %n commune(s)", "", root.model.siteCommunes) : qsTr("no employer yet")
                 available: root.model.siteCommunes > 0
                 initially: false
             }

@@ -35,7 +35,7 @@ Item {
         catchmentsOpacity: sheet.thirdPlacesOpacity
         corridorsOpacity: sheet.shuttlesOpacity
         hiddenMarkers: sheet.hiddenMarkers
-        legend: MapLegend { layers: model.layers; visible: sheet.homesOpacity > 0 && model.zones > 0 }
+        legend: MapLegend { layers: model.layers; visible: !sheet.holdsLegend && sheet.homesOpacity > 0 && model.zones > 0 }
         onZoneClicked: zone => model.select(TerritoryModel.Zone, zone)
         onFlowClicked: id => model.select(TerritoryModel.Flow, id)
         onCorridorClicked: id => model.select(TerritoryModel.Corridor, id)
@@ -46,6 +46,8 @@ Item {
         id: sheet
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom; margins: Theme.s3 }
         width: Theme.sheetWidth
+        // on a small window or a far wall the map has no room for it
+        holdsLegend: root.width - width < 760 * Theme.scale
         model: model
         onPageAsked: key => root.pageAsked(key)
     }
