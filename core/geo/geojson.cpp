@@ -13,8 +13,12 @@ using nlohmann::json;
 
 namespace {
 
+/// What stands there, shortly; a nested value is not walked through, however deep it is.
 std::string brief(const json& value) {
-    return value.dump(-1, ' ', false, json::error_handler_t::replace).substr(0, 60);
+    const auto isPlain = [](const json& each) { return each.is_primitive(); };
+    if (value.is_primitive() || (value.is_array() && value.size() <= 4 && std::ranges::all_of(value, isPlain)))
+        return value.dump().substr(0, 60);
+    return std::string(value.is_array() ? "a list of " : "an object of ") + std::to_string(value.size());
 }
 
 std::string at(const std::string& path, std::size_t index) {
@@ -138,6 +142,8 @@ Result<json> parse(std::string_view text) {
         const auto end = text.begin() + static_cast<std::ptrdiff_t>(std::min(error.byte, text.size()));
         return fail(
             Error{.code = Error::Code::Malformed, .detail = "broken JSON"}.at(1 + std::count(text.begin(), end, '\n')));
+    } catch (const json::exception&) {
+        return fail(Error::Code::OutOfRange, "JSON with a number that no computer can hold");
     }
 }
 

@@ -67,15 +67,15 @@ public:
 
     std::string text(const json& object, const char* name, const std::string& path) {
         const json& value = member(object, name, path);
-        if (!m_error && !value.is_string()) refuse("is not a text", join(path, name), value.dump());
+        if (!m_error && !value.is_string()) refuse("is not a text", join(path, name), brief(value));
         return m_error ? std::string() : value.get<std::string>();
     }
 
     double number(const json& value, const std::string& path, double low, double high) {
         if (m_error) return 0;
-        if (!value.is_number()) return refuse("is not a number", path, value.dump()), 0;
+        if (!value.is_number()) return refuse("is not a number", path, brief(value)), 0;
         const double number = value.get<double>();
-        if (!(number >= low && number <= high)) refuse("is out of range", path, value.dump(), Error::Code::OutOfRange);
+        if (!(number >= low && number <= high)) refuse("is out of range", path, brief(value), Error::Code::OutOfRange);
         return number;
     }
 
@@ -117,7 +117,10 @@ public:
     }
 
     static std::string join(const std::string& path, const char* name) { return path.empty() ? name : path + "." + name; }
-    static std::string brief(const json& value) { return value.dump().substr(0, 40); }
+    /// Not walked through, however deep it is.
+    static std::string brief(const json& value) {
+        return value.is_primitive() ? value.dump().substr(0, 40) : std::string(value.type_name());
+    }
 
 private:
     std::optional<Error> m_error;
@@ -188,12 +191,12 @@ void checkReferences(Reader& reader, const Territory& territory) {
 
 Status checkHeader(Reader& reader, const json& document) {
     if (reader.text(document, "format", "") != "kabar-territory" && !reader.error())
-        return fail(
-            Error{.code = Error::Code::Malformed, .detail = "not a territory"}.of("format", document["format"].dump()));
+        return fail(Error{.code = Error::Code::Malformed, .detail = "not a territory"}.of(
+            "format", Reader::brief(document["format"])));
     const double version = reader.number(reader.member(document, "version", ""), "version", 1, 1e6);
     if (version > kVersion)
         return fail(Error{.code = Error::Code::NewerVersion, .detail = "made by a newer Kabar"}.of(
-            "version", document["version"].dump()));
+            "version", Reader::brief(document["version"])));
     return {};
 }
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/random.h"
 #include "core/geo/geojson.h"
 #include "core/geo/territory_import.h"
+#include "core/geo/territory_json.h"
 
 #include <QFile>
 #include <QTest>
@@ -129,6 +131,25 @@ private slots:
             "coordinates[0]");
         QCOMPARE(refused(R"({"type": "LineString", "coordinates": [[55, -21], ["a", -21]]})").field, "coordinates[1]");
         QCOMPARE(refused(R"({"type": "LineString", "coordinates": [[48, 120], [1, 2]]})").detail.find("the axes"), 0u);
+    }
+    void deepOrHugeInputIsRefusedWithoutACrash() {
+        const std::string deep =
+            "{\"type\": \"Polygon\", \"coordinates\": " + std::string(200'000, '[') + std::string(200'000, ']') + "}";
+        QCOMPARE(readGeoJson(deep).error().code, Error::Code::Malformed);
+        QCOMPARE(readGeoJson(R"({"type": "LineString", "coordinates": [[1e999, 2], [3, 4]]})").error().code,
+                 Error::Code::OutOfRange);
+        QVERIFY(!territoryFromJson("{\"format\": " + std::string(200'000, '[') + std::string(200'000, ']') + "}"));
+    }
+    void brokenInputNeverCrashes() {
+        const std::string sound = communes().dump() + "\n";
+        Random random(974);
+        for (int i = 0; i < 2'000; ++i) {
+            std::string broken = sound.substr(0, random.chance(0.5) ? sound.size() : random.below(sound.size()));
+            for (int k = 0; k < 3 && !broken.empty(); ++k)
+                broken[random.below(broken.size())] = static_cast<char>(random.below(256));
+            const auto read = readGeoJson(broken);
+            if (!read) QVERIFY(!read.error().detail.empty());
+        }
     }
     void refusesRoadsWithoutAClass() {
         json roads = road("trunk");
