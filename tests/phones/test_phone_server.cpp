@@ -190,6 +190,25 @@ private slots:
         HttpPhone phone(room.address());
         QCOMPARE(phone.get({}).status, 200);
     }
+    void phoneThatLeavesBeforeItsAnswerHarmsNobody() {
+        Room room;
+        for (int i = 0; i < 20; ++i) {
+            HttpPhone phone(room.address());
+            phone.get({});
+            const QByteArray body = HttpPhone::voteBody(room.ballot.id, room.options({0}));
+            QTcpSocket socket;
+            socket.connectToHost(QHostAddress::LocalHost, room.server->port());
+            QVERIFY(socket.waitForConnected());
+            socket.write("POST /K7PM/vote HTTP/1.1\r\nHost: x\r\nCookie: kabar=" + phone.token() +
+                         "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+            QVERIFY(socket.waitForBytesWritten());
+            socket.abort();
+        }
+        QTest::qWait(200);
+        HttpPhone phone(room.address());
+        phone.get({});
+        QCOMPARE(phone.vote(room.ballot.id, room.options({1})).status, 200);
+    }
     void oneHammeringPhoneIsToldToWait() {
         Room room;
         HttpPhone phone(room.address());
