@@ -24,6 +24,7 @@ struct Choropleth {
     QString title;                               ///< with its unit: "Salariés par zone"
     Scale scale = Scale::Sequential;
     std::vector<ZoneValue> zones;
+    std::vector<double> comparedWith;  ///< values on a map beside this one: both then have the same classes (sequential)
 };
 
 /// Movement from one place to another, drawn as an arc that is wider the more `persons`.

@@ -102,6 +102,8 @@ PreparedLayers::PreparedLayers(Layers layers) : m_layers(std::move(layers)) {
         resolutions.insert(zones[i].zone.resolution());
         values.push_back(zones[i].value);
     }
+    const auto& beside = m_layers.choropleth.comparedWith;
+    values.insert(values.end(), beside.begin(), beside.end());
     m_resolutions.assign(resolutions.begin(), resolutions.end());
     std::ranges::stable_sort(m_zones, {}, [&](const Shape& shape) { return zones[shape.index].zone.resolution(); });
     m_edges = m_layers.choropleth.scale == Choropleth::Scale::Sequential ? classBreaks(std::move(values), 6)

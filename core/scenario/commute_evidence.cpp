@@ -142,15 +142,15 @@ void CommuteModel::readPartners(const coop::ReleasedTable* slots, std::span<cons
 }
 
 void CommuteModel::readLines(const Evidence& evidence, std::span<const double> bandEdges) {
-    const auto lines = proposedLines(evidence.studies);
+    auto lines = proposedLines(evidence.studies);
     const coop::ReleasedTable* flows = lines.empty() ? nullptr : evidence.table(lines.front().table);
     if (!evidence.table(kFlowsTable)) m_gaps.push_back(Gap::NoFlows);
     if (lines.empty() || !flows) m_gaps.push_back(Gap::NoShuttleLines);
-    m_lineCount = flows ? lines.size() : 0;
-    for (Openings& openings : m_openings) openings.lineShare.assign(m_lineCount + 1, 0);
+    if (flows) m_lines = std::move(lines);
+    for (Openings& openings : m_openings) openings.lineShare.assign(m_lines.size() + 1, 0);
     std::set<coop::CellKey> along;
-    for (std::size_t n = 1; n <= m_lineCount; ++n) {
-        along.insert(lines[n - 1].cells.begin(), lines[n - 1].cells.end());
+    for (std::size_t n = 1; n <= m_lines.size(); ++n) {
+        along.insert(m_lines[n - 1].cells.begin(), m_lines[n - 1].cells.end());
         Coverage coverage;
         for (const auto& cell : flows->cells)
             coverage.add(cell.key.home, bandAt(bandEdges, cell.sums.distance / cell.sums.persons),
@@ -161,18 +161,18 @@ void CommuteModel::readLines(const Evidence& evidence, std::span<const double> b
 }
 
 void CommuteModel::readPlaces(const Evidence& evidence) {
-    const auto places = proposedPlaces(evidence.studies);
+    auto places = proposedPlaces(evidence.studies);
     const coop::ReleasedTable* homes = evidence.table(kHomesTable);
     if (places.empty()) m_gaps.push_back(Gap::NoThirdPlaces);
-    m_placeCount = homes ? places.size() : 0;
+    if (homes) m_places = std::move(places);
     for (Openings& openings : m_openings) {
-        openings.placeShare.assign(m_placeCount + 1, 0);
-        openings.placeKm.assign(m_placeCount + 1, 0);
+        openings.placeShare.assign(m_places.size() + 1, 0);
+        openings.placeKm.assign(m_places.size() + 1, 0);
     }
     std::map<geo::Zone, double> nearestKm;  // of the zones served so far
-    for (std::size_t n = 1; n <= m_placeCount; ++n) {
-        for (const geo::Zone home : places[n - 1].homes) {
-            const double km = geo::distance(home.centre(), places[n - 1].position).value * kDetourFactor / 1000;
+    for (std::size_t n = 1; n <= m_places.size(); ++n) {
+        for (const geo::Zone home : m_places[n - 1].homes) {
+            const double km = geo::distance(home.centre(), m_places[n - 1].position).value * kDetourFactor / 1000;
             const auto [known, isNew] = nearestKm.try_emplace(home, km);
             if (!isNew) known->second = std::min(known->second, km);
         }

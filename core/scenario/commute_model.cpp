@@ -54,7 +54,7 @@ MeasureShares CommuteModel::claims(const Pool& pool, const Openings& openings, c
     };
     if (pool.trips.personDays <= 0 || pool.way == Way::Home) return claim;
 
-    const std::size_t places = opened(levers, Lever::ThirdPlaces, m_placeCount);
+    const std::size_t places = opened(levers, Lever::ThirdPlaces, m_places.size());
     const double daysOnSite = pool.trips.personDays / pool.persons * kDaysPerWeek;
     if (openings.placeKm[places] < pool.oneWayKm())
         set(Measure::ThirdPlace, openings.placeShare[places] * levers[Lever::ThirdPlaceUptake] *
@@ -65,7 +65,7 @@ MeasureShares CommuteModel::claims(const Pool& pool, const Openings& openings, c
     const Band& band = m_pools.bands[static_cast<std::size_t>(pool.band)];
     set(Measure::Carpool, openings.partnerShare * levers[Lever::CarpoolUptake]);
     set(Measure::Shuttle,
-        openings.lineShare[opened(levers, Lever::ShuttleLines, m_lineCount)] * levers[Lever::ShuttleUptake]);
+        openings.lineShare[opened(levers, Lever::ShuttleLines, m_lines.size())] * levers[Lever::ShuttleUptake]);
     set(Measure::Ebike, shareWithin(band, levers[Lever::EbikeReach]) * levers[Lever::EbikeUptake]);
     set(Measure::Twizy, shareWithin(band, levers[Lever::TwizyReach]) * levers[Lever::TwizyUptake]);
     return claim;
@@ -82,7 +82,7 @@ void CommuteModel::move(const Pool& pool, const Openings& openings, const Levers
     };
 
     const Trips nearby = taken(Measure::ThirdPlace);
-    const double placeKm = openings.placeKm[opened(levers, Lever::ThirdPlaces, m_placeCount)];
+    const double placeKm = openings.placeKm[opened(levers, Lever::ThirdPlaces, m_places.size())];
     const Trips toPlace{nearby.personDays, nearby.personDays * 2 * std::min(placeKm, pool.oneWayKm())};
     WayTrips& placeChange = travel.changeBy(Measure::ThirdPlace);
     placeChange[pool.way] += nearby * -1;
@@ -112,8 +112,8 @@ std::vector<Travel> CommuteModel::travel(const Levers& levers) const {
 }
 
 std::vector<Reach> CommuteModel::reach(const Levers& levers) const {
-    const std::size_t places = opened(levers, Lever::ThirdPlaces, m_placeCount);
-    const std::size_t lines = opened(levers, Lever::ShuttleLines, m_lineCount);
+    const std::size_t places = opened(levers, Lever::ThirdPlaces, m_places.size());
+    const std::size_t lines = opened(levers, Lever::ShuttleLines, m_lines.size());
     const auto offered = [&](Lever uptake, double share) { return levers[uptake] > 0 ? share : 0; };
     std::vector<Reach> zones(m_homes.size());
     for (std::size_t i = 0; i < m_pools.pools.size(); ++i) {
@@ -133,7 +133,7 @@ std::vector<Reach> CommuteModel::reach(const Levers& levers) const {
 }
 
 Proposals CommuteModel::proposals() const {
-    return {.thirdPlaces = static_cast<int>(m_placeCount), .shuttleLines = static_cast<int>(m_lineCount)};
+    return {.thirdPlaces = static_cast<int>(m_places.size()), .shuttleLines = static_cast<int>(m_lines.size())};
 }
 
 Travel total(const std::vector<Travel>& zones) {

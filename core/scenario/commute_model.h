@@ -71,6 +71,9 @@ public:
     [[nodiscard]] double persons() const { return m_pools.persons; }
     [[nodiscard]] double personsWithoutMode() const { return m_pools.personsWithoutMode; }
     [[nodiscard]] Proposals proposals() const;
+    /// Best first; a lever opens the first n.
+    [[nodiscard]] const std::vector<ProposedPlace>& places() const { return m_places; }
+    [[nodiscard]] const std::vector<ProposedLine>& lines() const { return m_lines; }
     [[nodiscard]] const std::vector<TableOrigin>& origins() const { return m_origins; }
     [[nodiscard]] const std::vector<Gap>& gaps() const { return m_gaps; }
 
@@ -102,7 +105,8 @@ private:
     std::vector<CommuneName> m_communes;
     std::vector<TableOrigin> m_origins;
     std::vector<Gap> m_gaps;
-    std::size_t m_placeCount = 0, m_lineCount = 0;
+    std::vector<ProposedPlace> m_places;
+    std::vector<ProposedLine> m_lines;
 };
 
 /// All groups together.

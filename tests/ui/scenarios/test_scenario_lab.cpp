@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/coop_store.h"
+#include "core/store/scenario_store.h"
+#include "core/store/study_store.h"
+#include "tests/scenario/evidence_fixture.h"
+#include "ui/scenarios/scenario_lab.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+#include <memory>
+
+using namespace kabar;
+using namespace kabar::scenario;
+using ui::ScenarioLab;
+using ui::Workspace;
+
+/// The page's model on a real file, without a window.
+class TestScenarioLab : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+
+    static bool soon(const std::function<bool()>& holds) { return QTest::qWaitFor(holds, 5000); }
+    QString path(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
+    void open(const char* name, bool withTables) {
+        m_workspace = std::make_unique<Workspace>(systemClock());
+        {
+            auto file = store::WorkshopFile::create(path(name).toStdString(), "Essai", 974, systemClock());
+            QVERIFY(file.has_value());
+            const Evidence evidence = fixture::randomEvidence(3);
+            if (withTables) {
+                for (const auto& table : evidence.tables) QVERIFY(store::saveReleasedTable(file->database(), table));
+                QVERIFY(store::saveStudies(file->database(), evidence.studies));
+            }
+        }
+        QVERIFY(m_workspace->open(path(name)));
+    }
+    int indexOf(const ScenarioLab& lab, const char* name) const {
+        return static_cast<int>(lab.names().indexOf(QString::fromUtf8(name)));
+    }
+    double lever(ScenarioLab& lab, Lever lever) const {
+        return lab.levers()->data(lab.levers()->index(static_cast<int>(lever)), ui::LeverModel::ValueRole).toDouble();
+    }
+
+private slots:
+    void cleanup() { m_workspace.reset(); }
+    void saysWhenNothingWasReleased() {
+        open("empty.kabar", false);
+        ScenarioLab lab;
+        lab.setWorkspace(m_workspace.get());
+        QVERIFY(soon([&] { return lab.state() == ScenarioLab::State::NoTables; }));
+    }
+    void comparesTodayWithAllTogetherAtFirst() {
+        open("first.kabar", true);
+        ScenarioLab lab;
+        lab.setWorkspace(m_workspace.get());
+        QVERIFY(soon([&] { return lab.state() == ScenarioLab::State::Ready; }));
+        QCOMPARE(lab.a(), indexOf(lab, "Aujourd’hui"));
+        QCOMPARE(lab.b(), indexOf(lab, "Tout ensemble"));
+        QVERIFY(lab.kmChange() < 0);
+        QVERIFY(!lab.isLocked());
+        QVERIFY(!lab.layersA().isEmpty() && !lab.layersB().isEmpty());
+        QVERIFY(soon([&] { return lab.isSettled(); }));
+        QVERIFY(!lab.swings().isEmpty());
+    }
+    void aMovedLeverShowsAtOnceAndIsOneUndoableEdit() {
+        open("lever.kabar", true);
+        ScenarioLab lab;
+        lab.setWorkspace(m_workspace.get());
+        QVERIFY(soon([&] { return lab.state() == ScenarioLab::State::Ready; }));
+        const double before = lever(lab, Lever::CarpoolUptake), kmBefore = lab.kmChange();
+        QSignalSpy refreshed(&lab, &ScenarioLab::outcomesChanged);
+        for (const double share : {0.3, 0.4, 0.5}) lab.setLever(QStringLiteral("carpool_uptake"), share);
+        QCOMPARE(refreshed.count(), 3);
+        QVERIFY(lab.kmChange() < kmBefore);
+        QVERIFY(!m_workspace->canUndo());
+        lab.commitLevers();
+        QVERIFY(m_workspace->canUndo());
+        QVERIFY(m_workspace->undo());
+        QVERIFY(soon([&] { return lever(lab, Lever::CarpoolUptake) == before; }));
+        QVERIFY(soon([&] { return lab.kmChange() == kmBefore; }));
+    }
+    void theBaselineStaysAsItIs() {
+        open("baseline.kabar", true);
+        ScenarioLab lab;
+        lab.setWorkspace(m_workspace.get());
+        QVERIFY(soon([&] { return lab.state() == ScenarioLab::State::Ready; }));
+        lab.setEditsB(false);
+        QVERIFY(lab.isLocked());
+        lab.setLever(QStringLiteral("carpool_uptake"), 0.5);
+        QCOMPARE(lever(lab, Lever::CarpoolUptake), 0.0);
+        lab.remove();
+        QVERIFY(indexOf(lab, "Aujourd’hui") >= 0);
+    }
+    void copiesRenamesAndDeletes() {
+        open("copy.kabar", true);
+        ScenarioLab lab;
+        lab.setWorkspace(m_workspace.get());
+        QVERIFY(soon([&] { return lab.state() == ScenarioLab::State::Ready; }));
+        const auto count = lab.names().size();
+        lab.duplicate();
+        QCOMPARE(lab.names().size(), count + 1);
+        QCOMPARE(lab.b(), static_cast<int>(count));
+        lab.rename(QStringLiteral("  À nous "));
+        QCOMPARE(lab.names().last(), QStringLiteral("À nous"));
+        lab.remove();
+        QCOMPARE(lab.names().size(), count);
+        QVERIFY(lab.b() < count);
+        QVERIFY(m_workspace->undo());
+        QVERIFY(soon([&] { return lab.names().size() == count + 1; }));
+    }
+    void theGridFactorFlipsElectricCars() {
+        open("grid.kabar", true);
+        ScenarioLab lab;
+        lab.setWorkspace(m_workspace.get());
+        QVERIFY(soon([&] { return lab.state() == ScenarioLab::State::Ready; }));
+        lab.setB(indexOf(lab, "Voitures électriques"));
+        QVERIFY(lab.tonnesMid() > 0);
+        QVERIFY(soon([&] { return lab.isSettled(); }));
+        QVERIFY(!lab.flips().isEmpty());
+        lab.setGrid(0.05);
+        QVERIFY(lab.gridIsOurs() && lab.tonnesMid() < 0);
+        lab.commitGrid();
+        QCOMPARE(store::loadFactorValues(m_workspace->database())->at("grid_emission"), 0.05);
+        lab.setGrid(40);
+        QCOMPARE(lab.grid(), 0.05);
+        lab.resetGrid();
+        QVERIFY(!lab.gridIsOurs());
+        QVERIFY(lab.tonnesMid() > 0);
+    }
+    void explainsEveryIndicatorWithSources() {
+        open("explain.kabar", true);
+        ScenarioLab lab;
+        lab.setWorkspace(m_workspace.get());
+        QVERIFY(soon([&] { return lab.state() == ScenarioLab::State::Ready; }));
+        for (const Indicator indicator : kIndicators) {
+            const QVariantList rows = lab.explain(QString::fromLatin1(name(indicator).data()));
+            QVERIFY(!rows.isEmpty());
+            for (const QVariant& row : rows) QVERIFY(!row.toMap()[QStringLiteral("source")].toString().isEmpty());
+        }
+        QVERIFY(lab.explain(QStringLiteral("weather")).isEmpty());
+    }
+    void oneLeverMoveIsQuick() {
+        open("quick.kabar", true);
+        ScenarioLab lab;
+        lab.setWorkspace(m_workspace.get());
+        QVERIFY(soon([&] { return lab.state() == ScenarioLab::State::Ready; }));
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < 20; ++i) lab.setLever(QStringLiteral("carpool_uptake"), 0.01 * i);
+        QVERIFY2(timer.elapsed() / 20 < 100, qPrintable(QString::number(timer.elapsed() / 20)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestScenarioLab)
+#include "test_scenario_lab.moc"

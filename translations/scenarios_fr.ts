@@ -1,0 +1,345 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>FactorSheet</name>
+    <message>
+        <source>Where this figure comes from</source>
+        <translation>D’où vient ce chiffre</translation>
+    </message>
+    <message>
+        <source>The trips come from the tables that the employers released. These factors turn them into the figure; the range is where nine in ten of 1,000 draws over all of them fall.</source>
+        <translation>Les trajets viennent des tables que les employeurs ont laissées sortir. Ces facteurs en font le chiffre ; la fourchette est celle où tombent neuf tirages sur dix, parmi 1 000 sur l’ensemble des facteurs.</translation>
+    </message>
+    <message>
+        <source>Set by the room; published between %1 and %2</source>
+        <translation>Fixé par la salle ; publié entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>Entre %1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>GridCard</name>
+    <message>
+        <source>The island&apos;s electricity</source>
+        <translation>L’électricité de l’île</translation>
+    </message>
+    <message>
+        <source>Back to the published figure</source>
+        <translation>Revenir au chiffre publié</translation>
+    </message>
+    <message>
+        <source>Where does it come from?</source>
+        <translation>D’où vient ce chiffre ?</translation>
+    </message>
+    <message>
+        <source>Emissions of the island&apos;s electricity, %1 kilograms a kilowatt-hour</source>
+        <translation>Émissions de l’électricité de l’île, %1 kilogramme par kilowattheure</translation>
+    </message>
+    <message>
+        <source>Set by the room. Published: %1 (Base Empreinte, %2).</source>
+        <translation>Fixé par la salle. Publié : %1 (Base Empreinte, %2).</translation>
+    </message>
+    <message>
+        <source>Base Empreinte, %1. Almost all renewable since 2024: no figure published yet.</source>
+        <translation>Base Empreinte, %1. Presque 100 % renouvelable depuis 2024, sans chiffre publié.</translation>
+    </message>
+    <message>
+        <source>Here an electric car emits more than a thermal one.</source>
+        <translation>Ici, une voiture électrique émet plus qu’une thermique.</translation>
+    </message>
+    <message>
+        <source>Here an electric car emits less than a thermal one.</source>
+        <translation>Ici, une voiture électrique émet moins qu’une thermique.</translation>
+    </message>
+    <message>
+        <source>They are even at %1 (%2 to %3).</source>
+        <translation>Égalité à %1 (entre %2 et %3).</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorRow</name>
+    <message>
+        <source>No employer said who has a car.</source>
+        <translation>Aucun employeur n’a dit qui a une voiture.</translation>
+    </message>
+</context>
+<context>
+    <name>LeverPanel</name>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Nom du scénario</translation>
+    </message>
+    <message>
+        <source>Today&apos;s situation has no levers. Duplicate it to make a scenario of it.</source>
+        <translation>La situation d’aujourd’hui n’a pas de leviers. Dupliquez-la pour en faire un scénario.</translation>
+    </message>
+</context>
+<context>
+    <name>LeverRow</name>
+    <message>
+        <source>%1. The study proposes none yet.</source>
+        <translation>%1. L’étude n’en propose pas encore.</translation>
+    </message>
+</context>
+<context>
+    <name>MindCard</name>
+    <message>
+        <source>What would change the mind</source>
+        <translation>Ce qui ferait changer d’avis</translation>
+    </message>
+    <message>
+        <source>Choose two different scenarios.</source>
+        <translation>Choisissez deux scénarios différents.</translation>
+    </message>
+    <message>
+        <source>On CO₂e, A and B change places if one of these were otherwise:</source>
+        <translation>Sur le CO₂e, A et B échangent leur place si un seul de ces facteurs est autre :</translation>
+    </message>
+    <message>
+        <source>No single factor, within its possible values, makes A and B change places on CO₂e.</source>
+        <translation>Aucun facteur à lui seul, dans ses valeurs possibles, ne fait échanger A et B sur le CO₂e.</translation>
+    </message>
+    <message>
+        <source>B emits less below %1 %2, A above; now %3.</source>
+        <translation>En dessous de %1 %2, B émet moins ; au-dessus, A. Aujourd’hui %3.</translation>
+    </message>
+    <message>
+        <source>A emits less below %1 %2, B above; now %3.</source>
+        <translation>En dessous de %1 %2, A émet moins ; au-dessus, B. Aujourd’hui %3.</translation>
+    </message>
+    <message>
+        <source>What weighs most on the difference</source>
+        <translation>Ce qui pèse le plus sur l’écart</translation>
+    </message>
+    <message>
+        <source>Tonnes of CO₂e a year, B less A, when one factor goes from its low to its high value.</source>
+        <translation>Tonnes de CO₂e par an, B moins A, quand un facteur va de sa valeur basse à sa valeur haute.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioChooser</name>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Scénario %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioHeader</name>
+    <message>
+        <source>“%1” drives as many kilometres as “%2”</source>
+        <translation>« %1 » roule autant que « %2 »</translation>
+    </message>
+    <message>
+        <source>Travel time: best for %1, worst for %2, %3 min a day apart.</source>
+        <translation>Temps de trajet : %1 y gagne le plus, %2 le moins, %3 min par jour d’écart.</translation>
+    </message>
+    <message>
+        <source>Which scenario is worth it?</source>
+        <translation>Quel scénario en vaut la peine ?</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>What would change the mind</source>
+        <translation>Ce qui ferait changer d’avis</translation>
+    </message>
+    <message>
+        <source>Choose two scenarios to compare.</source>
+        <translation>Choisissez deux scénarios à comparer.</translation>
+    </message>
+    <message>
+        <source>CO₂e: %1 a year (%2).</source>
+        <translation>CO₂e : %1 par an (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” saves %2 a day (−%3) against “%4”</source>
+        <translation>« %1 » évite %2 par jour (−%3) par rapport à « %4 »</translation>
+    </message>
+    <message>
+        <source>“%1” adds %2 a day (+%3) against “%4”</source>
+        <translation>« %1 » ajoute %2 par jour (+%3) par rapport à « %4 »</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosPage</name>
+    <message>
+        <source>B less A</source>
+        <translation>B moins A</translation>
+    </message>
+    <message>
+        <source>Reading what the employers released…</source>
+        <translation>Lecture de ce que les employeurs ont laissé sortir…</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Rien à comparer pour l’instant</translation>
+    </message>
+    <message>
+        <source>The scenarios cannot be read</source>
+        <translation>Les scénarios sont illisibles</translation>
+    </message>
+    <message>
+        <source>Scenarios stand on what the employers release: ask them on the page Studies, which also finds the third places and the shuttle lines. Then come back.</source>
+        <translation>Les scénarios reposent sur ce que les employeurs laissent sortir : interrogez-les depuis la page Études, qui trouve aussi les tiers-lieux et les lignes de navette. Puis revenez ici.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s tables, studies or scenarios are damaged. Open a copy, or ask the employers again on the page Studies.</source>
+        <translation>Les tables, les études ou les scénarios du fichier sont abîmés. Ouvrez une copie, ou interrogez de nouveau les employeurs depuis la page Études.</translation>
+    </message>
+    <message>
+        <source>What would change the mind</source>
+        <translation>Ce qui ferait changer d’avis</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Kilometres driven a day</source>
+        <translation>Km parcourus par jour</translation>
+    </message>
+    <message>
+        <source>CO₂e a year</source>
+        <translation>CO₂e par an</translation>
+    </message>
+    <message>
+        <source>Employers pay a year</source>
+        <translation>Employeurs, par an</translation>
+    </message>
+    <message>
+        <source>Employees pay a year</source>
+        <translation>Salariés, par an</translation>
+    </message>
+    <message>
+        <source>The authority pays a year</source>
+        <translation>Collectivité, par an</translation>
+    </message>
+    <message>
+        <source>Minutes a commuter and day</source>
+        <translation>Minutes par jour et salarié</translation>
+    </message>
+    <message>
+        <source>Without a car, and reached</source>
+        <translation>Sans voiture, et desservis</translation>
+    </message>
+    <message>
+        <source>Not moving</source>
+        <translation>Ne pas se déplacer</translation>
+    </message>
+    <message>
+        <source>Carpooling</source>
+        <translation>Covoiturer</translation>
+    </message>
+    <message>
+        <source>Shuttles</source>
+        <translation>Navettes</translation>
+    </message>
+    <message>
+        <source>Light and electric</source>
+        <translation>Léger et électrique</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Qui paie</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Computed from published figures</source>
+        <translation>Calculé de chiffres publiés</translation>
+    </message>
+    <message>
+        <source>Working assumption</source>
+        <translation>Hypothèse de travail</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>aucun écart</translation>
+    </message>
+    <message>
+        <source>%1, or %2 less</source>
+        <translation>%1, soit %2 de moins</translation>
+    </message>
+    <message>
+        <source>%1, or %2 more</source>
+        <translation>%1, soit %2 de plus</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>d/week</source>
+        <translation>j/sem.</translation>
+    </message>
+    <message>
+        <source>€/year</source>
+        <translation>€/an</translation>
+    </message>
+    <message>
+        <source>days a year</source>
+        <translation>jours par an</translation>
+    </message>
+    <message>
+        <source>min a trip</source>
+        <translation>min par trajet</translation>
+    </message>
+    <message>
+        <source>persons a car</source>
+        <translation>personnes par voiture</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>€ a trip</source>
+        <translation>€ par trajet</translation>
+    </message>
+    <message>
+        <source>€ a year</source>
+        <translation>€ par an</translation>
+    </message>
+    <message>
+        <source>€ a day</source>
+        <translation>€ par jour</translation>
+    </message>
+    <message>
+        <source>g CO₂e a passenger-km</source>
+        <translation>g CO₂e par passager-km</translation>
+    </message>
+</context>
+<context>
+    <name>kabar::ui::ScenarioLab</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kabar.Controls
+import Kabar.Theme
+
+// Where a figure comes from: the factors that an indicator is computed with, each with range, source and date.
+SideSheet {
+    id: root
+
+    required property ScenarioLab lab
+    property string key
+    property var rows: []
+
+    function show(key: string) {
+        root.key = key
+        rows = lab.explain(key)
+        open()
+    }
+
+    title: qsTr("Where this figure comes from")
+
+    Type { width: parent.width; role: Type.Lead; strong: true; text: Words.label(root.key) }
+    Type {
+        width: parent.width
+        quiet: true
+        text: qsTr("The trips come from the tables that the employers released. These factors turn them into the figure; the range is where nine in ten of 1,000 draws over all of them fall.")
+    }
+    Repeater {
+        model: root.rows
+        Column {
+            id: row
+            required property var modelData
+            width: parent.width
+            spacing: 2
+            Rectangle { width: parent.width; height: 1; color: Theme.line }
+            Item { width: 1; height: Theme.s1 }
+            Item {
+                width: parent.width
+                height: Math.max(name.implicitHeight, figure.implicitHeight)
+                Type { id: name; width: parent.width - figure.width - Theme.s2; text: row.modelData.label; strong: true }
+                Type {
+                    id: figure
+                    anchors.right: parent.right
+                    text: Words.figure(row.modelData.mid, row.modelData.unit) + " " + Words.unit(row.modelData.unit)
+                    color: Theme.primary
+                    strong: true
+                    wrapMode: Text.NoWrap
+                }
+            }
+            Type {
+                width: parent.width
+                role: Type.Caption
+                text: (row.modelData.ours ? qsTr("Set by the room; published between %1 and %2") : qsTr("Between %1 and %2"))
+                      .arg(Words.figure(row.modelData.low, row.modelData.unit)).arg(Words.figure(row.modelData.high, row.modelData.unit))
+                      + " · " + Words.confidences[row.modelData.confidence] + " · " + row.modelData.date
+            }
+            Type { width: parent.width; role: Type.Caption; quiet: true; text: row.modelData.source }
+        }
+    }
+}

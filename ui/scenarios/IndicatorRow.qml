@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Kabar.Controls
+import Kabar.Theme
+
+// An indicator of A and of B. Opens where its figures come from.
+T.AbstractButton {
+    id: root
+
+    required property int index
+    required property string key
+    required property real lowA
+    required property real midA
+    required property real highA
+    required property real lowB
+    required property real midB
+    required property real highB
+    required property real lowChange
+    required property real midChange
+    required property real highChange
+    required property real least
+    required property real most
+    required property bool known
+    readonly property bool explainable: key !== "reached_without_car"
+    readonly property string difference: Words.difference(key, lowChange, midChange, highChange, midA)
+    signal explained(string key)
+
+    implicitHeight: Math.round(37 * Theme.scale)
+    enabled: explainable
+    hoverEnabled: true
+    focusPolicy: Qt.StrongFocus
+    Accessible.name: Words.label(key) + ". A: " + Words.value(key, midA) + ". B: " + Words.value(key, midB) + ". " + difference
+    onClicked: root.explained(key)
+
+    background: Rectangle {
+        radius: Theme.smallRadius
+        color: root.hovered || root.down ? Theme.hover : "transparent"
+        FocusRing { shown: root.visualFocus; gap: -2 }
+        Rectangle { width: parent.width; height: 1; color: Theme.line; visible: root.index > 0 }
+    }
+    topPadding: 1
+    bottomPadding: 0
+    contentItem: RowLayout {
+        spacing: Theme.s3
+        Icon { Layout.leftMargin: Theme.s1; name: Words.icons[root.key] ?? "info"; color: Theme.muted; size: Math.round(18 * Theme.scale) }
+        Type {
+            Layout.preferredWidth: Math.round(172 * Theme.scale)
+            Layout.maximumWidth: root.width * 0.22
+            text: Words.label(root.key)
+            lineHeight: 1.15
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 3
+            columns: 3
+            rowSpacing: 0
+            columnSpacing: Theme.s2
+            visible: root.known
+            Type { text: "A"; role: Type.Caption; lineHeight: 1; color: Theme.violet; font.weight: Font.Bold }
+            RangeBar { Layout.fillWidth: true; implicitHeight: Math.round(13 * Theme.scale); low: root.lowA; mid: root.midA; high: root.highA; minimum: root.least; maximum: root.most; color: Theme.violet }
+            Type { Layout.preferredWidth: Math.round(78 * Theme.scale); text: Words.value(root.key, root.midA); role: Type.Caption; lineHeight: 1; wrapMode: Text.NoWrap }
+            Type { text: "B"; role: Type.Caption; lineHeight: 1; color: Theme.primary; font.weight: Font.Bold }
+            RangeBar { Layout.fillWidth: true; implicitHeight: Math.round(13 * Theme.scale); low: root.lowB; mid: root.midB; high: root.highB; minimum: root.least; maximum: root.most; color: Theme.primary }
+            Type { Layout.preferredWidth: Math.round(78 * Theme.scale); text: Words.value(root.key, root.midB); role: Type.Caption; lineHeight: 1; wrapMode: Text.NoWrap }
+        }
+        Type { visible: !root.known; Layout.fillWidth: true; quiet: true; text: qsTr("No employer said who has a car.") }
+        Column {
+            Layout.preferredWidth: Math.round(240 * Theme.scale)
+            Layout.maximumWidth: root.width * 0.34
+            visible: root.known
+            Type { width: parent.width; text: root.difference; font.weight: Font.DemiBold; wrapMode: Text.NoWrap; elide: Text.ElideRight; lineHeight: 1.15 }
+            Type {
+                width: parent.width
+                role: Type.Caption
+                quiet: true
+                lineHeight: 1.15
+                visible: root.highChange > root.lowChange
+                text: Words.between(root.key, root.lowChange, root.highChange)
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+            }
+        }
+    }
+}

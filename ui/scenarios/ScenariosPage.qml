@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kabar.Controls
+import Kabar.Map
+import Kabar.Theme
+import Kabar.Workspace
+
+// Two scenarios beside each other: levers and the grid's factor at the left, twin maps, and one row an indicator below.
+Item {
+    id: root
+
+    required property Workspace workspace
+    property alias lab: lab
+    readonly property bool ready: lab.state === ScenarioLab.Ready
+    readonly property bool settled: lab.settled && (!ready || maps.settled)
+    readonly property bool wide: width >= 1500 * Theme.scale
+
+    ScenarioLab { id: lab; workspace: root.workspace; language: Qt.uiLanguage }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.s4
+        spacing: Theme.s3
+        visible: root.ready
+
+        ScenarioHeader { Layout.fillWidth: true; lab: lab; onMindAsked: mind.open(); mindOffered: !root.wide }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Theme.s4
+
+            ColumnLayout {
+                Layout.preferredWidth: Math.round(Math.min(300 * Theme.scale, root.width * 0.26))
+                Layout.fillHeight: true
+                spacing: Theme.s3
+                LeverPanel { Layout.fillWidth: true; Layout.fillHeight: true; lab: lab }
+                GridCard { Layout.fillWidth: true; lab: lab; onExplained: factors.show("co2e_t_year") }
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                spacing: Theme.s3
+                PairChooser { Layout.fillWidth: true; lab: lab }
+                TwinMaps {
+                    id: maps
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: 160
+                    workspace: root.workspace
+                    leftLayers: lab.layersA
+                    rightLayers: lab.layersB
+                    leftTitle: "A"
+                    rightTitle: lab.showsChange ? qsTr("B less A") : "B"
+                }
+                LegendStrip { Layout.fillWidth: true; Layout.topMargin: -Theme.s2; layers: lab.showsChange ? lab.layersB : lab.layersA }
+                IndicatorTable { Layout.fillWidth: true; lab: lab; onExplained: key => factors.show(key) }
+            }
+            Card {
+                visible: root.wide
+                Layout.preferredWidth: Math.round(330 * Theme.scale)
+                Layout.fillHeight: true
+                MindCard { width: parent.width; lab: lab; titled: true }
+            }
+        }
+    }
+    Type {
+        anchors.centerIn: parent
+        visible: lab.state === ScenarioLab.Loading
+        quiet: true
+        text: qsTr("Reading what the employers released…")
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        visible: lab.state === ScenarioLab.NoTables || lab.state === ScenarioLab.Broken
+        iconName: "scenario"
+        title: lab.state === ScenarioLab.NoTables ? qsTr("Nothing to compare yet") : qsTr("The scenarios cannot be read")
+        text: lab.state === ScenarioLab.NoTables
+              ? qsTr("Scenarios stand on what the employers release: ask them on the page Studies, which also finds the third places and the shuttle lines. Then come back.")
+              : qsTr("The file's tables, studies or scenarios are damaged. Open a copy, or ask the employers again on the page Studies.")
+    }
+    SideSheet {
+        id: mind
+        title: qsTr("What would change the mind")
+        MindCard { width: parent.width; lab: lab }
+    }
+    FactorSheet { id: factors; lab: lab }
+}

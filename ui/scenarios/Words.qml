@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma Singleton
+import QtQuick
+import Kabar.Controls
+
+// The words and numbers of scenarios: what an indicator is called, a lever's value with its unit, a difference read aloud.
+QtObject {
+    id: root
+
+    readonly property var labels: ({
+        vehicle_km_day: qsTr("Kilometres driven a day"),
+        co2e_t_year: qsTr("CO₂e a year"),
+        employer_eur_year: qsTr("Employers pay a year"),
+        employee_eur_year: qsTr("Employees pay a year"),
+        authority_eur_year: qsTr("The authority pays a year"),
+        minutes_day: qsTr("Minutes a commuter and day"),
+        reached_without_car: qsTr("Without a car, and reached")
+    })
+    readonly property var icons: ({
+        vehicle_km_day: "car", co2e_t_year: "leaf", employer_eur_year: "building", employee_eur_year: "person",
+        authority_eur_year: "flag", minutes_day: "clock", reached_without_car: "people"
+    })
+    readonly property var groups: ({
+        not_moving: qsTr("Not moving"), carpool: qsTr("Carpooling"), shuttles: qsTr("Shuttles"),
+        light: qsTr("Light and electric"), money: qsTr("Who pays")
+    })
+    readonly property var groupIcons: ({ not_moving: "desk", carpool: "carpool", shuttles: "bus", light: "bike", money: "euro" })
+    readonly property var confidences: ({
+        published: qsTr("Published"), derived: qsTr("Computed from published figures"), assumption: qsTr("Working assumption")
+    })
+
+    function label(key: string): string { return labels[key] ?? key }
+    // A value of an indicator, short enough for the end of a bar.
+    function value(key: string, amount: real): string {
+        switch (key) {
+        case "vehicle_km_day": return Format.unit(amount, "km")
+        case "co2e_t_year": return Format.unit(amount, "t")
+        case "minutes_day": return Format.number(amount, 1) + Format.thin + "min"
+        case "reached_without_car": return Format.percent(amount)
+        }
+        return money(amount)
+    }
+    function money(amount: real): string {
+        if (Math.abs(amount) >= 1e6)
+            return Format.number(amount / 1e6, 2) + Format.thin + "M€"
+        return Math.abs(amount) >= 1e4 ? Format.rounded(amount / 1e3) + Format.thin + "k€" : Format.euros(amount)
+    }
+    function signedValue(key: string, amount: real): string {
+        if (key === "reached_without_car")
+            return (amount > 0 ? "+" : "") + Format.number(amount * 100, 0) + Format.thin + qsTr("points")
+        const words = value(key, amount)
+        return amount > 0 ? "+" + words : words
+    }
+    // "−12 400 km, 5 % less"
+    function difference(key: string, low: real, mid: real, high: real, before: real): string {
+        if (Math.abs(mid) < 1e-9 && Math.abs(high - low) < 1e-9)
+            return qsTr("no difference")
+        const share = Math.abs(before) > 1e-9 ? Math.abs(mid / before) : 0
+        const percent = Format.number(share * 100, share < 0.0995 ? 1 : 0) + Format.thin + "%"
+        const words = signedValue(key, mid)
+        if (key === "reached_without_car" || share < 0.0005 || share > 2)
+            return words
+        return mid < 0 ? qsTr("%1, or %2 less").arg(words).arg(percent) : qsTr("%1, or %2 more").arg(words).arg(percent)
+    }
+    function between(key: string, low: real, high: real): string {
+        return qsTr("between %1 and %2").arg(signedValue(key, low)).arg(signedValue(key, high))
+    }
+    function lever(unit: string, amount: real): string {
+        switch (unit) {
+        case "count": return Format.number(amount, 0)
+        case "share": return Format.percent(amount)
+        case "days_per_week": return Format.number(amount, amount % 1 === 0 ? 0 : 1) + Format.thin + qsTr("d/week")
+        case "persons_per_car": return Format.number(amount, 1)
+        case "euros": return Format.number(amount, 2) + Format.thin + "€"
+        case "euros_per_year": return Format.number(amount, 0) + Format.thin + qsTr("€/year")
+        case "kilometres": return Format.number(amount, amount % 1 === 0 ? 0 : 1) + Format.thin + "km"
+        }
+        return Format.rounded(amount)
+    }
+    // A factor's figure: as many decimals as it needs, in words for its unit.
+    function figure(amount: real, unit: string): string {
+        const size = Math.abs(amount)
+        if (unit === "share")
+            return Format.percent(amount)
+        return Format.number(amount, size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 || size === 0 ? 2 : 3).replace(/([,.]\d*?)0+$/, "$1").replace(/[,.]$/, "")
+    }
+    function unit(name: string): string {
+        const words = {
+            "ratio": "", "share": "", "days/year": qsTr("days a year"), "min/trip": qsTr("min a trip"), "persons/car": qsTr("persons a car"),
+            "seats": qsTr("seats"), "€/trip": qsTr("€ a trip"), "€/year": qsTr("€ a year"), "€/day": qsTr("€ a day"),
+            "kgCO2e/kWh": "kg CO₂e/kWh", "gCO2e/km": "g CO₂e/km", "gCO2e/passenger-km": qsTr("g CO₂e a passenger-km"), "kgCO2e/l": "kg CO₂e/l"
+        }
+        return words[name] ?? name
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/scenarios/pair_run.h"
+
+#include <QAbstractListModel>
+
+#include <QtQml/qqmlregistration.h>
+
+namespace kabar::ui {
+
+/// One row an indicator of two scenarios A and B: both values, and the difference B − A with a range of its own. Two rows on
+/// fairness follow the six indicators.
+class IndicatorModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("part of ScenarioLab")
+
+public:
+    enum Role {
+        KeyRole = Qt::UserRole + 1,  ///< scenario::name(Indicator), then "reached_without_car"
+        LowARole,
+        MidARole,
+        HighARole,
+        LowBRole,
+        MidBRole,
+        HighBRole,
+        LowChangeRole,
+        MidChangeRole,
+        HighChangeRole,
+        LeastRole,  ///< of the scale of both bars, at most 0
+        MostRole,
+        KnownRole,  ///< false when nobody said what it takes
+    };
+    using QAbstractListModel::QAbstractListModel;
+
+    void show(const PairRun& run);
+    /// The row's difference B − A; zeros before the first `show`.
+    [[nodiscard]] scenario::Range change(scenario::Indicator indicator) const;
+    [[nodiscard]] scenario::Range valueOfA(scenario::Indicator indicator) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+private:
+    struct Row {
+        QString key;
+        scenario::Range a, b, change;
+        bool known = true;
+    };
+    std::vector<Row> m_rows;
+};
+
+}  // namespace kabar::ui

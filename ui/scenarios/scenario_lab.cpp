@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scenarios/scenario_lab.h"
+
+#include "core/store/evidence_store.h"
+#include "core/store/scenario_store.h"
+#include "ui/scenarios/scenario_layers.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace kabar::ui {
+
+using namespace scenario;
+using Domain = Workspace::Domain;
+
+/// What comes from the file, read away from the window's thread over a connection of its own.
+struct ScenarioLab::Loaded {
+    std::shared_ptr<const CommuteModel> model;
+    FactorSet factors;
+    std::uint64_t seed = 0;
+};
+
+ScenarioLab::ScenarioLab(QObject* parent) : QObject(parent) {
+    using namespace std::chrono_literals;
+    m_mindLater.setSingleShot(true);
+    m_mindLater.setInterval(120ms);  // after the hand has rested: flips need some hundred evaluations
+    connect(&m_mindLater, &QTimer::timeout, this, &ScenarioLab::weighMind);
+}
+
+ScenarioLab::~ScenarioLab() = default;
+
+void ScenarioLab::setWorkspace(Workspace* workspace) {
+    if (workspace == m_workspace) return;
+    m_workspace = workspace;
+    connect(workspace, &Workspace::changed, this, &ScenarioLab::follow);
+    connect(workspace, &Workspace::fileChanged, this, &ScenarioLab::startOver);
+    emit workspaceChanged();
+    follow(Domain::All);
+}
+
+void ScenarioLab::setLanguage(const QString& language) {
+    if (language == m_language) return;
+    m_language = language;
+    m_levers.setFrench(isFrench());
+    emit languageChanged();
+    emit factorsChanged();
+    showLayers();
+    weighMind();
+}
+
+void ScenarioLab::startOver() {
+    m_run.reset();
+    m_scenarios.clear();
+    follow(Domain::All);
+}
+
+void ScenarioLab::follow(Domain domain) {
+    if (!m_workspace || !m_workspace->hasFile()) return;
+    const bool evidence =
+        domain == Domain::All || domain == Domain::Territory || domain == Domain::Tables || domain == Domain::Studies;
+    if (evidence) reloadModel();
+    if (domain == Domain::Scenarios) reloadScenarios();
+}
+
+void ScenarioLab::reloadModel() {
+    m_reloadAgain = m_job.isRunning();
+    if (m_reloadAgain) return;
+    if (!m_run) setState(State::Loading);
+    const auto path = m_workspace->file().path().string();
+    m_job.run<Loaded>(
+        [path](std::stop_token, const Progress&) -> Result<Loaded> {
+            auto database = store::Database::open(path, store::Database::Access::ReadOnly);
+            if (!database) return fail(database.error());
+            auto model = store::loadCommuteModel(*database);
+            if (!model) return fail(model.error());
+            auto factors = store::loadFactors(*database);
+            if (!factors) return fail(factors.error());
+            const auto seed = database->integer("SELECT seed FROM workshop");
+            if (!seed) return fail(seed.error());
+            return Loaded{std::make_shared<const CommuteModel>(std::move(*model)), std::move(*factors),
+                          static_cast<std::uint64_t>(*seed)};
+        },
+        [this](Result<Loaded> loaded) { adopt(std::move(loaded)); });
+}
+
+void ScenarioLab::adopt(Result<Loaded> loaded) {
+    if (m_reloadAgain) return reloadModel();
+    if (!loaded) {
+        m_run.reset();
+        const bool notAsked = loaded.error().code == Error::Code::NotFound;
+        if (!notAsked && loaded.error().code != Error::Code::Cancelled) m_workspace->tell(loaded.error());
+        return setState(notAsked ? State::NoTables : State::Broken);
+    }
+    m_run = std::make_unique<PairRun>(loaded->model, loaded->factors, loaded->seed);
+    m_levers.setProposals(loaded->model->proposals());
+    reloadScenarios();
+    setState(State::Ready);
+    emit factorsChanged();
+}
+
+void ScenarioLab::reloadScenarios() {
+    if (!m_run) return;
+    const std::int64_t idA = m_a < static_cast<int>(m_scenarios.size()) ? m_scenarios[static_cast<std::size_t>(m_a)].id : 0;
+    const std::int64_t idB = m_b < static_cast<int>(m_scenarios.size()) ? m_scenarios[static_cast<std::size_t>(m_b)].id : 0;
+    auto scenarios = store::loadScenarios(m_workspace->database());
+    if (!scenarios) return m_workspace->tell(scenarios.error());
+    if (scenarios->empty()) return makeScenarios();
+    m_scenarios = std::move(*scenarios);
+    if (auto factors = store::loadFactors(m_workspace->database())) m_run->setFactors(*factors);
+    const auto indexOf = [&](auto matches, int otherwise) {
+        const auto found = std::ranges::find_if(m_scenarios, matches);
+        return found == m_scenarios.end() ? std::min(otherwise, static_cast<int>(m_scenarios.size()) - 1)
+                                          : static_cast<int>(found - m_scenarios.begin());
+    };
+    m_a = indexOf([&](const Scenario& each) { return idA ? each.id == idA : each.kind == Kind::Baseline; }, 0);
+    m_b = indexOf([&](const Scenario& each) { return idB ? each.id == idB : each.kind == Kind::Together; }, 1);
+    emit scenariosChanged();
+    emit factorsChanged();
+    emit pairChanged();
+    recompute();
+}
+
+void ScenarioLab::makeScenarios() {
+    m_workspace->write(Domain::Scenarios, [this](store::Database& database) -> Status {  // tells us to load them
+        const auto made = store::loadOrMakeScenarios(database, m_run->model().proposals());
+        return made ? Status() : fail(made.error());
+    });
+}
+
+void ScenarioLab::setState(State state) {
+    m_state = state;
+    emit stateChanged();
+}
+
+QStringList ScenarioLab::names() const {
+    QStringList names;
+    for (const Scenario& each : m_scenarios) names << QString::fromStdString(each.name);
+    return names;
+}
+
+void ScenarioLab::setA(int index) {
+    if (index == m_a || index < 0 || index >= static_cast<int>(m_scenarios.size())) return;
+    m_a = index;
+    emit pairChanged();
+    recompute();
+}
+
+void ScenarioLab::setB(int index) {
+    if (index == m_b || index < 0 || index >= static_cast<int>(m_scenarios.size())) return;
+    m_b = index;
+    emit pairChanged();
+    recompute();
+}
+
+void ScenarioLab::setEditsB(bool editsB) {
+    if (editsB == m_editsB) return;
+    m_editsB = editsB;
+    emit pairChanged();
+    if (const Scenario* scenario = edited()) m_levers.show(scenario->levers);
+}
+
+void ScenarioLab::setShowsChange(bool shows) {
+    if (shows == m_showsChange) return;
+    m_showsChange = shows;
+    showLayers();
+}
+
+Scenario* ScenarioLab::edited() {
+    const auto index = static_cast<std::size_t>(m_editsB ? m_b : m_a);
+    return index < m_scenarios.size() ? &m_scenarios[index] : nullptr;
+}
+
+bool ScenarioLab::isLocked() const {
+    const auto index = static_cast<std::size_t>(m_editsB ? m_b : m_a);
+    return index >= m_scenarios.size() || m_scenarios[index].kind == Kind::Baseline;
+}
+
+void ScenarioLab::recompute() {
+    if (!m_run || m_scenarios.empty()) return;
+    m_run->show(m_scenarios[static_cast<std::size_t>(m_a)].levers, m_scenarios[static_cast<std::size_t>(m_b)].levers);
+    if (const Scenario* scenario = edited()) m_levers.show(scenario->levers);
+    m_indicators.show(*m_run);
+    showLayers();
+    m_mindLater.start();
+    emit outcomesChanged();
+}
+
+void ScenarioLab::showLayers() {
+    if (!m_run || m_scenarios.empty()) return;
+    m_layersA = MapLayers(levelLayers(m_run->model(), m_run->leversA(), m_run->outcomeA(), m_run->outcomeB(), isFrench()));
+    m_layersB = MapLayers(
+        m_showsChange ? changeLayers(m_run->model(), m_run->leversB(), m_run->outcomeB(), isFrench())
+                      : levelLayers(m_run->model(), m_run->leversB(), m_run->outcomeB(), m_run->outcomeA(), isFrench()));
+    emit layersChanged();
+}
+
+void ScenarioLab::setLever(const QString& key, double value) {
+    const auto lever = leverNamed(key.toStdString());
+    Scenario* scenario = edited();
+    if (!lever || !scenario || isLocked() || !scenario->levers.set(*lever, value)) return;
+    recompute();
+}
+
+void ScenarioLab::commitLevers() {
+    const Scenario* scenario = edited();
+    if (!scenario || isLocked()) return;
+    m_workspace->edit("scenario_levers", Domain::Scenarios, [saved = *scenario](store::Database& database) -> Status {
+        const auto id = store::saveScenario(database, saved);
+        return id ? Status() : fail(id.error());
+    });
+}
+
+void ScenarioLab::duplicate() {
+    const Scenario* scenario = edited();
+    if (!scenario) return;
+    Scenario copy = *scenario;
+    copy.id = 0;
+    copy.kind = Kind::Own;
+    copy.name = tr("%1 (copy)").arg(QString::fromStdString(scenario->name)).toStdString();
+    std::int64_t made = 0;
+    m_workspace->edit("scenario_copy", Domain::Scenarios, [&](store::Database& database) -> Status {
+        const auto id = store::saveScenario(database, copy);
+        if (id) made = *id;
+        return id ? Status() : fail(id.error());
+    });
+    const auto found = std::ranges::find(m_scenarios, made, &Scenario::id);
+    if (found == m_scenarios.end()) return;
+    const auto index = static_cast<int>(found - m_scenarios.begin());
+    m_editsB ? setB(index) : setA(index);
+}
+
+void ScenarioLab::rename(const QString& name) {
+    const Scenario* scenario = edited();
+    if (!scenario || name.trimmed().isEmpty()) return;
+    Scenario renamed = *scenario;
+    renamed.name = name.trimmed().toStdString();
+    m_workspace->edit("scenario_name", Domain::Scenarios, [&](store::Database& database) -> Status {
+        const auto id = store::saveScenario(database, renamed);
+        return id ? Status() : fail(id.error());
+    });
+}
+
+void ScenarioLab::remove() {
+    const Scenario* scenario = edited();
+    if (!scenario || isLocked() || m_scenarios.size() <= 2) return;
+    m_workspace->edit("scenario_delete", Domain::Scenarios,
+                      [id = scenario->id](store::Database& database) { return store::deleteScenario(database, id); });
+}
+
+}  // namespace kabar::ui

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/async/job.h"
+#include "ui/map/map_layers.h"
+#include "ui/scenarios/indicator_model.h"
+#include "ui/scenarios/lever_model.h"
+#include "ui/workspace/workspace.h"
+
+#include <QTimer>
+#include <QVariant>
+
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+namespace kabar::ui {
+
+/// The Scenarios page: two scenarios of the workshop side by side, the levers of one of them, the grid's factor, and what
+/// would change the mind. The model is compiled away from the window's thread; a moved slider recomputes at once and is
+/// saved, undoably, when it is let go.
+class ScenarioLab : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(kabar::ui::Workspace* workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)  ///< bind to Qt.uiLanguage
+    Q_PROPERTY(State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(bool settled READ isSettled NOTIFY stateChanged)
+    Q_PROPERTY(QStringList names READ names NOTIFY scenariosChanged)
+    Q_PROPERTY(int a READ a WRITE setA NOTIFY pairChanged)  ///< index into `names`
+    Q_PROPERTY(int b READ b WRITE setB NOTIFY pairChanged)
+    Q_PROPERTY(bool editsB READ editsB WRITE setEditsB NOTIFY pairChanged)  ///< whose levers are shown: A's or B's
+    Q_PROPERTY(bool locked READ isLocked NOTIFY pairChanged)  ///< the edited one is the baseline: nothing to move
+    Q_PROPERTY(kabar::ui::LeverModel* levers READ levers CONSTANT)
+    Q_PROPERTY(kabar::ui::IndicatorModel* indicators READ indicators CONSTANT)
+    Q_PROPERTY(bool showsChange READ showsChange WRITE setShowsChange NOTIFY layersChanged)  ///< B's map shows B less A
+    Q_PROPERTY(kabar::ui::MapLayers layersA READ layersA NOTIFY layersChanged)
+    Q_PROPERTY(kabar::ui::MapLayers layersB READ layersB NOTIFY layersChanged)
+    // the sentence above all: B against A
+    Q_PROPERTY(double kmChange READ kmChange NOTIFY outcomesChanged)
+    Q_PROPERTY(double kmShare READ kmShare NOTIFY outcomesChanged)  ///< of A's
+    Q_PROPERTY(double tonnesLow READ tonnesLow NOTIFY outcomesChanged)
+    Q_PROPERTY(double tonnesMid READ tonnesMid NOTIFY outcomesChanged)
+    Q_PROPERTY(double tonnesHigh READ tonnesHigh NOTIFY outcomesChanged)
+    Q_PROPERTY(double minutesGap READ minutesGap NOTIFY outcomesChanged)  ///< between communes, a commuter and day
+    Q_PROPERTY(QString bestCommune READ bestCommune NOTIFY outcomesChanged)
+    Q_PROPERTY(QString worstCommune READ worstCommune NOTIFY outcomesChanged)
+    // the grid's factor, kgCO2e/kWh
+    Q_PROPERTY(double grid READ grid NOTIFY factorsChanged)
+    Q_PROPERTY(double gridLeast READ gridLeast NOTIFY factorsChanged)
+    Q_PROPERTY(double gridMost READ gridMost NOTIFY factorsChanged)
+    Q_PROPERTY(double gridPublished READ gridPublished NOTIFY factorsChanged)
+    Q_PROPERTY(QString gridSource READ gridSource NOTIFY factorsChanged)
+    Q_PROPERTY(QString gridDate READ gridDate NOTIFY factorsChanged)
+    Q_PROPERTY(bool gridIsOurs READ gridIsOurs NOTIFY factorsChanged)  ///< set by the room
+    Q_PROPERTY(double flipLow READ flipLow NOTIFY outcomesChanged)  ///< where an electric car emits as much as a thermal one
+    Q_PROPERTY(double flipMid READ flipMid NOTIFY outcomesChanged)
+    Q_PROPERTY(double flipHigh READ flipHigh NOTIFY outcomesChanged)
+    Q_PROPERTY(QVariantList flips READ flips NOTIFY mindChanged)    ///< label, value, unit, now, isLessBelow: B's emissions
+    Q_PROPERTY(QVariantList swings READ swings NOTIFY mindChanged)  ///< label, low, high: of B less A, tonnes a year
+    Q_PROPERTY(QStringList gaps READ gaps NOTIFY stateChanged)      ///< scenario::name(Gap)
+
+public:
+    /// Loading: the model is being made. NoTables: the employers have not been asked. Ready.
+    enum class State { Loading, NoTables, Broken, Ready };
+    Q_ENUM(State)
+
+    explicit ScenarioLab(QObject* parent = nullptr);
+    ~ScenarioLab() override;
+
+    [[nodiscard]] Workspace* workspace() const { return m_workspace; }
+    void setWorkspace(Workspace* workspace);
+    [[nodiscard]] QString language() const { return m_language; }
+    void setLanguage(const QString& language);
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool isSettled() const { return m_state != State::Loading && !m_mindLater.isActive(); }
+    [[nodiscard]] QStringList names() const;
+    [[nodiscard]] int a() const { return m_a; }
+    void setA(int index);
+    [[nodiscard]] int b() const { return m_b; }
+    void setB(int index);
+    [[nodiscard]] bool editsB() const { return m_editsB; }
+    void setEditsB(bool editsB);
+    [[nodiscard]] bool isLocked() const;
+    [[nodiscard]] LeverModel* levers() { return &m_levers; }
+    [[nodiscard]] IndicatorModel* indicators() { return &m_indicators; }
+    [[nodiscard]] bool showsChange() const { return m_showsChange; }
+    void setShowsChange(bool shows);
+    [[nodiscard]] MapLayers layersA() const { return m_layersA; }
+    [[nodiscard]] MapLayers layersB() const { return m_layersB; }
+    [[nodiscard]] double kmChange() const;
+    [[nodiscard]] double kmShare() const;
+    [[nodiscard]] double tonnesLow() const;
+    [[nodiscard]] double tonnesMid() const;
+    [[nodiscard]] double tonnesHigh() const;
+    [[nodiscard]] double minutesGap() const;
+    [[nodiscard]] QString bestCommune() const;
+    [[nodiscard]] QString worstCommune() const;
+    [[nodiscard]] double grid() const;
+    [[nodiscard]] double gridLeast() const;
+    [[nodiscard]] double gridMost() const;
+    [[nodiscard]] double gridPublished() const;
+    [[nodiscard]] QString gridSource() const;
+    [[nodiscard]] QString gridDate() const;
+    [[nodiscard]] bool gridIsOurs() const;
+    [[nodiscard]] double flipLow() const;
+    [[nodiscard]] double flipMid() const;
+    [[nodiscard]] double flipHigh() const;
+    [[nodiscard]] QVariantList flips() const { return m_flips; }
+    [[nodiscard]] QVariantList swings() const { return m_swings; }
+    [[nodiscard]] QStringList gaps() const;
+
+    /// Moves a lever of the edited scenario and shows what follows; ignored for the baseline and out of range.
+    Q_INVOKABLE void setLever(const QString& key, double value);
+    /// Saves what `setLever` moved, as one undoable edit.
+    Q_INVOKABLE void commitLevers();
+    Q_INVOKABLE void setGrid(double value);
+    Q_INVOKABLE void commitGrid();
+    Q_INVOKABLE void resetGrid();
+    /// Copies the edited scenario and chooses the copy in its place.
+    Q_INVOKABLE void duplicate();
+    Q_INVOKABLE void rename(const QString& name);
+    Q_INVOKABLE void remove();
+    /// What an indicator is computed with: label, low, mid, high, unit, source, date, confidence, ours.
+    Q_INVOKABLE QVariantList explain(const QString& indicator) const;
+
+signals:
+    void workspaceChanged();
+    void languageChanged();
+    void stateChanged();
+    void scenariosChanged();
+    void pairChanged();
+    void layersChanged();
+    void factorsChanged();
+    void mindChanged();
+    /// Every figure of the page is new.
+    void outcomesChanged();
+
+private:
+    struct Loaded;
+
+    [[nodiscard]] bool isFrench() const { return !m_language.startsWith(QStringLiteral("en")); }
+    [[nodiscard]] scenario::Scenario* edited();
+    [[nodiscard]] const scenario::Factor* gridFactor() const;
+    [[nodiscard]] QString communeName(bool best) const;
+    void startOver();
+    void follow(Workspace::Domain domain);
+    void reloadModel();
+    void adopt(Result<Loaded> loaded);
+    void reloadScenarios();
+    void makeScenarios();
+    void setState(State state);
+    void recompute();
+    void showLayers();
+    void weighMind();
+
+    Workspace* m_workspace = nullptr;
+    QString m_language = QStringLiteral("fr");
+    State m_state = State::Loading;
+    std::vector<scenario::Scenario> m_scenarios;
+    int m_a = 0, m_b = 0;
+    bool m_editsB = true, m_showsChange = false, m_reloadAgain = false;
+    std::unique_ptr<PairRun> m_run;
+    LeverModel m_levers;
+    IndicatorModel m_indicators;
+    MapLayers m_layersA, m_layersB;
+    QVariantList m_flips, m_swings;
+    QTimer m_mindLater;
+    Job m_job;
+};
+
+}  // namespace kabar::ui

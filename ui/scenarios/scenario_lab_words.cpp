@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the page says: the headline's figures, the grid's factor, what would change the mind, where a figure comes from.
+#include "core/store/scenario_store.h"
+#include "ui/scenarios/scenario_lab.h"
+
+#include <algorithm>
+
+namespace kabar::ui {
+
+using namespace scenario;
+
+namespace {
+
+/// As many bars as can be read at a glance.
+constexpr std::size_t kMostSwings = 6, kMostFlips = 4;
+
+QString text(std::string_view words) {
+    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+}
+QString label(const Factor& factor, bool french) {
+    return text(french ? factor.labelFr : factor.labelEn);
+}
+
+}  // namespace
+
+double ScenarioLab::kmChange() const {
+    return m_indicators.change(Indicator::VehicleKmDay).mid;
+}
+double ScenarioLab::kmShare() const {
+    const double before = m_indicators.valueOfA(Indicator::VehicleKmDay).mid;
+    return before > 0 ? kmChange() / before : 0;
+}
+double ScenarioLab::tonnesLow() const {
+    return m_indicators.change(Indicator::Co2eTonnesYear).low;
+}
+double ScenarioLab::tonnesMid() const {
+    return m_indicators.change(Indicator::Co2eTonnesYear).mid;
+}
+double ScenarioLab::tonnesHigh() const {
+    return m_indicators.change(Indicator::Co2eTonnesYear).high;
+}
+double ScenarioLab::minutesGap() const {
+    return m_run ? m_run->outcomeB().equity.minutesGap : 0;
+}
+
+QString ScenarioLab::communeName(bool best) const {
+    if (!m_run) return {};
+    const auto& communes = m_run->outcomeB().equity.communes;
+    if (communes.empty()) return {};
+    const auto minutes = [](const CommuneOutcome& each) { return each.minutesChange.mid; };
+    const auto found =
+        best ? std::ranges::min_element(communes, {}, minutes) : std::ranges::max_element(communes, {}, minutes);
+    return text(m_run->model().communes()[found->commune].name);
+}
+QString ScenarioLab::bestCommune() const {
+    return communeName(true);
+}
+QString ScenarioLab::worstCommune() const {
+    return communeName(false);
+}
+
+const Factor* ScenarioLab::gridFactor() const {
+    return m_run ? &m_run->factors()[FactorId::GridEmission] : nullptr;
+}
+double ScenarioLab::grid() const {
+    return gridFactor() ? gridFactor()->roomValue.value_or(gridFactor()->mid) : 0;
+}
+double ScenarioLab::gridLeast() const {
+    return gridFactor() ? gridFactor()->least : 0;
+}
+double ScenarioLab::gridMost() const {
+    return gridFactor() ? gridFactor()->most : 1;
+}
+double ScenarioLab::gridPublished() const {
+    return gridFactor() ? gridFactor()->mid : 0;
+}
+QString ScenarioLab::gridSource() const {
+    return gridFactor() ? text(gridFactor()->source) : QString();
+}
+QString ScenarioLab::gridDate() const {
+    return gridFactor() ? text(gridFactor()->date) : QString();
+}
+bool ScenarioLab::gridIsOurs() const {
+    return gridFactor() && gridFactor()->roomValue.has_value();
+}
+double ScenarioLab::flipLow() const {
+    return m_run ? m_run->electricFlip().low : 0;
+}
+double ScenarioLab::flipMid() const {
+    return m_run ? m_run->electricFlip().mid : 0;
+}
+double ScenarioLab::flipHigh() const {
+    return m_run ? m_run->electricFlip().high : 0;
+}
+
+void ScenarioLab::setGrid(double value) {
+    if (!m_run) return;
+    FactorSet factors = m_run->factors();
+    if (!factors.setRoomValue(FactorId::GridEmission, value)) return;
+    m_run->setFactors(factors);
+    emit factorsChanged();
+    recompute();
+}
+
+void ScenarioLab::commitGrid() {
+    if (!gridIsOurs()) return;
+    m_workspace->edit("factor", Workspace::Domain::Scenarios, [value = grid()](store::Database& database) {
+        return store::saveFactorValue(database, name(FactorId::GridEmission), value);
+    });
+}
+
+void ScenarioLab::resetGrid() {
+    m_workspace->edit("factor", Workspace::Domain::Scenarios, [](store::Database& database) {
+        return store::saveFactorValue(database, name(FactorId::GridEmission), {});
+    });
+}
+
+void ScenarioLab::weighMind() {
+    m_mindLater.stop();
+    if (!m_run) return;
+    m_flips.clear();
+    m_swings.clear();
+    const FactorValues now = m_run->factors().middle();
+    for (const Flip& flip : m_run->flips(Indicator::Co2eTonnesYear)) {
+        if (m_flips.size() >= static_cast<qsizetype>(kMostFlips)) break;
+        const Factor& factor = m_run->factors()[flip.factor];
+        m_flips << QVariantMap{{QStringLiteral("label"), label(factor, isFrench())},
+                               {QStringLiteral("value"), flip.value},
+                               {QStringLiteral("unit"), text(factor.unit)},
+                               {QStringLiteral("now"), now[flip.factor]},
+                               {QStringLiteral("isLessBelow"), flip.aIsLessBelow}};
+    }
+    for (const Swing& swing : m_run->tornado(Indicator::Co2eTonnesYear)) {
+        if (m_swings.size() >= static_cast<qsizetype>(kMostSwings)) break;
+        m_swings << QVariantMap{{QStringLiteral("label"), label(m_run->factors()[swing.factor], isFrench())},
+                                {QStringLiteral("low"), swing.atLow},
+                                {QStringLiteral("high"), swing.atHigh}};
+    }
+    emit mindChanged();
+    emit stateChanged();
+}
+
+QVariantList ScenarioLab::explain(const QString& key) const {
+    QVariantList rows;
+    if (!m_run) return rows;
+    const auto indicator =
+        std::ranges::find(kIndicators, key.toStdString(), [](Indicator each) { return std::string(name(each)); });
+    if (indicator == kIndicators.end()) return rows;
+    for (const FactorId id : factorsOf(*indicator)) {
+        const Factor& factor = m_run->factors()[id];
+        rows << QVariantMap{{QStringLiteral("label"), label(factor, isFrench())},
+                            {QStringLiteral("low"), factor.low},
+                            {QStringLiteral("mid"), factor.roomValue.value_or(factor.mid)},
+                            {QStringLiteral("high"), factor.high},
+                            {QStringLiteral("unit"), text(factor.unit)},
+                            {QStringLiteral("source"), text(factor.source)},
+                            {QStringLiteral("date"), text(factor.date)},
+                            {QStringLiteral("confidence"), text(name(factor.confidence))},
+                            {QStringLiteral("ours"), factor.roomValue.has_value()}};
+    }
+    return rows;
+}
+
+QStringList ScenarioLab::gaps() const {
+    QStringList words;
+    if (!m_run) return words;
+    for (const Gap gap : m_run->model().gaps()) words << text(name(gap));
+    return words;
+}
+
+}  // namespace kabar::ui

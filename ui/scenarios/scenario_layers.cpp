@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scenarios/scenario_layers.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kabar::ui {
+
+using namespace scenario;
+
+namespace {
+
+/// Fewer people than this in a zone are not put on the map: the disclosure rule's own threshold.
+constexpr double kLeastPersons = 11;
+
+bool isShown(const ZoneOutcome& zone) {
+    return zone.persons >= kLeastPersons;
+}
+double perPerson(const ZoneOutcome& zone) {
+    return zone.vehicleKmDay / zone.persons;
+}
+QString number(double value, int decimals, bool french) {
+    return QLocale(french ? QLocale::French : QLocale::English).toString(value, 'f', decimals);
+}
+
+std::size_t open(const Levers& levers, Lever count, Lever uptake, std::size_t proposed) {
+    return levers[uptake] > 0 ? std::min(proposed, static_cast<std::size_t>(std::lround(levers[count]))) : 0;
+}
+
+void addOpenings(maps::Layers& layers, const CommuteModel& model, const Levers& levers) {
+    const std::size_t places = open(levers, Lever::ThirdPlaces, Lever::ThirdPlaceUptake, model.places().size());
+    for (std::size_t i = 0; i < places; ++i) {
+        const ProposedPlace& place = model.places()[i];
+        const QString label = QString::fromStdString(place.label);
+        layers.markers.push_back({.id = QStringLiteral("place/%1").arg(i),
+                                  .kind = maps::Marker::Kind::ThirdPlace,
+                                  .position = place.position,
+                                  .label = label,
+                                  .text = label});
+    }
+    const std::size_t lines = open(levers, Lever::ShuttleLines, Lever::ShuttleUptake, model.lines().size());
+    for (std::size_t i = 0; i < lines; ++i) {
+        const ProposedLine& line = model.lines()[i];
+        layers.corridors.push_back({.id = QStringLiteral("line/%1").arg(i),
+                                    .line = line.stops,
+                                    .persons = 1,
+                                    .label = {},
+                                    .text = QString::fromStdString(line.label)});
+    }
+}
+
+}  // namespace
+
+maps::Layers levelLayers(const CommuteModel& model, const Levers& levers, const Outcome& outcome, const Outcome& beside,
+                         bool french) {
+    maps::Layers layers;
+    layers.choropleth.title =
+        french ? QStringLiteral("Km de véhicule par salarié et jour") : QStringLiteral("Vehicle-km a commuter and day");
+    const QString form = french ? QStringLiteral("%1 salariés, %2 km de véhicule chacun par jour")
+                                : QStringLiteral("%1 commuters, %2 vehicle-km each a day");
+    for (const ZoneOutcome& zone : outcome.zones)
+        if (isShown(zone))
+            layers.choropleth.zones.push_back(
+                {zone.zone, perPerson(zone), form.arg(number(zone.persons, 0, french), number(perPerson(zone), 1, french))});
+    for (const ZoneOutcome& zone : beside.zones)
+        if (isShown(zone)) layers.choropleth.comparedWith.push_back(perPerson(zone));
+    addOpenings(layers, model, levers);
+    return layers;
+}
+
+maps::Layers changeLayers(const CommuteModel& model, const Levers& levers, const Outcome& outcomeB, bool french) {
+    maps::Layers layers;
+    layers.choropleth.scale = maps::Choropleth::Scale::Diverging;
+    layers.choropleth.title = french ? QStringLiteral("Km de véhicule par jour, écart entre B et A")
+                                     : QStringLiteral("Vehicle-km a day, B less A");
+    const QString form = french ? QStringLiteral("%1 salariés, %2 km de véhicule par jour")
+                                : QStringLiteral("%1 commuters, %2 vehicle-km a day");
+    for (const ZoneOutcome& zone : outcomeB.zones) {
+        if (!isShown(zone)) continue;
+        const QString sign = zone.vehicleKmDayChange > 0 ? QStringLiteral("+") : QString();
+        layers.choropleth.zones.push_back(
+            {zone.zone, zone.vehicleKmDayChange,
+             form.arg(number(zone.persons, 0, french), sign + number(zone.vehicleKmDayChange, 0, french))});
+    }
+    addOpenings(layers, model, levers);
+    return layers;
+}
+
+}  // namespace kabar::ui
