@@ -507,6 +507,14 @@
         <source>%1 employers · never fewer than %2 persons in a cell</source>
         <translation>%1 employeurs · jamais moins de %2 personnes par case</translation>
     </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Relecteurs</translation>
+    </message>
+    <message>
+        <source>No question is approved yet: two reviewers of two organisations must sign. Kabar ships four questions to sign.</source>
+        <translation>Aucune question n’est encore approuvée : deux relecteurs de deux organisations doivent signer. Kabar fournit quatre questions à signer.</translation>
+    </message>
 </context>
 <context>
     <name>DraftCodes</name>
@@ -680,6 +688,49 @@
     <message>
         <source>%1 persons of %2 employers, %3 km on average</source>
         <translation>%1 personnes de %2 employeurs, %3 km en moyenne</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewerSheet</name>
+    <message>
+        <source>Who vouches for the questions?</source>
+        <translation>Qui répond des questions ?</translation>
+    </message>
+    <message>
+        <source>A question is asked once two reviewers of two organisations have signed it. Each keeps a secret key in a file of their own, never in the workshop.</source>
+        <translation>Une question est posée quand deux relecteurs de deux organisations l’ont signée. Chacun garde sa clé secrète dans un fichier à lui, jamais dans l’atelier.</translation>
+    </message>
+    <message>
+        <source>%1 signed</source>
+        <translation>%1 signées</translation>
+    </message>
+    <message>
+        <source>Sign all questions with a key…</source>
+        <translation>Signer toutes les questions avec une clé…</translation>
+    </message>
+    <message>
+        <source>Add a reviewer</source>
+        <translation>Ajouter un relecteur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Make a secret key file…</source>
+        <translation>Créer un fichier de clé secrète…</translation>
+    </message>
+    <message>
+        <source>A reviewer&apos;s secret key</source>
+        <translation>La clé secrète d’un relecteur</translation>
+    </message>
+    <message>
+        <source>Where to keep the secret key</source>
+        <translation>Où garder la clé secrète</translation>
     </message>
 </context>
 <context>

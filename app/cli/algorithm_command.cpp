@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
-#include "core/coop/shipped_algorithms.h"
 #include "core/store/coop_store.h"
 #include "core/store/workshop_file.h"
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <format>
 #include <fstream>
 #include <memory>
@@ -31,31 +29,14 @@ struct Options {
 Status addReviewer(const Options& options, Context& context) {
     auto file = WorkshopFile::open(options.file);
     if (!file) return fail(file.error());
-    const bool isNew = !std::filesystem::exists(options.key);
-    const auto key = isNew ? coop::newKeyPair() : coop::readKeyFile(options.key);
+    const auto key = coop::readOrMakeKeyFile(options.key);
     if (!key) return fail(key.error());
-    if (isNew)
-        if (auto written = coop::writeKeyFile(options.key, *key); !written) return written;
     const coop::Reviewer reviewer{.name = options.name, .organisation = options.organisation, .publicKey = key->publicKey};
     auto added = file->write([&](store::Database& database) { return store::addReviewer(database, reviewer); });
-    if (!added && isNew) std::filesystem::remove(options.key);
     if (!added) return added;
     context.out << std::format("{} ({}) is a reviewer; the secret key is in {}: keep it, and keep it secret\n", options.name,
                                options.organisation, options.key);
     return {};
-}
-
-/// The documents of the file, and those that ship and are not in it yet.
-Result<std::vector<AlgorithmDocument>> documentsOf(const store::Database& database) {
-    const auto algorithms = store::loadAlgorithms(database);
-    if (!algorithms) return fail(algorithms.error());
-    std::vector<AlgorithmDocument> documents;
-    for (const coop::SignedAlgorithm& algorithm : *algorithms)
-        if (auto document = coop::parseAlgorithm(algorithm.document)) documents.push_back(std::move(*document));
-    for (AlgorithmDocument& document : coop::shippedAlgorithms())
-        if (!std::ranges::contains(documents, document.name, &AlgorithmDocument::name))
-            documents.push_back(std::move(document));
-    return documents;
 }
 
 Status sign(const Options& options, Context& context) {
@@ -63,29 +44,13 @@ Status sign(const Options& options, Context& context) {
     if (!file) return fail(file.error());
     const auto key = coop::readKeyFile(options.key);
     if (!key) return fail(key.error());
-    const auto reviewers = store::loadReviewers(file->database());
-    if (!reviewers) return fail(reviewers.error());
-    const auto reviewer = std::ranges::find(*reviewers, key->publicKey, &coop::Reviewer::publicKey);
-    if (reviewer == reviewers->end())
-        return fail(Error{.code = Error::Code::Refused,
-                          .detail = "this key is no reviewer's of the workshop: add it with `reviewer add`",
-                          .file = options.key});
-    auto documents = documentsOf(file->database());
-    if (!documents) return fail(documents.error());
-    for (const std::string& name : options.names)
-        if (!std::ranges::contains(*documents, name, &AlgorithmDocument::name))
-            return fail(
-                Error{.code = Error::Code::NotFound, .detail = "no such algorithm in the workshop or among the shipped ones"}
-                    .of("algorithm", name));
     return file->write([&](store::Database& database) -> Status {
-        for (const AlgorithmDocument& document : *documents) {
-            if (!options.names.empty() && !std::ranges::contains(options.names, document.name)) continue;
-            if (auto saved = store::saveAlgorithm(database, document); !saved) return saved;
-            const auto approval = coop::approve(document, *key, iso8601(context.clock()));
-            if (!approval) return fail(approval.error());
-            if (auto saved = store::saveApproval(database, document, *approval, *reviewer); !saved) return saved;
-            context.out << std::format("{} signed {} ({:.12}…)\n", reviewer->name, document.name, coop::hashOf(document));
-        }
+        const auto documents = store::signAlgorithms(database, *key, options.names, iso8601(context.clock()));
+        if (!documents)
+            return fail(
+                Error(documents.error()).in(documents.error().code == Error::Code::Refused ? options.key : options.file));
+        for (const AlgorithmDocument& document : *documents)
+            context.out << std::format("signed {} ({:.12}…)\n", document.name, coop::hashOf(document));
         return {};
     });
 }

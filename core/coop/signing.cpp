@@ -128,4 +128,12 @@ Result<KeyPair> readKeyFile(const std::filesystem::path& path) {
     return pair;
 }
 
+Result<KeyPair> readOrMakeKeyFile(const std::filesystem::path& path) {
+    std::error_code error;
+    if (std::filesystem::exists(path, error)) return readKeyFile(path);
+    KeyPair key = newKeyPair();
+    if (auto written = writeKeyFile(path, key); !written) return fail(written.error());
+    return key;
+}
+
 }  // namespace kabar::coop

@@ -34,5 +34,7 @@ struct KeyPair {
 /// Writes the secret to a new file that its owner alone may read (0600); refuses to replace one.
 [[nodiscard]] Status writeKeyFile(const std::filesystem::path& path, const KeyPair& key);
 [[nodiscard]] Result<KeyPair> readKeyFile(const std::filesystem::path& path);
+/// The key in the file; makes a new one where there is no file yet.
+[[nodiscard]] Result<KeyPair> readOrMakeKeyFile(const std::filesystem::path& path);
 
 }  // namespace kabar::coop

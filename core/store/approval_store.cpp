@@ -6,6 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace kabar::store {
 
 namespace {
@@ -21,6 +23,27 @@ Result<coop::SignedAlgorithm> readAlgorithm(const Statement& row) {
 Result<std::pair<std::string, coop::Approval>> readApproval(const Statement& row) {
     return std::pair(row.text(0),
                      coop::Approval{.publicKey = row.text(1), .signature = row.text(2), .signedAt = row.text(3)});
+}
+
+/// The documents of the file, and those that ship and are not in it yet.
+Result<std::vector<coop::AlgorithmDocument>> documentsToSign(const Database& database,
+                                                             const std::vector<std::string>& names) {
+    const auto algorithms = loadAlgorithms(database);
+    if (!algorithms) return fail(algorithms.error());
+    std::vector<coop::AlgorithmDocument> all;
+    for (const coop::SignedAlgorithm& algorithm : *algorithms)
+        if (auto document = coop::parseAlgorithm(algorithm.document)) all.push_back(std::move(*document));
+    for (coop::AlgorithmDocument& document : coop::shippedAlgorithms())
+        if (!std::ranges::contains(all, document.name, &coop::AlgorithmDocument::name)) all.push_back(std::move(document));
+    for (const std::string& name : names)
+        if (!std::ranges::contains(all, name, &coop::AlgorithmDocument::name))
+            return fail(
+                Error{.code = Error::Code::NotFound, .detail = "no such algorithm in the workshop or among the shipped ones"}
+                    .of("algorithm", name));
+    if (!names.empty())
+        std::erase_if(all,
+                      [&](const coop::AlgorithmDocument& document) { return !std::ranges::contains(names, document.name); });
+    return all;
 }
 
 }  // namespace
@@ -72,6 +95,24 @@ Status saveApproval(Database& database, const coop::AlgorithmDocument& document,
                                    .kind = coop::AuditKind::Signed,
                                    .algorithmHash = hash,
                                    .detail = detail.dump()}});
+}
+
+Result<std::vector<coop::AlgorithmDocument>> signAlgorithms(Database& database, const coop::KeyPair& key,
+                                                            const std::vector<std::string>& names,
+                                                            std::string_view signedAt) {
+    const auto reviewers = loadReviewers(database);
+    if (!reviewers) return fail(reviewers.error());
+    const auto reviewer = std::ranges::find(*reviewers, key.publicKey, &coop::Reviewer::publicKey);
+    if (reviewer == reviewers->end()) return fail(Error::Code::Refused, "this key is no reviewer's of the workshop");
+    auto documents = documentsToSign(database, names);
+    if (!documents) return documents;
+    for (const coop::AlgorithmDocument& document : *documents) {
+        if (auto saved = saveAlgorithm(database, document); !saved) return fail(saved.error());
+        const auto approval = coop::approve(document, key, std::string(signedAt));
+        if (!approval) return fail(approval.error());
+        if (auto saved = saveApproval(database, document, *approval, *reviewer); !saved) return fail(saved.error());
+    }
+    return documents;
 }
 
 Status installShippedAlgorithms(Database& database, const std::vector<ReviewerWithKey>& reviewers,

@@ -16,7 +16,7 @@ namespace kabar::store {
 
 /// In the order in which they joined.
 [[nodiscard]] Result<std::vector<node::Employer>> loadEmployers(const Database& database);
-/// Returns the new id. Fails with `Mismatch` when the name is taken or empty.
+/// Returns the new id. Fails with `Mismatch` when the name is taken or empty, or the database another's.
 [[nodiscard]] Result<std::int64_t> addEmployer(Database& database, const node::Employer& employer);
 [[nodiscard]] Status removeEmployer(Database& database, std::int64_t id);
 [[nodiscard]] Status saveRule(Database& database, std::int64_t employer, const coop::DisclosureRule& rule);
@@ -33,6 +33,12 @@ namespace kabar::store {
 /// Saves an approval and notes it in the audit log.
 [[nodiscard]] Status saveApproval(Database& database, const coop::AlgorithmDocument& document,
                                   const coop::Approval& approval, const coop::Reviewer& reviewer);
+
+/// Signs documents of the file, and shipped ones that are not in it yet, as the reviewer whose key it is: those named, or
+/// all. Returns what was signed. Fails with `Refused` when the key is no reviewer's, `NotFound` for an unknown name.
+[[nodiscard]] Result<std::vector<coop::AlgorithmDocument>> signAlgorithms(Database& database, const coop::KeyPair& key,
+                                                                          const std::vector<std::string>& names,
+                                                                          std::string_view signedAt);
 
 struct ReviewerWithKey {
     coop::Reviewer reviewer;

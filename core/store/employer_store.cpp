@@ -3,6 +3,8 @@
 #include "core/store/coop_store.h"
 #include "core/store/each_row.h"
 
+#include <algorithm>
+
 namespace kabar::store {
 
 namespace {
@@ -45,15 +47,17 @@ Result<std::vector<node::Employer>> loadEmployers(const Database& database) {
 }
 
 Result<std::int64_t> addEmployer(Database& database, const node::Employer& employer) {
-    const auto refuse = [&](const char* detail) {
-        return fail(Error{.code = Error::Code::Mismatch, .detail = detail}.of("name", employer.name));
+    const auto refuse = [](const char* detail, const char* field, const std::string& value) {
+        return fail(Error{.code = Error::Code::Mismatch, .detail = detail}.of(field, value));
     };
-    if (employer.name.empty()) return refuse("an employer needs a name");
-    auto same = database.prepare("SELECT 1 FROM employer WHERE name = ?");
-    if (!same) return fail(same.error());
-    const auto taken = same->bind(employer.name).step();
-    if (!taken) return fail(taken.error());
-    if (*taken) return refuse("an employer of this name is there already");
+    if (employer.name.empty()) return refuse("an employer needs a name", "name", employer.name);
+    const auto others = loadEmployers(database);
+    if (!others) return fail(others.error());
+    if (std::ranges::contains(*others, employer.name, &node::Employer::name))
+        return refuse("an employer of this name is there already", "name", employer.name);
+    // One database counted twice would pass for two employers.
+    if (!employer.source.empty() && std::ranges::contains(*others, employer.source, &node::Employer::source))
+        return refuse("this database is another employer's already", "source", employer.source);
     auto added =
         database.run("INSERT INTO employer (name, sector, source, mapping, rule) VALUES (?, ?, ?, ?, ?)", employer.name,
                      employer.sector, employer.source, employer.mapping, coop::ruleText(employer.rule));

@@ -179,6 +179,11 @@ private slots:
         const auto again = store::addEmployer(database(), {.name = "Alpha"});
         QCOMPARE(again.error().code, Error::Code::Mismatch);
     }
+    void oneDatabaseCannotPassForTwoEmployers() {
+        const auto again = store::addEmployer(database(), {.name = "Alpha bis", .source = "Alpha.csv", .mapping = kMapping});
+        QCOMPARE(again.error().code, Error::Code::Mismatch);
+        QCOMPARE(again.error().field, "source");
+    }
     void removesAnEmployerAndUndoesIt() {
         QVERIFY(m_file->edit("employer", [](Database& file) { return store::removeEmployer(file, 2); }));
         QCOMPARE(store::loadEmployers(database())->size(), 2u);

@@ -96,7 +96,23 @@ Item {
                 Layout.maximumWidth: 0.48 * root.width
                 spacing: Theme.s4
                 WhatLeaves { Layout.fillWidth: true; rows: coop.released; smallestCell: coop.smallestCell; compact: root.compact }
-                SegmentedControl { id: tabs; objectName: "tabs"; options: [qsTr("Questions"), qsTr("Log")] }
+                RowLayout {
+                    Layout.fillWidth: true
+                    SegmentedControl { id: tabs; objectName: "tabs"; options: [qsTr("Questions"), qsTr("Log")] }
+                    Item { Layout.fillWidth: true }
+                    ActionButton {
+                        text: qsTr("Reviewers")
+                        iconName: "shield"
+                        kind: coop.approved > 0 ? ActionButton.Quiet : ActionButton.Secondary
+                        onClicked: reviewers.open()
+                    }
+                }
+                Type {
+                    visible: coop.approved === 0
+                    Layout.fillWidth: true
+                    color: Theme.accent
+                    text: qsTr("No question is approved yet: two reviewers of two organisations must sign. Kabar ships four questions to sign.")
+                }
                 StackLayout {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
@@ -117,6 +133,7 @@ Item {
         actionIcon: "plus"
         onActed: wizard.show()
     }
+    ReviewerSheet { id: reviewers; objectName: "reviewers"; cooperative: coop }
     EmployerSheet { id: sheet; objectName: "employerSheet"; cooperative: coop }
     AddEmployerSheet { id: wizard; objectName: "wizard"; workspace: root.workspace }
 }

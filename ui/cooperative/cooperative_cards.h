@@ -43,6 +43,20 @@ public:
     friend bool operator==(const EmployerCard&, const EmployerCard&) = default;
 };
 
+/// Somebody who may sign questions.
+struct ReviewerCard {
+    Q_GADGET
+    QML_VALUE_TYPE(reviewerCard)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString organisation MEMBER organisation)
+    Q_PROPERTY(int signedCount MEMBER signedCount)
+
+public:
+    QString name, organisation;
+    int signedCount = 0;  ///< questions of the workshop with a good signature of theirs
+    friend bool operator==(const ReviewerCard&, const ReviewerCard&) = default;
+};
+
 /// One question that the cooperative may ask, who vouches for it, and what came of it.
 struct AlgorithmCard {
     Q_GADGET

@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QUrl>
 
 namespace kabar::ui {
 
@@ -19,6 +20,7 @@ class CooperativeModel : public QObject {
     Q_PROPERTY(kabar::ui::Workspace* workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     Q_PROPERTY(QList<kabar::ui::EmployerCard> employers READ employers NOTIFY refreshed)
     Q_PROPERTY(QList<kabar::ui::AlgorithmCard> algorithms READ algorithms NOTIFY refreshed)
+    Q_PROPERTY(QList<kabar::ui::ReviewerCard> reviewers READ reviewers NOTIFY refreshed)
     Q_PROPERTY(QList<kabar::ui::AuditLine> timeline READ timeline NOTIFY refreshed)
     Q_PROPERTY(QList<kabar::ui::ReleasedRow> released READ released NOTIFY refreshed)
     Q_PROPERTY(double persons READ persons NOTIFY refreshed)         ///< in the largest released table
@@ -41,6 +43,7 @@ public:
     void setWorkspace(Workspace* workspace);
     [[nodiscard]] const QList<EmployerCard>& employers() const { return m_employers; }
     [[nodiscard]] const QList<AlgorithmCard>& algorithms() const { return m_algorithms; }
+    [[nodiscard]] QList<ReviewerCard> reviewers() const;
     [[nodiscard]] const QList<AuditLine>& timeline() const { return m_timeline; }
     [[nodiscard]] const QList<ReleasedRow>& released() const { return m_released; }
     [[nodiscard]] double persons() const { return m_persons; }
@@ -65,6 +68,10 @@ public:
     /// Only what is stricter than the cooperative's own rule changes anything.
     Q_INVOKABLE void setRule(qint64 employer, int minPersons, int minEmployers, double maxShare);
     Q_INVOKABLE void remove(qint64 employer);
+    /// Makes somebody a reviewer; the secret key goes into a new file at `keyFile`, or is the one that is there.
+    Q_INVOKABLE bool addReviewer(const QString& name, const QString& organisation, const QUrl& keyFile);
+    /// Signs every question of the workshop, and the shipped ones, with a reviewer's key.
+    Q_INVOKABLE bool signWith(const QUrl& keyFile);
     /// Plays what would leave this employer's database, for its owner.
     Q_INVOKABLE void startPreview(qint64 employer);
 

@@ -84,6 +84,24 @@ private slots:
         QCOMPARE(model.timeline().size(), lines);
         QCOMPARE(model.tables(), 0);
     }
+    void twoReviewersMakeAQuestionAskable() {
+        QTemporaryDir folder;
+        Workspace workspace(systemClock());
+        QVERIFY(
+            workspace.create(QUrl::fromLocalFile(folder.filePath(QStringLiteral("neuf.kabar"))), QStringLiteral("Neuf")));
+        CooperativeModel model;
+        model.setWorkspace(&workspace);
+        const auto key = [&](const char* name) { return QUrl::fromLocalFile(folder.filePath(QLatin1StringView(name))); };
+        QVERIFY(model.addReviewer(QStringLiteral("Anne"), QStringLiteral("Université"), key("anne.key")));
+        QVERIFY(model.addReviewer(QStringLiteral("Bruno"), QStringLiteral("Syndicat"), key("bruno.key")));
+        QVERIFY(model.signWith(key("anne.key")));
+        QCOMPARE(model.algorithms().size(), 4);
+        QCOMPARE(model.approved(), 0);
+        QVERIFY(model.signWith(key("bruno.key")));
+        QCOMPARE(model.approved(), 4);
+        QCOMPARE(model.reviewers()[1].signedCount, 4);
+        QVERIFY(!model.signWith(key("nobody.key")));
+    }
     void aDraftGuessesChecksAndConnects() {
         CooperativeFixture fixture;
         fixture.writeRows(QStringLiteral("04-delta_sarl.csv"), 12);

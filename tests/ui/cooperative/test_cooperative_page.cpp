@@ -74,6 +74,12 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return view->rootObject()->property("settled").toBool(); }));
         picture(*view, "employer");
     }
+    void opensTheReviewersSheet() {
+        CooperativeFixture fixture;
+        const auto view = show(fixture.workspace);
+        QVERIFY(QMetaObject::invokeMethod(part(*view, "reviewers"), "open"));
+        picture(*view, "reviewers");
+    }
     void connectsAnEmployer() {
         CooperativeFixture fixture;
         fixture.writeRows(QStringLiteral("delta.csv"), 15, "48.85;2.35;Saint-Denis;07:30;5;car\n");

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/coop/signing.h"
+#include "core/store/coop_store.h"
+#include "ui/cooperative/cooperative_model.h"
+
+#include <algorithm>
+
+namespace kabar::ui {
+
+QList<ReviewerCard> CooperativeModel::reviewers() const {
+    QList<ReviewerCard> cards;
+    for (const coop::Reviewer& reviewer : m_known.reviewers) {
+        ReviewerCard card{.name = QString::fromStdString(reviewer.name),
+                          .organisation = QString::fromStdString(reviewer.organisation)};
+        for (const coop::SignedAlgorithm& algorithm : m_known.algorithms)
+            card.signedCount += std::ranges::contains(coop::signersOf(algorithm, m_known.reviewers), reviewer.publicKey,
+                                                      &coop::Reviewer::publicKey);
+        cards.append(card);
+    }
+    return cards;
+}
+
+bool CooperativeModel::addReviewer(const QString& name, const QString& organisation, const QUrl& keyFile) {
+    const auto key = coop::readOrMakeKeyFile(keyFile.toLocalFile().toStdString());
+    if (!key) return m_workspace->tell(key.error()), false;
+    const coop::Reviewer reviewer{.name = name.trimmed().toStdString(),
+                                  .organisation = organisation.trimmed().toStdString(),
+                                  .publicKey = key->publicKey};
+    return m_workspace->write(Workspace::Domain::Employers,
+                              [&](store::Database& database) { return store::addReviewer(database, reviewer); });
+}
+
+bool CooperativeModel::signWith(const QUrl& keyFile) {
+    const auto key = coop::readKeyFile(keyFile.toLocalFile().toStdString());
+    if (!key) return m_workspace->tell(key.error()), false;
+    return m_workspace->write(Workspace::Domain::Audit, [&](store::Database& database) -> Status {
+        const auto documents = store::signAlgorithms(database, *key, {}, iso8601(m_workspace->clock()()));
+        return documents ? Status() : fail(documents.error());
+    });
+}
+
+}  // namespace kabar::ui
