@@ -112,7 +112,7 @@ Section factorsAnnex(Composition& composition) {
     for (const auto& factor : composition.in.factors) {
         const auto id = composition.citeFactor(factor);
         auto value = estimated(factor.value, factor.unit, id);
-        value.decimals = std::abs(factor.value.mid) < 10 ? 3 : std::abs(factor.value.mid) < 100 ? 1 : 0;
+        value.decimals = decimalsFor(factor.value);
         Paragraph shown{{value}};
         if (factor.changedInRoom) shown.runs.push_back(Label{"modifié pendant l’atelier"});
         table.rows.push_back({words(factor.label), std::move(shown), words(factor.source), words(formatDate(factor.date))});
@@ -166,7 +166,8 @@ Section actionsAnnex(Composition& composition) {
 
 std::string inWords(const Source& source) {
     std::string text = source.label;
-    if (!source.origin.empty()) text += " — " + source.origin;
+    const bool isScenario = source.id.starts_with("scenario/");  // their tables stand under "Méthode"
+    if (!source.origin.empty() && !isScenario) text += " — " + source.origin;
     if (!source.date.empty()) text += ", " + formatDate(source.date);
     if (!source.seed.empty()) text += ", graine " + source.seed;
     if (!source.algorithmHash.empty()) text += ", algorithme " + source.algorithmHash.substr(0, 12);
@@ -196,7 +197,7 @@ Section provenanceAnnex(const BriefInput& input, const std::vector<Source>& sour
                   .rows = {},
                   .widths = {0.2, 0.2, 0.6}};
         for (const auto& entry : input.provenance)
-            log.rows.push_back({words(entry.at), words(entry.what), words(entry.detail)});
+            log.rows.push_back({words(formatDate(entry.at)), words(entry.what), words(entry.detail)});
         section.blocks.push_back(std::move(log));
     }
     const auto& workshop = input.workshop;

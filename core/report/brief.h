@@ -37,9 +37,10 @@ inline constexpr std::array<BriefPart, 9> kBriefParts{{{"decision", "Décision d
 struct PageBudget {
     std::size_t characters = 0;  ///< of a paragraph
     std::size_t items = 0;       ///< of a list, a column, a table
+    std::size_t options = 0;     ///< bars of the comparison
 };
 
-/// `document` with each part cut to `budget`; a part that lost anything says "suite en annexe", and the whole of it stands
+/// `document` with each part cut to `budget`; a part that lost anything is `continued`, and the whole of it stands
 /// in a first annexe. Figures and gaps in what stays are never cut in two. Status quo, smallest step and chosen option stay.
 [[nodiscard]] Document shortened(const Document& document, const PageBudget& budget);
 

@@ -25,22 +25,30 @@ Paragraph decisionSentence(Composition& composition) {
     return {{Gap{"la décision, en une phrase", field}}, field};
 }
 
+/// How the findings of a family look on the map.
+std::string legendOf(std::string_view family) {
+    if (family == "third_places") return "maisons : tiers-lieux";
+    if (family == "shuttles") return "lignes à arrêts : navettes";
+    if (family == "carpool") return "arcs : covoiturage";
+    return {};
+}
+
 Map territoryMap(Composition& composition) {
-    Map map{.title = "Où cela se passe", .description = {}, .source = {}, .marks = {}};
-    std::string families;
+    Map map;
+    std::string legend;
     for (const auto& finding : composition.in.findings) {
         if (finding.marks.empty()) continue;
         if (map.source.empty()) map.source = composition.citeFinding(finding);
-        if (const auto name = familyName(finding.family); !families.contains(name))
-            families += (families.empty() ? "" : ", ") + name;
+        if (const auto words = legendOf(finding.family); !legend.contains(words))
+            legend += (legend.empty() ? "" : " ; ") + words;
         map.marks.insert(map.marks.end(), finding.marks.begin(), finding.marks.end());
     }
     std::ranges::stable_sort(map.marks, std::greater{}, &Map::Mark::weight);
-    map.description =
-        map.marks.empty() ? "Carte du territoire, sans constat placé" : typeset("Carte du territoire : " + families);
+    map.title = typeset(legend.empty() ? "Carte du territoire, sans constat placé" : "Carte du territoire ; " + legend);
+    map.description = map.title;
     for (std::size_t i = 0; i < std::min<std::size_t>(map.marks.size(), 5); ++i)
         if (!map.marks[i].label.empty())
-            map.description += (i == 0 ? ". Les plus fréquentés : " : ", ") + typeset(map.marks[i].label);
+            map.description += (i == 0 ? ". Les plus fréquentés : " : ", ") + map.marks[i].label;
     map.description = typeset(map.description);
     return map;
 }

@@ -129,6 +129,17 @@ std::string Composition::cite(Source source) {
     return id;
 }
 
+int decimalsFor(const Interval& range) {
+    for (int decimals = 0; decimals < 3; ++decimals) {
+        const double scale = std::pow(10.0, decimals);
+        const auto shownWell = [&](double value) {
+            return std::abs(std::round(value * scale) / scale - value) <= 0.005 * std::abs(value);
+        };
+        if (shownWell(range.low) && shownWell(range.mid) && shownWell(range.high)) return decimals;
+    }
+    return 3;
+}
+
 Figure estimated(const Interval& range, std::string unit, std::string source) {
     const double widest = std::max({std::abs(range.low), std::abs(range.mid), std::abs(range.high)});
     return {range.low,        range.mid, range.high, std::move(unit), widest < 10 ? 1 : 0, Figure::Kind::Estimated,

@@ -52,6 +52,9 @@ struct Composition {
 /// Votes for the option of `ballot` called like `scenario`; nullopt when it was not on the ballot.
 [[nodiscard]] std::optional<int> votesFor(const BallotFacts* ballot, const ScenarioFacts& scenario);
 
+/// The fewest decimals, three at most, that show each of the three to within half a percent.
+[[nodiscard]] int decimalsFor(const Interval& range);
+
 [[nodiscard]] Figure estimated(const Interval& range, std::string unit, std::string source);
 /// In €, k€ or M€ a year, as the size of the range asks.
 [[nodiscard]] Figure euros(const Interval& range, std::string source);

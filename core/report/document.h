@@ -131,6 +131,7 @@ struct Section {
     int number = 0;  ///< 0 for none
     std::string title = {};
     std::vector<Block> blocks = {};
+    bool continued = false;  ///< shortened for the page: the whole of it stands in an annexe
 };
 
 struct Document {

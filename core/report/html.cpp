@@ -15,7 +15,7 @@ constexpr std::string_view kStyle = R"(
 :root{--ink:#1E2526;--muted:#5E696B;--line:#DEDCD4;--paper:#F7F6F2;--card:#fff;--lagon:#0B6E75;--soft:#D6ECEC;--accent:#B93A12}
 @media (prefers-color-scheme:dark){:root{--ink:#E8ECEA;--muted:#9DAAAB;--line:#2B3639;--paper:#12181A;--card:#1A2225;--lagon:#4FB6B8;--soft:#17383B;--accent:#F0764D}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 Inter,system-ui,sans-serif;font-variant-numeric:tabular-nums}
+body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 Inter,system-ui,sans-serif}
 main{max-width:60rem;margin:0 auto;padding:2rem 1rem}
 header p{color:var(--muted);margin:0}
 h1{font-size:1.75rem;line-height:1.2;margin:.2rem 0}
@@ -29,7 +29,7 @@ table{border-collapse:collapse;width:100%;margin:.5rem 0;font-size:.9rem}
 caption{text-align:left;color:var(--muted);padding:.3rem 0}
 th,td{text-align:left;vertical-align:top;border-bottom:1px solid var(--line);padding:.35rem .5rem}
 .columns{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr))}
-.figure{font-weight:600;white-space:nowrap}.range{color:var(--muted);font-size:.85em}
+.figure{font-weight:600;white-space:nowrap}td .figure,td .range{font-variant-numeric:tabular-nums}.range{color:var(--muted);font-size:.85em}
 .source{font-size:.75em;vertical-align:super;text-decoration:none;color:var(--lagon)}
 .gap{color:var(--accent);font-weight:600;border-bottom:2px dashed}
 .label{color:var(--muted);font-size:.85em;font-style:italic}

@@ -8,8 +8,6 @@ namespace kabar::report {
 
 namespace {
 
-constexpr std::string_view kElsewhere = "suite en annexe";
-
 /// The longest beginning of `text` of at most `characters` bytes that ends before a word; whole code points only.
 std::string beginning(const std::string& text, std::size_t characters) {
     auto end = std::min(characters, text.size());
@@ -19,23 +17,23 @@ std::string beginning(const std::string& text, std::size_t characters) {
     return text.substr(0, end);
 }
 
+/// Cuts within the text that passes the limit; what follows goes, but for labels: a claim stays labelled as one.
 bool shorten(Paragraph& paragraph, std::size_t characters) {
     std::vector<Run> kept;
     std::size_t used = 0;
+    bool cut = false;
     for (auto& run : paragraph.runs) {
         auto* text = std::get_if<Text>(&run);
-        if (!text || used + text->text.size() <= characters) {
-            if (text) used += text->text.size();
-            kept.push_back(std::move(run));
-            continue;
+        if (cut && !std::holds_alternative<Label>(run)) continue;
+        if (text && used + text->text.size() > characters) {
+            text->text = beginning(text->text, characters - std::min(used, characters)) + " …";
+            cut = true;
         }
-        text->text = beginning(text->text, characters - std::min(used, characters)) + " …";
+        if (text) used += text->text.size();
         kept.push_back(std::move(run));
-        paragraph.runs = std::move(kept);
-        return true;
     }
     paragraph.runs = std::move(kept);
-    return false;
+    return cut;
 }
 
 bool shorten(std::vector<Paragraph>& paragraphs, const PageBudget& budget) {
@@ -45,13 +43,16 @@ bool shorten(std::vector<Paragraph>& paragraphs, const PageBudget& budget) {
     return cut;
 }
 
+/// The options that avoid least go first; status quo, smallest step and chosen option stay.
 bool shorten(Chart& chart, const PageBudget& budget) {
     bool cut = false;
-    while (chart.bars.size() > std::max<std::size_t>(budget.items, 3)) {
-        const auto last = std::find_if(chart.bars.rbegin(), chart.bars.rend(),
-                                       [](const Chart::Bar& bar) { return bar.role == Chart::Role::Other; });
-        if (last == chart.bars.rend()) break;
-        chart.bars.erase(std::next(last).base());
+    while (chart.bars.size() > std::max<std::size_t>(budget.options, 3)) {
+        auto least = chart.bars.end();
+        for (auto bar = chart.bars.begin(); bar != chart.bars.end(); ++bar)
+            if (bar->role == Chart::Role::Other && (least == chart.bars.end() || bar->figure.mid < least->figure.mid))
+                least = bar;
+        if (least == chart.bars.end()) break;
+        chart.bars.erase(least);
         cut = true;
     }
     for (auto& bar : chart.bars) {
@@ -99,7 +100,7 @@ Document shortened(const Document& document, const PageBudget& budget) {
         bool cut = dropParagraphs(section.blocks, budget.items);
         for (auto& block : section.blocks) cut |= shorten(block, budget);
         if (!cut) continue;
-        section.blocks.push_back(Paragraph{{Label{std::string(kElsewhere)}}});
+        section.continued = true;
         rest.blocks.push_back(Subheading{std::to_string(section.number) + "  " + section.title});
         rest.blocks.insert(rest.blocks.end(), whole.begin(), whole.end());
     }

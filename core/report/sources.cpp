@@ -17,7 +17,7 @@ const TableFacts* tableNamed(const BriefInput& input, std::string_view name) {
 }
 
 std::string describe(const FactorFacts& factor) {
-    const int decimals = std::abs(factor.value.mid) < 10 ? 3 : std::abs(factor.value.mid) < 100 ? 1 : 0;
+    const int decimals = decimalsFor(factor.value);
     return typeset(std::format("{} : {} {} (de {} à {}) — {}{}{}", factor.label, formatNumber(factor.value.mid, decimals),
                                factor.unit, formatNumber(factor.value.low, decimals),
                                formatNumber(factor.value.high, decimals), factor.source,

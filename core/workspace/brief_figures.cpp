@@ -3,6 +3,7 @@
 #include "core/workspace/brief_readers.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace kabar::workspace {
 
@@ -28,6 +29,44 @@ report::Indicator indicatorOf(scenario::Indicator indicator) {
             return report::Indicator::MinutesDay;
     }
     return {};
+}
+
+/// Factors carry their units as codes; a French document says them in French.
+std::string frenchUnit(std::string unit) {
+    static constexpr std::pair<std::string_view, std::string_view> words[]{{"CO2e", "CO₂e"},
+                                                                           {"passenger-km", "passager·km"},
+                                                                           {"persons/car", "personnes/voiture"},
+                                                                           {"persons", "personnes"},
+                                                                           {"seats", "places"},
+                                                                           {"days", "jours"},
+                                                                           {"day", "jour"},
+                                                                           {"years", "ans"},
+                                                                           {"year", "an"},
+                                                                           {"trip", "trajet"},
+                                                                           {"stop", "arrêt"},
+                                                                           {"seat", "place"},
+                                                                           {"share", "(part)"},
+                                                                           {"ratio", "(rapport)"},
+                                                                           {"hour", "heure"},
+                                                                           {"week", "semaine"},
+                                                                           {"car", "voiture"},
+                                                                           {"vehicle", "véhicule"},
+                                                                           {"month", "mois"}};
+    for (std::size_t at = 0; at < unit.size();) {
+        const auto isWhole = [&](std::string_view code) {
+            const auto end = at + code.size();
+            return unit.compare(at, code.size(), code) == 0 &&
+                   (code == "CO2e" || end == unit.size() || std::isalpha(static_cast<unsigned char>(unit[end])) == 0);
+        };
+        const auto* found = std::ranges::find_if(words, isWhole, &std::pair<std::string_view, std::string_view>::first);
+        if (found == std::end(words)) {
+            ++at;
+            continue;
+        }
+        unit.replace(at, found->first.size(), found->second);
+        at += found->second.size();
+    }
+    return unit;
 }
 
 std::vector<std::string> names(const std::vector<scenario::FactorId>& factors) {
@@ -88,14 +127,14 @@ std::vector<report::FactorFacts> factorFacts(const scenario::FactorSet& factors,
     for (const auto& factor : factors.all()) {
         const auto value = factor.roomValue ? report::Interval{*factor.roomValue, *factor.roomValue, *factor.roomValue}
                                             : report::Interval{factor.low, factor.mid, factor.high};
-        facts.push_back({std::string(scenario::name(factor.id)), factor.labelFr, factor.unit, factor.source, factor.date,
-                         value, factor.roomValue.has_value()});
+        facts.push_back({std::string(scenario::name(factor.id)), factor.labelFr, frenchUnit(factor.unit), factor.source,
+                         factor.date, value, factor.roomValue.has_value()});
     }
     for (const auto& result : studies)
         for (const auto& factor : result.factors)
             if (std::ranges::find(facts, factor.id, &report::FactorFacts::id) == facts.end())
-                facts.push_back(
-                    {factor.id, factor.label.fr, factor.unit, factor.source.fr, factor.date, interval(factor.value), false});
+                facts.push_back({factor.id, factor.label.fr, frenchUnit(factor.unit), factor.source.fr, factor.date,
+                                 interval(factor.value), false});
     return facts;
 }
 

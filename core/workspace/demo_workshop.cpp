@@ -5,6 +5,7 @@
 #include "core/demo/fleet_file.h"
 #include "core/demo/room_content.h"
 #include "core/store/territory_store.h"
+#include "core/workspace/demo_texts.h"
 #include "core/workspace/rounds.h"
 
 namespace kabar::workspace {
@@ -28,7 +29,8 @@ Status furnishDemo(store::WorkshopFile& file, std::uint64_t seed, Time now, std:
     if (auto added = demo::addSimulatedFleet(file, *territory, fleet, stop, part(progress, 0.72, 0.97)); !added)
         return added;
     progress(0.97, "room");
-    return demo::furnishRoom(file, seed, now);
+    if (auto furnished = demo::furnishRoom(file, seed, now); !furnished) return furnished;
+    return writeDemoTexts(file, now);
 }
 
 Result<demo::Outcome> makeDemoWorkshop(const std::filesystem::path& path, const demo::SandboxRequest& request, Time now,

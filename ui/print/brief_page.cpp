@@ -51,7 +51,7 @@ Fragment asked(const Typesetter& typesetter, const report::Columns& columns, dou
     for (const auto& column : columns.columns) {
         Fragment one = Typesetter::plain(qt(column.title), font(style.size * 0.9, Cut::Medium), style.palette.muted, width);
         for (const auto& paragraph : column.paragraphs)
-            one.stack(typesetter.paragraph(paragraph, width, style.scaled(1.3)), 5);
+            one.stack(typesetter.paragraph(paragraph, width, style.scaled(1.2)), 5);
         if (whole.height > 0) {
             whole.height += style.space();
             whole.ops.push_back(LineOp{QPolygonF({{0, whole.height}, {width, whole.height}}), style.palette.line, 6});
@@ -69,19 +69,17 @@ Fragment band(const Typesetter& typesetter, const Document& document, double siz
     const double side = kTextWidth * 0.25, wide = kTextWidth - side - 26 * kPoint;
     Fragment left = Typesetter::plain(qt(document.title), font(size, Cut::SemiBold), style.palette.text, wide);
     left.stack(Typesetter::plain(qt(document.subtitle), font(size * 0.92), style.palette.muted, wide));
-    left.stack(
-        Typesetter::plain("1   " + qt(decision.title), displayFont(size * 1.22, Cut::SemiBold), style.palette.primary, wide),
-        11 * kPoint);
+    left.stack(Typesetter::plain("1   " + qt(decision.title) + (decision.continued ? "   (suite en annexe)" : ""),
+                                 displayFont(size * 1.22, Cut::SemiBold), style.palette.primary, wide),
+               11 * kPoint);
     Fragment right;
     for (const auto& block : decision.blocks) {
-        if (const auto* paragraph = std::get_if<report::Paragraph>(&block)) {
-            const bool sentence = std::holds_alternative<report::Label>(paragraph->runs.front());
-            left.stack(typesetter.paragraph(*paragraph, wide, sentence ? style : style.scaled(1.95)), 20);
-        }
+        if (const auto* sentence = std::get_if<report::Paragraph>(&block))
+            left.stack(typesetter.paragraph(*sentence, wide, style.scaled(1.8)), 20);
         if (const auto* columns = std::get_if<report::Columns>(&block)) right = asked(typesetter, *columns, side, style);
     }
     Fragment whole;
-    const double top = 26 * kPoint, bottom = 18 * kPoint;
+    const double top = 24 * kPoint, bottom = 16 * kPoint;
     const double height = std::max(left.height, right.height) + top + bottom;
     whole.ops.push_back(BoxOp{.rect = {0, 0, kPageSize.width(), height}, .fill = kOnPaper.primary});
     whole.ops.push_back(
@@ -139,7 +137,7 @@ std::optional<Fragment> firstPage(const Document& document, double size) {
     const Style style{size, kOnPaper};
     Fragment page = band(typesetter, document, size);
     auto all = rows(typesetter, document, style);
-    constexpr double leastMap = 118 * kPoint, mostMap = 190 * kPoint;
+    constexpr double leastMap = 98 * kPoint, mostMap = 190 * kPoint;
     const auto wide = widths({0.52, 0.48});
     const double leastFirst = std::max(all.front().height, leastMap);
     double used = page.height + kRowGap * static_cast<double>(all.size()) + leastFirst;
@@ -149,8 +147,7 @@ std::optional<Fragment> firstPage(const Document& document, double size) {
 
     const double firstHeight = std::min(leastFirst + spare * 0.6, std::max(leastFirst, mostMap));
     if (const auto* map = mapOf(part(document, "why_now"))) {
-        auto caption =
-            typesetter.paragraph({{report::Text{map->description, false, map->source}}}, wide[1], style.scaled(0.84));
+        auto caption = typesetter.paragraph({{report::Text{map->title, false, map->source}}}, wide[1], style.scaled(0.84));
         const QRectF frame(kTextWidth - wide[1], 0, wide[1], firstHeight - caption.height - 30);
         all.front().place(std::move(caption), frame.left(), frame.bottom() + 30);
         all.front().ops.push_back(MapOp{frame, *map});
@@ -176,11 +173,23 @@ struct Attempt {
 /// Type first, then words; the last always fits.
 std::vector<Attempt> attempts() {
     std::vector<Attempt> all;
-    for (const double size : {9.4, 9.0, 8.6, 8.2, 7.8, 7.4}) all.push_back({{100'000, 1'000}, size});
-    for (const auto& budget :
-         {report::PageBudget{420, 8}, {320, 7}, {240, 6}, {180, 5}, {140, 4}, {110, 3}, {80, 3}, {60, 2}, {40, 1}})
+    for (const double size : {9.4, 9.0, 8.6, 8.2, 7.8, 7.4}) all.push_back({{100'000, 1'000, 1'000}, size});
+    for (const auto& budget : {report::PageBudget{420, 8, 12},
+                               {320, 8, 10},
+                               {260, 7, 9},
+                               {220, 6, 8},
+                               {180, 6, 8},
+                               {150, 6, 8},
+                               {130, 5, 8},
+                               {115, 5, 7},
+                               {115, 4, 7},
+                               {100, 4, 6},
+                               {100, 3, 5},
+                               {80, 3, 4},
+                               {60, 2, 3},
+                               {40, 1, 3}})
         for (const double size : {8.0, 7.4}) all.push_back({budget, size});
-    all.push_back({{24, 1}, 6.6});
+    all.push_back({{24, 1, 3}, 6.6});
     return all;
 }
 

@@ -90,10 +90,14 @@ private:
     void write(const report::List& list) {
         QTextListFormat format;
         format.setStyle(QTextListFormat::ListDisc);
-        for (std::size_t i = 0; i < list.items.size(); ++i) {
+        QTextList* bullets = nullptr;
+        for (const auto& item : list.items) {
             newBlock(0, 2);
-            if (i == 0) m_cursor.createList(format);
-            runs(list.items[i]);
+            if (bullets)
+                bullets->add(m_cursor.block());
+            else
+                bullets = m_cursor.createList(format);
+            runs(item);
         }
         leaveList();
     }
@@ -169,7 +173,7 @@ private:
         format.setHeaderRowCount(1);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         QList<QTextLength> lengths;
-        for (const double width : widths) lengths << QTextLength(QTextLength::PercentageLength, width * 100);
+        for (const double width : widths) lengths << QTextLength(QTextLength::FixedLength, width * kPictureOnPage);
         format.setColumnWidthConstraints(lengths);
         auto* table = m_cursor.insertTable(static_cast<int>(rows.size()) + 1, static_cast<int>(header.size()), format);
         for (std::size_t column = 0; column < header.size(); ++column)

@@ -14,6 +14,8 @@ namespace {
 const double kTextWidth = kPageSize.width() - 2 * kMargin;
 constexpr double kTextTop = 44 * kPoint;
 
+const QString kElsewhere = QStringLiteral("suite en annexe");
+
 QString qt(const std::string& text) {
     return QString::fromStdString(text);
 }
@@ -135,6 +137,11 @@ Fragment sectionTitle(const report::Section& section, double width, const Style&
     }
     title.place(Typesetter::plain(qt(section.title), displayFont(points, Cut::SemiBold), style.palette.text, width - x), x,
                 y);
+    if (section.continued) {
+        const auto face = font(style.size * 0.88, Cut::Italic);
+        const double wide = QFontMetricsF(face).horizontalAdvance(kElsewhere) + kPoint;
+        title.place(Typesetter::plain(kElsewhere, face, style.palette.muted, wide), width - wide, y + points * 0.3 * kPoint);
+    }
     title.regions.push_back({.kind = Region::Kind::Section, .rect = {0, 0, width, title.height}, .text = qt(section.title)});
     return title;
 }

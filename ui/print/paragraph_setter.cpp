@@ -68,8 +68,10 @@ Composed composed(const report::Document& document, const report::Paragraph& par
                     const auto range = qt(figure.range());
                     all.add(qt(figure.text()), font(style.size, Cut::SemiBold), ink.text);
                     if (!range.isEmpty())
-                        all.add(style.stackedRanges ? "\u2028" + range : " (" + range + ")", font(style.size * 0.86),
-                                ink.muted);
+                        all.add(style.stackedRanges
+                                    ? QChar(QChar::LineSeparator) + (range.startsWith("de ") ? range.sliced(3) : range)
+                                    : " (" + range + ")",
+                                font(style.size * 0.86), ink.muted);
                     mark(figure.source);
                     span({.kind = Region::Kind::Figure, .text = qt(figure.text()), .range = range, .source = figure.source},
                          from);

@@ -29,10 +29,10 @@ void sketchMap(QPainter& painter, const QRectF& frame, const report::Map&) {
     painter.fillRect(frame, QColor(0xDC, 0xE9, 0xEC));
 }
 
-/// Printed texts, for whoever wants to look: set KABAR_KEEP to a folder.
+/// Printed texts, for whoever wants to look: set KABAR_PICTURES to a folder.
 void keep(const QString& name, const QByteArray& bytes) {
-    if (!qEnvironmentVariableIsSet("KABAR_KEEP")) return;
-    QFile file(qEnvironmentVariable("KABAR_KEEP") + "/" + name);
+    if (!qEnvironmentVariableIsSet("KABAR_PICTURES")) return;
+    QFile file(qEnvironmentVariable("KABAR_PICTURES") + "/" + name);
     if (file.open(QIODevice::WriteOnly)) file.write(bytes);
 }
 
@@ -188,7 +188,7 @@ private slots:
         const auto image = print::toImage(printed->pages.front(), 900, sketchMap);
         QCOMPARE(image.width(), 900);
         QCOMPARE(image.pixelColor(450, 4), print::kOnPaper.primary);
-        if (qEnvironmentVariableIsSet("KABAR_KEEP")) image.save(qEnvironmentVariable("KABAR_KEEP") + "/page.png");
+        if (qEnvironmentVariableIsSet("KABAR_PICTURES")) image.save(qEnvironmentVariable("KABAR_PICTURES") + "/page.png");
         QVERIFY(print::dataUrl(image).starts_with("data:image/png;base64,"));
     }
 };

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/brief_fields.h"
+#include "core/workspace/demo_workshop.h"
+#include "tests/report/sample_input.h"
+#include "ui/brief/brief_export.h"
+#include "ui/brief/brief_model.h"
+
+#include <QDir>
+#include <QFile>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickView>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+#pragma GCC diagnostic ignored "-Wconversion"  // Qt 6.8's QTRY macros narrow
+
+using namespace kabar;
+using namespace kabar::ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kPatience = 30'000;  // milliseconds
+
+Clock fixedClock() {
+    return [] { return Time(1'780'000'000'000ms); };
+}
+
+bool hasRegion(const BriefModel& brief, const QString& kind, const QString& text) {
+    return std::ranges::any_of(brief.regions(),
+                               [&](const BriefRegion& region) { return region.kind == kind && region.text.contains(text); });
+}
+
+}  // namespace
+
+class TestBriefPage : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString emptyFile(const char* name) {
+        const auto path = m_folder.filePath(name);
+        const auto file = store::WorkshopFile::create(path.toStdString(), "Essai", 1, fixedClock());
+        if (!file) qFatal("%s", describe(file.error()).c_str());
+        return path;
+    }
+    QString demoFile() {
+        const auto path = m_folder.filePath("demo.kabar");
+        if (QFile::exists(path)) return path;
+        const auto made = workspace::makeDemoWorkshop(path.toStdString(), {.population = {.seed = 974}}, fixedClock()());
+        if (!made) qFatal("%s", describe(made.error()).c_str());
+        return path;
+    }
+    static void keep(QQuickView& view, const char* name) {
+        if (!qEnvironmentVariableIsSet("KABAR_PICTURES")) return;
+        QTest::qWait(1500);
+        view.grabWindow().save(
+            QDir(qEnvironmentVariable("KABAR_PICTURES")).filePath(QStringLiteral("brief-%1.png").arg(QLatin1String(name))));
+    }
+    static void show(QQuickView& view, Workspace& workspace) {
+        view.setResizeMode(QQuickView::SizeRootObjectToView);
+        view.setInitialProperties({{QStringLiteral("workspace"), QVariant::fromValue(&workspace)}});
+        view.loadFromModule("Kabar.Brief", "BriefPage");
+        QVERIFY2(view.status() == QQuickView::Ready,
+                 qPrintable(view.errors().isEmpty() ? QString() : view.errors().first().toString()));
+        view.resize(1176, 748);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QTRY_VERIFY_WITH_TIMEOUT(view.rootObject()->property("settled").toBool(), kPatience);
+    }
+
+private slots:
+    void drawsPagesWithTheirRegionsAndNotes() {
+        const auto pages = drawBrief(report::sampleInput(), 600, {}, {}, kNoProgress);
+        QVERIFY(pages.has_value());
+        QVERIFY(pages->images.size() > 2);
+        QCOMPARE(pages->images.front().width(), 600);
+        for (const auto& region : pages->regions) {
+            QVERIFY(QRectF(0, 0, 1, 1).contains(region.rect));
+            if (region.kind == "figure" && !region.source.isEmpty())
+                QVERIFY(pages->document.source(region.source.toStdString()));
+        }
+        QVERIFY(!pages->notes.isEmpty());
+        QVERIFY(std::ranges::is_sorted(pages->notes, {}, [](const BriefNote& note) { return note.y; }));
+        const auto risks = std::ranges::count_if(pages->notes, [](const BriefNote& note) { return note.field == "risks"; });
+        QCOMPARE(risks, 1);
+    }
+    void writesAFieldInItsPlaceAndCanUndoIt() {
+        Workspace workspace(fixedClock());
+        QVERIFY(workspace.open(emptyFile("write.kabar")));
+        BriefModel brief;
+        brief.setWorkspace(&workspace);
+        brief.setPageWidth(500);
+        QTRY_VERIFY_WITH_TIMEOUT(brief.isReady() && !brief.isBusy(), kPatience);
+        QVERIFY(!brief.hasSubstance());
+        const int gaps = brief.gapCount();
+        brief.write("decision", "Essayer ensemble");
+        QTRY_VERIFY_WITH_TIMEOUT(hasRegion(brief, "field", "") && brief.gapCount() == gaps - 1, kPatience);
+        QCOMPARE(brief.written("decision"), QStringLiteral("Essayer ensemble"));
+        QVERIFY(brief.hasSubstance());
+        QVERIFY(workspace.undo());
+        QTRY_COMPARE_WITH_TIMEOUT(brief.gapCount(), gaps, kPatience);
+        QVERIFY(brief.written("decision").isEmpty());
+    }
+    void tellsWhereAFigureComesFrom() {
+        Workspace workspace(fixedClock());
+        QVERIFY(workspace.open(demoFile()));
+        BriefModel brief;
+        brief.setWorkspace(&workspace);
+        brief.setPageWidth(500);
+        QTRY_VERIFY_WITH_TIMEOUT(brief.isReady() && !brief.isBusy(), kPatience);
+        const auto regions = brief.regions();
+        const auto outcome =
+            std::ranges::find_if(regions, [](const BriefRegion& region) { return region.source.endsWith("co2e_t_year"); });
+        QVERIFY(outcome != regions.end());
+        const auto source = brief.source(outcome->source);
+        QVERIFY(!source.label.isEmpty());
+        QVERIFY(!source.date.isEmpty());
+        QCOMPARE(source.seed, QStringLiteral("974"));
+        QCOMPARE(source.algorithmHash.size(), 64);
+        QVERIFY(!source.details.isEmpty());
+        QVERIFY(brief.source("nothing").id.isEmpty());
+    }
+    void exportsEachFormat_data() {
+        QTest::addColumn<QString>("extension");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("pdf") << "pdf" << QByteArray("%PDF-");
+        QTest::newRow("odt") << "odt" << QByteArray("PK");
+        QTest::newRow("html") << "html" << QByteArray("<!DOCTYPE html>");
+        QTest::newRow("wiki") << "wiki" << QByteArray("{{");
+    }
+    void exportsEachFormat() {
+        QFETCH(QString, extension);
+        QFETCH(QByteArray, start);
+        Workspace workspace(fixedClock());
+        QVERIFY(workspace.open(demoFile()));
+        BriefExport writer;
+        writer.setProperty("workspace", QVariant::fromValue(&workspace));
+        QCOMPARE(writer.suggestion(extension), "demo." + extension);
+        QSignalSpy written(&writer, &BriefExport::written);
+        const auto path = m_folder.filePath("out." + extension);
+        writer.write(QUrl::fromLocalFile(path));
+        QVERIFY(written.wait(kPatience));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(32).startsWith(start));
+    }
+    void anUnwritablePlaceIsToldAndLeavesNothing() {
+        Workspace workspace(fixedClock());
+        QVERIFY(workspace.open(demoFile()));
+        BriefExport writer;
+        writer.setProperty("workspace", QVariant::fromValue(&workspace));
+        QSignalSpy failed(&workspace, &Workspace::failed);
+        writer.write(QUrl::fromLocalFile(m_folder.filePath("no/such/folder/out.html")));
+        QVERIFY(failed.wait(kPatience));
+        QVERIFY(!QFile::exists(m_folder.filePath("no")));
+    }
+    void thePageShowsTheSheetInEveryTheme() {
+        Workspace workspace(fixedClock());
+        QVERIFY(workspace.open(demoFile()));
+        QQuickView view;
+        show(view, workspace);
+        auto* theme = view.engine()->singletonInstance<QObject*>("Kabar.Theme", "Theme");
+        QVERIFY(theme);
+        for (const char* variant : {"light", "dark", "projector"}) {
+            theme->setProperty("variant", QString::fromLatin1(variant));
+            QTRY_VERIFY_WITH_TIMEOUT(view.rootObject()->property("settled").toBool(), kPatience);
+            keep(view, variant);
+        }
+        theme->setProperty("variant", QStringLiteral("light"));
+        QMetaObject::invokeMethod(view.rootObject(), "openField", QStringLiteral("risks"));
+        keep(view, "editing");
+        QMetaObject::invokeMethod(view.rootObject(), "askFigure", QStringLiteral("co2e_t_year"));
+        keep(view, "source");
+        QCOMPARE(view.rootObject()->property("shown").toBool(), true);
+    }
+    void anEmptyFileOffersTheNextStep() {
+        Workspace workspace(fixedClock());
+        QVERIFY(workspace.open(emptyFile("empty.kabar")));
+        QQuickView view;
+        show(view, workspace);
+        QCOMPARE(view.rootObject()->property("shown").toBool(), false);
+        keep(view, "empty");
+        view.rootObject()->setProperty("started", true);
+        QCOMPARE(view.rootObject()->property("shown").toBool(), true);
+        keep(view, "gaps");
+    }
+};
+
+int main(int argc, char** argv) {
+    if (qEnvironmentVariable("QT_QPA_PLATFORM") == QStringLiteral("offscreen")) qputenv("QT_QUICK_BACKEND", "software");
+    QGuiApplication application(argc, argv);
+    TestBriefPage test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "test_brief_page.moc"

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Kabar.Theme
+import Kabar.Controls
+import Kabar.Workspace
+
+// The brief as the page it will be: what is missing stands in its margin, every figure says where it comes from, and every
+// text is written in its place.
+Item {
+    id: root
+
+    required property Workspace workspace
+    readonly property bool settled: !root.workspace.hasFile || (brief.ready && !brief.busy)
+    property bool started: false
+    readonly property bool shown: brief.ready && (brief.substance || root.started)
+    property real zoom: 1
+
+    BriefModel {
+        id: brief
+        workspace: root.workspace
+        language: Qt.uiLanguage
+        pageWidth: Math.round(Math.max(0, paper.sheetWidth) * Screen.devicePixelRatio)
+    }
+
+    Rectangle { anchors.fill: parent; color: Theme.paper }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        PageHeader {
+            Layout.fillWidth: true
+            Layout.margins: Theme.s5
+            Layout.bottomMargin: Theme.s4
+            question: qsTr("What is the board to decide?")
+            answer: !root.shown ? "" : brief.gapCount === 0 ? qsTr("The page is complete") : brief.gapCount === 1 ? qsTr("One thing is missing on the page") : qsTr("%1 things are missing on the page").arg(brief.gapCount)
+            detail: root.shown ? qsTr("One page, and %1 of annexes. Click a text to write it, a figure to see where it comes from.").arg(brief.pageCount - 1) : ""
+            ExportBar {
+                visible: root.shown
+                workspace: root.workspace
+                onTold: (text, folder) => toast.tell(text, folder)
+            }
+        }
+
+        Item {
+            id: paper
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            readonly property real noteWidth: Math.round(232 * Theme.scale)
+            readonly property real room: width - noteWidth - Theme.s5 * 2 - Theme.s4
+            readonly property real sheetWidth: Math.max(0, Math.min(room, 860 * Theme.scale) * root.zoom)
+
+            Rectangle { anchors.fill: parent; color: Theme.sunken; visible: root.shown }
+
+            Flickable {
+                id: flick
+                anchors.fill: parent
+                visible: root.shown
+                contentWidth: Math.max(width, paper.sheetWidth + paper.noteWidth + Theme.s5 * 2 + Theme.s4)
+                contentHeight: sheets.height + Theme.s5 * 2
+                clip: true
+                boundsBehavior: Flickable.StopAtBounds
+                T.ScrollBar.vertical: ScrollHandle { }
+                T.ScrollBar.horizontal: ScrollHandle { }
+
+                Column {
+                    id: sheets
+                    x: Math.max(Theme.s5, Math.round((flick.contentWidth - paper.sheetWidth - paper.noteWidth - Theme.s4) / 2))
+                    y: Theme.s5
+                    spacing: Theme.s4
+                    Repeater {
+                        model: brief.pageCount
+                        PaperPage {
+                            width: paper.sheetWidth
+                            brief: brief
+                            editing: editor.field
+                            onFigureAsked: region => source.show(region)
+                            onFieldAsked: region => editor.edit(region.field, region.rect, sheets.x, sheets.y, paper.sheetWidth)
+                        }
+                    }
+                }
+                MarginNotes {
+                    x: sheets.x + paper.sheetWidth + Theme.s4
+                    y: sheets.y
+                    width: paper.noteWidth
+                    height: paper.sheetWidth * PaperMetrics.ratio
+                    notes: brief.notes
+                    onChosen: field => root.openField(field)
+                }
+                FieldEditor {
+                    id: editor
+                    brief: brief
+                }
+            }
+
+            Column {
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.margins: Theme.s4
+                spacing: Theme.s1
+                visible: root.shown
+                IconButton { iconName: "plus"; text: qsTr("Larger"); onClicked: root.zoom = Math.min(2, root.zoom * 1.15) }
+                IconButton { iconName: "minus"; text: qsTr("Smaller"); onClicked: root.zoom = Math.max(0.6, root.zoom / 1.15) }
+            }
+
+            EmptyState {
+                anchors.centerIn: parent
+                visible: brief.ready && !root.shown
+                iconName: "brief"
+                title: qsTr("Nothing to put to the board yet")
+                text: qsTr("Ask the employers' nodes, run the studies and compare scenarios: their figures come here by themselves, with their ranges and sources. You can also begin with the decision.")
+                actionText: qsTr("Begin with the decision")
+                actionIcon: "pencil"
+                onActed: { root.started = true; root.openField("decision") }
+            }
+        }
+    }
+
+    SourceSheet {
+        id: source
+        brief: brief
+        onEditAsked: field => { source.close(); root.openField(field) }
+    }
+    Toast {
+        id: toast
+        property url folder
+        function tell(text: string, where: url) { folder = where; show(text, false, qsTr("Open the folder")) }
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.s5
+        onActed: Qt.openUrlExternally(folder)
+    }
+
+    // the first figure on the page whose record ends so
+    function askFigure(ending: string) {
+        const region = brief.regions.find(each => each.page === 0 && each.source.endsWith(ending))
+        if (region)
+            source.show(region)
+    }
+    function openField(field: string) {
+        const region = brief.regions.find(each => each.field === field && each.page === 0)
+        if (!region)
+            return
+        const top = sheets.y + region.rect.y * paper.sheetWidth * PaperMetrics.ratio
+        flick.contentY = Math.max(0, Math.min(top - flick.height / 3, flick.contentHeight - flick.height))
+        editor.edit(field, region.rect, sheets.x, sheets.y, paper.sheetWidth)
+    }
+}

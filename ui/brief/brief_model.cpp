@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/brief/brief_model.h"
+
+#include "core/report/brief.h"
+#include "core/report/french.h"
+#include "core/store/territory_store.h"
+#include "core/store/text_store.h"
+#include "core/workspace/brief_source.h"
+#include "ui/brief/brief_words.h"
+#include "ui/print/territory_map.h"
+
+namespace kabar::ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds kSettle{60};
+constexpr int kLeastWidth = 200;
+
+QString qt(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+Result<print::MapPainter> readMap(store::Database& database) {
+    auto territory = store::loadTerritory(database);
+    if (territory) return print::territoryMap(std::move(*territory));
+    if (territory.error().code == Error::Code::NotFound) return print::MapPainter();
+    return fail(territory.error());
+}
+
+}  // namespace
+
+BriefModel::BriefModel(QObject* parent) : QObject(parent) {
+    m_wanted.setSingleShot(true);
+    m_wanted.setInterval(kSettle);
+    connect(&m_wanted, &QTimer::timeout, this, &BriefModel::refresh);
+    connect(&m_job, &Job::runningChanged, this, &BriefModel::busyChanged);
+}
+BriefModel::~BriefModel() = default;
+
+void BriefModel::setWorkspace(Workspace* workspace) {
+    if (m_workspace == workspace) return;
+    if (m_workspace) m_workspace->disconnect(this);
+    m_workspace = workspace;
+    if (workspace) {
+        connect(workspace, &Workspace::fileChanged, this, &BriefModel::forget);
+        connect(workspace, &Workspace::changed, this, &BriefModel::onChanged);
+    }
+    forget();
+    emit workspaceChanged();
+}
+
+void BriefModel::setPageWidth(int width) {
+    if (m_pageWidth == width) return;
+    m_pageWidth = width;
+    m_wanted.start();
+    emit pageWidthChanged();
+}
+
+void BriefModel::setLanguage(const QString& language) {
+    if (m_language == language) return;
+    m_language = language;
+    emit languageChanged();
+    emit drawn();  // the advice beside the page is in the window's language
+}
+
+void BriefModel::forget() {
+    m_job.stop();
+    m_pages.reset();
+    m_input.reset();
+    m_map = {};
+    m_hasSubstance = false;
+    emit drawn();
+    m_wanted.start();
+    emit busyChanged();
+}
+
+void BriefModel::onChanged(Workspace::Domain domain) {
+    if (domain == Workspace::Domain::Territory || domain == Workspace::Domain::All) m_map = {};
+    if (domain == Workspace::Domain::Texts && m_input && m_workspace && m_workspace->hasFile()) {
+        auto texts = store::loadTexts(m_workspace->database(), store::kBriefTexts);  // the rest stays as it was computed
+        auto hash = workspace::contentHash(m_workspace->database());
+        if (texts && hash) {
+            auto input = std::make_shared<report::BriefInput>(*m_input);
+            input->briefTexts = std::move(*texts);
+            input->workshop.contentHash = std::move(*hash);
+            m_input = std::move(input);
+        }
+    } else if (domain != Workspace::Domain::Fleet) {
+        m_input.reset();
+    }
+    m_wanted.start();
+    emit busyChanged();
+}
+
+void BriefModel::refresh() {
+    if (!m_workspace || !m_workspace->hasFile() || m_pageWidth < kLeastWidth) return;
+    const auto path = m_workspace->file().path().string();
+    auto work = [path, clock = m_workspace->clock(), known = Work{m_input, m_map, {}}, width = m_pageWidth](
+                    std::stop_token stop, const Progress& progress) -> Result<Work> {
+        Work done = known;
+        if (!done.input || !done.map) {
+            auto database = store::Database::open(path, store::Database::Access::ReadOnly);  // of this thread alone
+            if (!database) return fail(database.error());
+            if (!done.input) {
+                auto input = workspace::briefInput(*database, clock, stop, part(progress, 0, 0.6));
+                if (!input) return fail(input.error());
+                done.input = std::make_shared<const report::BriefInput>(std::move(*input));
+            }
+            auto map = readMap(*database);
+            if (!map) return fail(map.error());
+            done.map = std::move(*map);
+        }
+        auto pages = drawBrief(*done.input, width, done.map, stop, part(progress, 0.6, 1));
+        if (!pages) return fail(pages.error());
+        done.pages = std::move(*pages);
+        return done;
+    };
+    m_again = !m_job.run<Work>(std::move(work), [this](Result<Work> done) { adopt(std::move(done)); });
+    if (m_again) m_job.stop();
+}
+
+void BriefModel::adopt(Result<Work> work) {
+    if (m_again || (!work && work.error().code == Error::Code::Cancelled)) {
+        m_again = false;
+        m_wanted.start();
+        return;
+    }
+    if (!work) {
+        if (m_workspace) m_workspace->tell(work.error());
+        return;
+    }
+    m_input = work->input;
+    m_map = work->map;
+    m_hasSubstance = report::hasSubstance(*m_input);
+    m_pages = std::make_shared<const BriefPages>(std::move(*work->pages));
+    emit drawn();
+}
+
+QImage BriefModel::image(int page) const {
+    return m_pages && page >= 0 && page < pageCount() ? m_pages->images[static_cast<std::size_t>(page)] : QImage();
+}
+
+QList<BriefNote> BriefModel::notes() const {
+    auto notes = m_pages ? m_pages->notes : QList<BriefNote>();
+    for (auto& note : notes) {
+        std::string section;
+        for (const auto& placed : report::gaps(m_pages->document))
+            if (placed.gap.text() == note.text.toStdString()) section = placed.section;
+        note.advice = words::fieldAdvice(note.field.toStdString(), section);
+    }
+    return notes;
+}
+
+BriefSource BriefModel::source(const QString& id) const {
+    BriefSource shown;
+    const auto* source = m_pages ? m_pages->document.source(id.toStdString()) : nullptr;
+    if (!source) return shown;
+    shown.id = qt(source->id);
+    shown.label = qt(source->label);
+    shown.origin = qt(source->origin);
+    shown.date = qt(report::formatDate(source->date));
+    shown.algorithmHash = qt(source->algorithmHash);
+    shown.seed = qt(source->seed);
+    for (const auto& detail : source->details) shown.details << qt(detail);
+    return shown;
+}
+
+QString BriefModel::written(const QString& field) const {
+    if (!m_input) return {};
+    const auto found = m_input->briefTexts.find(field.toStdString());
+    return found == m_input->briefTexts.end() ? QString() : qt(found->second);
+}
+
+void BriefModel::write(const QString& field, const QString& text) {
+    if (!m_workspace || field.isEmpty() || written(field) == text) return;
+    m_workspace->edit("brief_text", Workspace::Domain::Texts, [&](store::Database& database) {
+        return store::saveText(database, store::kBriefTexts, field.toStdString(), text.trimmed().toStdString());
+    });
+}
+
+QString BriefModel::fieldName(const QString& field) const {
+    return words::fieldName(field.toStdString());
+}
+QString BriefModel::fieldAdvice(const QString& field) const {
+    return words::fieldAdvice(field.toStdString(), {});
+}
+
+}  // namespace kabar::ui

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/async/job.h"
+#include "ui/brief/brief_pages.h"
+#include "ui/workspace/workspace.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+namespace kabar::ui {
+
+/// The brief of the open workshop as the pages it will be. Reads the file, composes and draws away from the window's
+/// thread, again whenever the workshop or the width changes; what was drawn last stays until then.
+class BriefModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(kabar::ui::Workspace* workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged)
+    Q_PROPERTY(int pageWidth READ pageWidth WRITE setPageWidth NOTIFY pageWidthChanged)  ///< device pixels
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)  ///< bind to Qt.uiLanguage
+    Q_PROPERTY(bool ready READ isReady NOTIFY drawn)
+    Q_PROPERTY(bool substance READ hasSubstance NOTIFY drawn)  ///< there is anything to brief about
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
+    Q_PROPERTY(int pageCount READ pageCount NOTIFY drawn)
+    Q_PROPERTY(int gapCount READ gapCount NOTIFY drawn)
+    Q_PROPERTY(bool shortened READ isShortened NOTIFY drawn)
+    Q_PROPERTY(QList<kabar::ui::BriefRegion> regions READ regions NOTIFY drawn)
+    Q_PROPERTY(QList<kabar::ui::BriefNote> notes READ notes NOTIFY drawn)
+
+public:
+    explicit BriefModel(QObject* parent = nullptr);
+    ~BriefModel() override;
+
+    [[nodiscard]] Workspace* workspace() const { return m_workspace; }
+    void setWorkspace(Workspace* workspace);
+    [[nodiscard]] int pageWidth() const { return m_pageWidth; }
+    void setPageWidth(int width);
+    [[nodiscard]] QString language() const { return m_language; }
+    void setLanguage(const QString& language);
+    [[nodiscard]] bool isReady() const { return m_pages != nullptr; }
+    [[nodiscard]] bool hasSubstance() const { return m_hasSubstance; }
+    [[nodiscard]] bool isBusy() const { return m_job.isRunning() || m_wanted.isActive(); }
+    [[nodiscard]] int pageCount() const { return m_pages ? static_cast<int>(m_pages->images.size()) : 0; }
+    [[nodiscard]] int gapCount() const { return m_pages ? static_cast<int>(m_pages->notes.size()) : 0; }
+    [[nodiscard]] bool isShortened() const { return m_pages && m_pages->isShortened; }
+    [[nodiscard]] QList<BriefRegion> regions() const { return m_pages ? m_pages->regions : QList<BriefRegion>(); }
+    [[nodiscard]] QList<BriefNote> notes() const;
+    /// Null before the first drawing.
+    [[nodiscard]] QImage image(int page) const;
+
+    Q_INVOKABLE kabar::ui::BriefSource source(const QString& id) const;
+    /// What a person wrote in a field; empty when it is composed or missing.
+    Q_INVOKABLE QString written(const QString& field) const;
+    /// An undoable edit; an empty text gives the field back to what is composed.
+    Q_INVOKABLE void write(const QString& field, const QString& text);
+    Q_INVOKABLE QString fieldName(const QString& field) const;
+    Q_INVOKABLE QString fieldAdvice(const QString& field) const;
+
+signals:
+    void workspaceChanged();
+    void pageWidthChanged();
+    void languageChanged();
+    void drawn();
+    void busyChanged();
+
+private:
+    struct Work {
+        std::shared_ptr<const report::BriefInput> input;
+        print::MapPainter map;
+        std::optional<BriefPages> pages;  ///< none when there is nothing to say
+    };
+
+    void forget();
+    void onChanged(Workspace::Domain domain);
+    void refresh();
+    void adopt(Result<Work> work);
+
+    QPointer<Workspace> m_workspace;
+    Job m_job;
+    QTimer m_wanted;  ///< several changes in a row draw once
+    bool m_again = false;
+    int m_pageWidth = 0;
+    QString m_language;
+    std::shared_ptr<const report::BriefInput> m_input;  ///< null: to be read again
+    print::MapPainter m_map;
+    std::shared_ptr<const BriefPages> m_pages;
+    bool m_hasSubstance = false;
+};
+
+}  // namespace kabar::ui

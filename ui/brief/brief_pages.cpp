@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/brief/brief_pages.h"
+
+#include "core/report/brief.h"
+#include "ui/print/picture.h"
+#include "ui/print/style.h"
+
+#include <algorithm>
+
+namespace kabar::ui {
+
+namespace {
+
+QString kindName(print::Region::Kind kind) {
+    switch (kind) {
+        case print::Region::Kind::Figure:
+            return QStringLiteral("figure");
+        case print::Region::Kind::Gap:
+            return QStringLiteral("gap");
+        case print::Region::Kind::Field:
+            return QStringLiteral("field");
+        case print::Region::Kind::Section:
+            return QStringLiteral("section");
+    }
+    return {};
+}
+
+QRectF inShares(const QRectF& rect) {
+    const auto page = print::kPageSize;
+    return {rect.x() / page.width(), rect.y() / page.height(), rect.width() / page.width(), rect.height() / page.height()};
+}
+
+BriefRegion regionOf(const print::Region& region, int page) {
+    BriefRegion shown;
+    shown.page = page;
+    shown.kind = kindName(region.kind);
+    shown.rect = inShares(region.rect);
+    shown.text = region.text;
+    shown.range = region.range;
+    shown.source = QString::fromStdString(region.source);
+    shown.field = QString::fromStdString(region.field);
+    return shown;
+}
+
+/// One note a field: a table of risks has a gap in each cell, and one thing to do about it.
+QList<BriefNote> notesOf(const std::vector<print::Region>& regions) {
+    QList<BriefNote> notes;
+    for (const auto& region : regions) {
+        if (region.kind != print::Region::Kind::Gap) continue;
+        const auto field = QString::fromStdString(region.field);
+        const auto same = [&](const BriefNote& note) {
+            return note.text == region.text || (!field.isEmpty() && note.field == field);
+        };
+        if (std::ranges::any_of(notes, same)) continue;
+        BriefNote note;
+        note.text = region.text;
+        note.field = field;
+        note.y = inShares(region.rect).y();
+        notes << note;
+    }
+    std::ranges::stable_sort(notes, {}, [](const BriefNote& note) { return note.y; });
+    return notes;
+}
+
+}  // namespace
+
+Result<BriefPages> drawBrief(const report::BriefInput& input, int width, const print::MapPainter& map, std::stop_token stop,
+                             const Progress& progress) {
+    auto printed = print::printBrief(report::composeBrief(input), stop);
+    if (!printed) return fail(printed.error());
+    BriefPages pages{.isShortened = printed->isShortened};
+    const auto count = printed->pages.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        if (stop.stop_requested()) return fail(Error::Code::Cancelled, "stopped");
+        progress(static_cast<double>(i) / static_cast<double>(count), "drawing");
+        pages.images.push_back(print::toImage(printed->pages[i], width, map));
+        for (const auto& region : printed->pages[i].regions)
+            if (i == 0 || region.kind == print::Region::Kind::Figure) pages.regions << regionOf(region, static_cast<int>(i));
+    }
+    pages.notes = notesOf(printed->pages.front().regions);
+    pages.document = std::move(printed->document);
+    progress(1, "drawing");
+    return pages;
+}
+
+}  // namespace kabar::ui
