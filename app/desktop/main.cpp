@@ -43,7 +43,7 @@ int main(int argc, char** argv) {
     arguments.add_option("FILE", options.file, "the workshop to open");
     arguments.add_option("--language", options.language, "fr, en or rcf");
     arguments.add_option("--shots", options.shots, "draw every page into this folder and end");
-    arguments.add_option("--pages", options.pages, "with --shots: only these pages")->delimiter(',');
+    arguments.add_option("--pages", options.pages, "with --shots: only these pages")->delimiter(',')->expected(1);
     arguments.add_flag("--one", options.one, "with --shots: French, light, 1280x800 alone");
     arguments.set_version_flag("--version", "kabar 0.1.0");
     try {
