@@ -13,7 +13,7 @@ const QMap<QString, QStringList> kMayUse{
     {"core/base", {}},
     {"core/geo", {"core/base"}},
     {"core/coop", {"core/base", "core/geo"}},
-    {"core/node", {"core/base", "core/geo", "core/coop"}},
+    {"core/node", {"core/base", "core/geo", "core/coop", "core/store"}},  // of store, the SQLite connection alone
     {"core/solve", {"core/base"}},
     {"core/study", {"core/base", "core/geo", "core/coop", "core/solve"}},
     {"core/scenario", {"core/base", "core/geo", "core/coop", "core/solve", "core/study"}},
