@@ -71,6 +71,8 @@ Result<json> parseJson(std::string_view text) {
         const auto end = text.begin() + static_cast<std::ptrdiff_t>(std::min(error.byte, text.size()));
         return fail(
             Error{.code = Error::Code::Malformed, .detail = "not valid JSON"}.at(1 + std::count(text.begin(), end, '\n')));
+    } catch (const json::out_of_range&) {
+        return fail(Error::Code::OutOfRange, "a number beyond what a computer holds");
     }
 }
 

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/commuting.h"
 
+#include "core/demo/even_draws.h"
+
 #include <Eigen/Dense>
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <utility>
 
 namespace kabar::demo {
 
@@ -142,11 +146,22 @@ std::vector<std::size_t> chooseWork(const CommutingModel& model, const geo::Terr
     const Vector lambda = Eigen::Map<const Vector>(model.multipliers.data());
     std::vector<std::size_t> chosen;
     chosen.reserve(homes.size());
-    std::vector<double> weights(zones.size());
+    std::vector<std::pair<double, double>> reach(zones.size());  // distance and cumulated weight
+    std::vector<std::size_t> byDistance(zones.size());
+    EvenDraws draws(random);
     for (const Home& home : homes) {
-        for (std::size_t z = 0; z < zones.size(); ++z)
-            weights[z] = zones[z].attraction * std::exp(lambda.dot(of.of(home, z)));
-        chosen.push_back(random.weighted(weights));
+        for (std::size_t z = 0; z < zones.size(); ++z) {
+            const Vector f = of.of(home, z);
+            reach[z] = {f[0], zones[z].attraction * std::exp(lambda.dot(f))};
+        }
+        // From near to far, so that even draws make even shares of near and far.
+        std::iota(byDistance.begin(), byDistance.end(), std::size_t{0});
+        std::ranges::sort(byDistance, {}, [&](std::size_t z) { return std::pair(reach[z].first, z); });
+        double sum = 0;
+        for (const std::size_t z : byDistance) reach[z].second = sum += reach[z].second;
+        const double draw = draws.next() * sum;
+        const auto at = std::ranges::find_if(byDistance, [&](std::size_t z) { return draw < reach[z].second; });
+        chosen.push_back(at == byDistance.end() ? byDistance.back() : *at);
     }
     return chosen;
 }

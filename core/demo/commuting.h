@@ -32,7 +32,7 @@ struct CommutingModel {
 [[nodiscard]] Result<CommutingModel> calibrate(const geo::Territory& territory, std::span<const Home> homes,
                                                std::span<const ActivityZone> zones, const PublishedFacts& facts);
 
-/// Draws the work zone of each home from the model: one index into `zones` a home.
+/// Draws the work zone of each home from the model, evenly (`EvenDraws`): one index into `zones` a home.
 [[nodiscard]] std::vector<std::size_t> chooseWork(const CommutingModel& model, const geo::Territory& territory,
                                                   std::span<const Home> homes, std::span<const ActivityZone> zones,
                                                   const PublishedFacts& facts, Random& random);

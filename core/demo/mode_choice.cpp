@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/mode_choice.h"
 
+#include "core/demo/even_draws.h"
+
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -36,15 +38,16 @@ double scaleFor(std::span<const double> weights, double target) {
     return high;
 }
 
-Mode drawNear(double km, double active, const PublishedFacts& facts, Random& random) {
-    if (random.chance(active)) {
+/// `draw` in [0, 1) decides between the published shares: on foot or by bicycle, by car, otherwise.
+Mode drawNear(double km, double active, double draw, const PublishedFacts& facts, Random& random) {
+    if (draw < active) {
         const double walk = walkWeight(km) / activeWeight(km);
         if (random.chance(walk)) return Mode::Walk;
         return random.chance(0.2) ? Mode::EBike : Mode::Bicycle;
     }
     // Of those who neither walk nor cycle, so many drive that the published share of all holds.
-    if (random.chance(facts.under5KmByCar / (1 - facts.under5KmOnFootOrBicycle)))
-        return random.chance(0.05) ? Mode::Carpool : Mode::Car;
+    const double car = facts.under5KmByCar / (1 - facts.under5KmOnFootOrBicycle);
+    if ((draw - active) / (1 - active) < car) return random.chance(0.05) ? Mode::Carpool : Mode::Car;
     return random.chance(0.65) ? Mode::Bus : Mode::Scooter;
 }
 
@@ -62,12 +65,13 @@ void chooseModes(std::span<coop::CommuteRecord* const> records, std::span<const 
     for (const Metres way : distances)
         if (way < kNear) weights.push_back(activeWeight(way.value / 1000));
     const double scale = scaleFor(weights, facts.under5KmOnFootOrBicycle);
+    EvenDraws draws(random);
     for (std::size_t i = 0; i < records.size(); ++i) {
         coop::CommuteRecord& record = *records[i];
         const double km = distances[i].value / 1000;
         const bool isNear = distances[i] < kNear;
         const double active = std::min(kMostActive, scale * activeWeight(km));
-        record.mode = isNear ? drawNear(km, active, facts, random) : drawFar(km, random);
+        record.mode = isNear ? drawNear(km, active, draws.next(), facts, random) : drawFar(km, random);
         record.hasLicence = random.chance(record.mode == Mode::Car ? 0.995 : record.mode == Mode::Scooter ? 0.75 : 0.6);
         record.hasCar = record.mode == Mode::Car ? random.chance(0.98) : *record.hasLicence && random.chance(0.45);
     }

@@ -14,13 +14,13 @@ namespace kabar::demo {
 namespace {
 
 constexpr double kMetresPerDegree = 111'195;
-constexpr double kShoreMargin = 200;  // metres: the territory's coastline is simplified
+constexpr Metres kShore{600}, kNarrowShore{100};
 constexpr int kTries = 200;
 
-bool isInland(const geo::Territory& territory, geo::Coordinate position) {
+bool isInland(const geo::Territory& territory, geo::Coordinate position, Metres shore) {
     constexpr std::array<std::pair<double, double>, 5> kProbes{{{0, 0}, {1, 0}, {-1, 0}, {0, 1}, {0, -1}}};
     return std::ranges::all_of(kProbes, [&](const auto& probe) {
-        return geo::contains(territory.outline, offset(position, probe.first * kShoreMargin, probe.second * kShoreMargin));
+        return geo::contains(territory.outline, offset(position, probe.first * shore.value, probe.second * shore.value));
     });
 }
 
@@ -29,14 +29,12 @@ double spread(double people) {
     return std::clamp(radius / std::numbers::sqrt2, 250.0, 1500.0);
 }
 
-geo::Coordinate homeAround(const geo::Territory& territory, const geo::Commune& commune, const geo::Place& place,
-                           Random& random) {
-    double deviation = spread(place.weight * commune.population);
+geo::Coordinate homeAround(const HabitableGround& ground, const geo::Place& place, double people, Random& random) {
+    const double deviation = spread(people);
     for (int i = 0; i < kTries; ++i) {
-        if (i == kTries / 2) deviation /= 2;  // a place between water and cliff
         const double east = random.normal(0, deviation), north = random.normal(0, deviation);
         const geo::Coordinate position = offset(place.position, east, north);
-        if (isHabitable(territory, commune, position)) return position;
+        if (ground.holds(position, place, i < kTries / 2 ? kShore : kNarrowShore)) return position;
     }
     return offset(place.position, 0, 0);
 }
@@ -49,13 +47,15 @@ geo::Coordinate offset(geo::Coordinate origin, double eastMetres, double northMe
     return {whole(origin.latitude + northMetres / kMetresPerDegree), whole(origin.longitude + eastMetres / perDegreeEast)};
 }
 
-bool isHabitable(const geo::Territory& territory, const geo::Commune& commune, geo::Coordinate position) {
+bool HabitableGround::holds(geo::Coordinate position, const geo::Place& place, Metres shore) const {
     const auto clearOf = [&](const geo::Peak& peak) {
         return geo::distance(position, peak.position).value >= peak.elevation;
     };
-    if (!std::ranges::all_of(territory.peaks, clearOf) || !isInland(territory, position)) return false;
-    const geo::Commune* there = territory.communeAt(position);
-    return there && there->code == commune.code;
+    if (!isInland(m_territory, position, shore) || !std::ranges::all_of(m_territory.peaks, clearOf)) return false;
+    const Metres climb = m_elevation.at(position) - m_elevation.at(place.position);
+    if (climb > kClimb || climb < kClimb * -1.0) return false;
+    const geo::Commune* there = m_territory.communeAt(position);
+    return there && there->code == place.communeCode;
 }
 
 Result<std::vector<Home>> settle(const geo::Territory& territory, int count, Random& random, std::stop_token stop) {
@@ -63,6 +63,7 @@ Result<std::vector<Home>> settle(const geo::Territory& territory, int count, Ran
     for (const geo::Commune& commune : territory.communes) populations.push_back(commune.population);
     const std::vector<int> quotas = apportion(count, populations);
 
+    const HabitableGround ground(territory);
     std::vector<Home> homes;
     homes.reserve(static_cast<std::size_t>(count));
     for (std::size_t c = 0; c < territory.communes.size(); ++c) {
@@ -75,7 +76,8 @@ Result<std::vector<Home>> settle(const geo::Territory& territory, int count, Ran
         const std::vector<int> shares = apportion(quotas[c], weights);
         for (std::size_t p = 0; p < places.size(); ++p) {
             if (stop.stop_requested()) return fail(Error::Code::Cancelled, "stopped");
-            for (int i = 0; i < shares[p]; ++i) homes.push_back({homeAround(territory, commune, *places[p], random), c});
+            for (int i = 0; i < shares[p]; ++i)
+                homes.push_back({homeAround(ground, *places[p], places[p]->weight * commune.population, random), c});
         }
     }
     return homes;

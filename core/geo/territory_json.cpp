@@ -75,7 +75,8 @@ public:
         if (m_error) return 0;
         if (!value.is_number()) return refuse("is not a number", path, brief(value)), 0;
         const double number = value.get<double>();
-        if (!(number >= low && number <= high)) refuse("is out of range", path, brief(value), Error::Code::OutOfRange);
+        if (!(number >= low && number <= high))
+            return refuse("is out of range", path, brief(value), Error::Code::OutOfRange), low;  // callers may round it
         return number;
     }
 

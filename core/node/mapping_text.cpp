@@ -3,19 +3,25 @@
 #include "core/node/mapping.h"
 #include "core/node/mapping_words.h"
 
-#include <toml++/toml.hpp>
-
 #include <format>
-#include <sstream>
 
 namespace kabar::node {
 
 namespace {
 
+/// A basic string on one line: keys may not have any other.
 std::string tomlText(std::string_view text) {
-    std::ostringstream out;
-    out << toml::value<std::string>(std::string(text));
-    return out.str();
+    std::string quoted = "\"";
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x20 || byte == 0x7F)
+            quoted += std::format("\\u{:04X}", byte);
+        else if (c == '"' || c == '\\')
+            quoted += {'\\', c};
+        else
+            quoted += c;
+    }
+    return quoted + '"';
 }
 
 /// One [table]; written only when it has lines.

@@ -57,24 +57,35 @@ Paragraph score(Composition& composition) {
     return paragraph;
 }
 
+/// The option, other than `option`, that avoids most.
+const ScenarioFacts* strongestRival(const BriefInput& input, const ScenarioFacts* option) {
+    const ScenarioFacts* rival = nullptr;
+    for (const auto& scenario : input.scenarios) {
+        const auto* other = scenario.outcome(Indicator::Co2eTonnesYear);
+        if (&scenario == option || scenario.baseline || !other) continue;
+        if (!rival || other->change.mid < rival->outcome(Indicator::Co2eTonnesYear)->change.mid) rival = &scenario;
+    }
+    return rival;
+}
+
+/// Whether the order of the two survives their ranges.
+std::string rankInWords(const std::string& name, const Interval& mine, const std::string& rival, const Interval& theirs) {
+    if (mine.mid >= theirs.mid)
+        return "« " + name + " » évite le plus de CO₂e" +
+               (mine.low > theirs.high ? ", même au bas de sa fourchette" : ", mais sa fourchette recouvre celle de « " + rival + " »");
+    return "« " + name + " » évite moins de CO₂e que « " + rival + " »" +
+           (mine.high < theirs.low ? ", quelles que soient les hypothèses" : ", mais leurs fourchettes se recouvrent");
+}
+
 Paragraph robustness(Composition& composition) {
     const auto* option = composition.choice.option;
     const auto* chosen = option ? option->outcome(Indicator::Co2eTonnesYear) : nullptr;
     if (!chosen) return {{Text{typeset("Robustesse : "), true}, Gap{"calculer les scénarios", {}}}};
-    const ScenarioFacts* rival = nullptr;
-    for (const auto& scenario : composition.in.scenarios) {
-        const auto* other = scenario.outcome(Indicator::Co2eTonnesYear);
-        if (&scenario == option || scenario.baseline || !other) continue;
-        if (!rival || other->change.low < rival->outcome(Indicator::Co2eTonnesYear)->change.low) rival = &scenario;
-    }
-    const auto source = composition.citeOutcome(*option, *chosen);
-    const auto least = -chosen->change.high;
-    const bool leads = rival && least > -rival->outcome(Indicator::Co2eTonnesYear)->change.low;
-    std::string words =
-        leads   ? "« " + option->name + " » évite le plus de CO₂e même au bas de sa fourchette"
-        : rival ? "les fourchettes de « " + option->name + " » et « " + rival->name + " » se recouvrent sur le CO₂e"
-                : "aucune autre option à laquelle comparer";
-    return {{Text{typeset("Robustesse : "), true}, Text{typeset(words), false, source}}};
+    const auto* rival = strongestRival(composition.in, option);
+    const auto words = rival ? rankInWords(option->name, avoided(chosen->change), rival->name,
+                                           avoided(rival->outcome(Indicator::Co2eTonnesYear)->change))
+                             : std::string("aucune autre option à laquelle comparer");
+    return {{Text{typeset("Robustesse : "), true}, Text{typeset(words), false, composition.citeOutcome(*option, *chosen)}}};
 }
 
 Paragraph dissent(Composition& composition) {

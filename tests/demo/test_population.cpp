@@ -3,8 +3,11 @@
 #include "core/demo/apportionment.h"
 #include "core/demo/population.h"
 #include "core/demo/siting.h"
+#include "core/geo/elevation.h"
+#include "core/geo/geojson.h"
 #include "core/geo/zone.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <map>
@@ -72,6 +75,7 @@ private slots:
         QTest::addColumn<int>("employees");
         for (const int seed : {1, 42, 974, 2026, 123'456'789}) QTest::addRow("seed %d", seed) << seed << 20 << 12'000;
         QTest::newRow("few employers") << 974 << 3 << 3000;
+        QTest::newRow("fewest people") << 5 << 20 << 1000;
         QTest::newRow("many employers") << 974 << 200 << 40'000;
     }
     void meetsThePublishedFigures() {
@@ -103,15 +107,34 @@ private slots:
         }
     }
 
-    void nobodyLivesInTheSeaOrOnASummit() {
+    void nobodyLivesInTheSeaOnARampartOrOnASummit() {
+        const geo::Elevation elevation(island());
         for (const Employer& employer : people(7).employers)
             for (const Employee& person : employer.staff) {
-                QVERIFY(geo::contains(island().outline, person.commute.home));
+                const geo::Coordinate home = person.commute.home;
+                QVERIFY(geo::contains(island().outline, home));
                 QVERIFY(geo::contains(island().outline, person.commute.work));
+                const auto isLevelWith = [&](const geo::Place* place) {
+                    return std::abs((elevation.at(home) - elevation.at(place->position)).value) <= 251;
+                };
+                QVERIFY(std::ranges::any_of(island().placesOf(island().communeAt(home)->code), isLevelWith));
                 for (const geo::Peak& peak : island().peaks)
-                    QVERIFY2(geo::distance(person.commute.home, peak.position).value > 0.5 * peak.elevation,
-                             peak.name.c_str());
+                    QVERIFY2(geo::distance(home, peak.position).value > 0.5 * peak.elevation, peak.name.c_str());
             }
+    }
+
+    void hardlyAnybodyLivesOffTheRealShore() {
+        QFile file(QStringLiteral(KABAR_TEST_DATA_DIR) + "/reunion/departement.geojson");
+        if (!file.open(QIODevice::ReadOnly)) QSKIP("no real shore here: reunion/departement.geojson is missing");
+        const geo::MultiPolygon shore = geo::readGeoJson(file.readAll().toStdString()).value().front().area;
+        int all = 0, off = 0;
+        for (const Employer& employer : people(974).employers)
+            for (const Employee& person : employer.staff) {
+                ++all;
+                off += !geo::contains(shore, person.commute.home);
+            }
+        qInfo("%d of %d homes lie off the real shore", off, all);
+        QVERIFY(off < 0.005 * all);
     }
 
     void everyCommuneHasWorkOfSeveralEmployers() {

@@ -15,13 +15,13 @@ Item {
     id: root
 
     required property Workspace workspace
-    readonly property bool settled: !root.workspace.hasFile || (brief.ready && !brief.busy)
+    readonly property bool settled: !root.workspace.hasFile || (pages.ready && !pages.busy)
     property bool started: false
-    readonly property bool shown: brief.ready && (brief.substance || root.started)
+    readonly property bool shown: pages.ready && (pages.substance || root.started)
     property real zoom: 1
 
     BriefModel {
-        id: brief
+        id: pages
         workspace: root.workspace
         language: Qt.uiLanguage
         pageWidth: Math.round(Math.max(0, paper.sheetWidth) * Screen.devicePixelRatio)
@@ -38,8 +38,8 @@ Item {
             Layout.margins: Theme.s5
             Layout.bottomMargin: Theme.s4
             question: qsTr("What is the board to decide?")
-            answer: !root.shown ? "" : brief.gapCount === 0 ? qsTr("The page is complete") : brief.gapCount === 1 ? qsTr("One thing is missing on the page") : qsTr("%1 things are missing on the page").arg(brief.gapCount)
-            detail: root.shown ? qsTr("One page, and %1 of annexes. Click a text to write it, a figure to see where it comes from.").arg(brief.pageCount - 1) : ""
+            answer: !root.shown ? "" : pages.gapCount === 0 ? qsTr("The page is complete") : pages.gapCount === 1 ? qsTr("One thing is missing on the page") : qsTr("%1 things are missing on the page").arg(pages.gapCount)
+            detail: root.shown ? qsTr("One page, and %1 of annexes. Click a text to write it, a figure to see where it comes from.").arg(pages.pageCount - 1) : ""
             ExportBar {
                 visible: root.shown
                 workspace: root.workspace
@@ -75,10 +75,11 @@ Item {
                     y: Theme.s5
                     spacing: Theme.s4
                     Repeater {
-                        model: brief.pageCount
+                        model: pages.pageCount
                         PaperPage {
                             width: paper.sheetWidth
-                            brief: brief
+                            near: y + height > flick.contentY - flick.height && y < flick.contentY + 2 * flick.height
+                            brief: pages
                             editing: editor.field
                             onFigureAsked: region => source.show(region)
                             onFieldAsked: region => editor.edit(region.field, region.rect, sheets.x, sheets.y, paper.sheetWidth)
@@ -90,12 +91,12 @@ Item {
                     y: sheets.y
                     width: paper.noteWidth
                     height: paper.sheetWidth * PaperMetrics.ratio
-                    notes: brief.notes
+                    notes: pages.notes
                     onChosen: field => root.openField(field)
                 }
                 FieldEditor {
                     id: editor
-                    brief: brief
+                    brief: pages
                 }
             }
 
@@ -111,7 +112,7 @@ Item {
 
             EmptyState {
                 anchors.centerIn: parent
-                visible: brief.ready && !root.shown
+                visible: pages.ready && !root.shown
                 iconName: "brief"
                 title: qsTr("Nothing to put to the board yet")
                 text: qsTr("Ask the employers' nodes, run the studies and compare scenarios: their figures come here by themselves, with their ranges and sources. You can also begin with the decision.")
@@ -124,7 +125,7 @@ Item {
 
     SourceSheet {
         id: source
-        brief: brief
+        brief: pages
         onEditAsked: field => { source.close(); root.openField(field) }
     }
     Toast {
@@ -139,12 +140,12 @@ Item {
 
     // the first figure on the page whose record ends so
     function askFigure(ending: string) {
-        const region = brief.regions.find(each => each.page === 0 && each.source.endsWith(ending))
+        const region = pages.regions.find(each => each.page === 0 && each.source.endsWith(ending))
         if (region)
             source.show(region)
     }
     function openField(field: string) {
-        const region = brief.regions.find(each => each.field === field && each.page === 0)
+        const region = pages.regions.find(each => each.field === field && each.page === 0)
         if (!region)
             return
         const top = sheets.y + region.rect.y * paper.sheetWidth * PaperMetrics.ratio

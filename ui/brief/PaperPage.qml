@@ -13,6 +13,7 @@ Item {
     required property int index
     required property BriefModel brief
     property string editing
+    property bool near: true  // in sight, or nearly: only then it holds what can be clicked
     signal figureAsked(region: briefRegion)
     signal fieldAsked(region: briefRegion)
 
@@ -24,7 +25,7 @@ Item {
     PagePicture { anchors.fill: parent; brief: root.brief; page: root.index }
 
     Repeater {
-        model: root.brief.regions.filter(region => region.page === root.index)
+        model: root.near ? root.brief.regions.filter(region => region.page === root.index) : []
         PaperRegion {
             required property briefRegion modelData
             region: modelData

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import Kabar.Theme
-import Kabar.Controls
 
 // A figure, a gap or a text on the paper: quiet until the pointer or the keyboard comes near. The paper is white in every
 // theme, so its own inks are used.

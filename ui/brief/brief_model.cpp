@@ -28,6 +28,17 @@ Result<print::MapPainter> readMap(store::Database& database) {
     return fail(territory.error());
 }
 
+/// The rest stays as it was computed.
+Result<report::BriefInput> withFreshTexts(report::BriefInput input, store::Database& database) {
+    auto texts = store::loadTexts(database, store::kBriefTexts);
+    if (!texts) return fail(texts.error());
+    auto hash = kabar::workspace::contentHash(database);
+    if (!hash) return fail(hash.error());
+    input.briefTexts = std::move(*texts);
+    input.workshop.contentHash = std::move(*hash);
+    return input;
+}
+
 }  // namespace
 
 BriefModel::BriefModel(QObject* parent) : QObject(parent) {
@@ -65,64 +76,68 @@ void BriefModel::setLanguage(const QString& language) {
 }
 
 void BriefModel::forget() {
-    m_job.stop();
     m_pages.reset();
     m_input.reset();
     m_map = {};
     m_hasSubstance = false;
     emit drawn();
-    m_wanted.start();
-    emit busyChanged();
+    supersede();
 }
 
 void BriefModel::onChanged(Workspace::Domain domain) {
+    if (domain == Workspace::Domain::Fleet) return;
     if (domain == Workspace::Domain::Territory || domain == Workspace::Domain::All) m_map = {};
-    if (domain == Workspace::Domain::Texts && m_input && m_workspace && m_workspace->hasFile()) {
-        auto texts = store::loadTexts(m_workspace->database(), store::kBriefTexts);  // the rest stays as it was computed
-        auto hash = workspace::contentHash(m_workspace->database());
-        if (texts && hash) {
-            auto input = std::make_shared<report::BriefInput>(*m_input);
-            input->briefTexts = std::move(*texts);
-            input->workshop.contentHash = std::move(*hash);
-            m_input = std::move(input);
-        }
-    } else if (domain != Workspace::Domain::Fleet) {
+    if (domain == Workspace::Domain::Texts)
+        m_textsChanged = true;
+    else
         m_input.reset();
+    supersede();
+}
+
+void BriefModel::supersede() {
+    if (m_job.isRunning()) {
+        m_again = true;
+        m_job.stop();
     }
     m_wanted.start();
     emit busyChanged();
 }
 
-void BriefModel::refresh() {
-    if (!m_workspace || !m_workspace->hasFile() || m_pageWidth < kLeastWidth) return;
-    const auto path = m_workspace->file().path().string();
-    auto work = [path, clock = m_workspace->clock(), known = Work{m_input, m_map, {}}, width = m_pageWidth](
-                    std::stop_token stop, const Progress& progress) -> Result<Work> {
-        Work done = known;
-        if (!done.input || !done.map) {
-            auto database = store::Database::open(path, store::Database::Access::ReadOnly);  // of this thread alone
-            if (!database) return fail(database.error());
-            if (!done.input) {
-                auto input = workspace::briefInput(*database, clock, stop, part(progress, 0, 0.6));
-                if (!input) return fail(input.error());
-                done.input = std::make_shared<const report::BriefInput>(std::move(*input));
-            }
+Result<BriefModel::Work> BriefModel::draw(const Request& request, std::stop_token stop, const Progress& progress) {
+    Work done{request.input, request.map, {}};
+    if (!done.input || !done.map || request.textsChanged) {
+        auto database = store::Database::open(request.path, store::Database::Access::ReadOnly);  // of this thread alone
+        if (!database) return fail(database.error());
+        auto input = done.input ? withFreshTexts(*done.input, *database)
+                                : kabar::workspace::briefInput(*database, request.clock, stop, part(progress, 0, 0.6));
+        if (!input) return fail(input.error());
+        done.input = std::make_shared<const report::BriefInput>(std::move(*input));
+        if (!done.map) {
             auto map = readMap(*database);
             if (!map) return fail(map.error());
             done.map = std::move(*map);
         }
-        auto pages = drawBrief(*done.input, width, done.map, stop, part(progress, 0.6, 1));
-        if (!pages) return fail(pages.error());
-        done.pages = std::move(*pages);
-        return done;
-    };
-    m_again = !m_job.run<Work>(std::move(work), [this](Result<Work> done) { adopt(std::move(done)); });
-    if (m_again) m_job.stop();
+    }
+    auto pages = drawBrief(*done.input, request.width, done.map, stop, part(progress, 0.6, 1));
+    if (!pages) return fail(pages.error());
+    done.pages = std::move(*pages);
+    return done;
+}
+
+void BriefModel::refresh() {
+    if (!m_workspace || !m_workspace->hasFile() || m_pageWidth < kLeastWidth) return;
+    const Request request{m_workspace->file().path().string(), m_workspace->clock(), m_input, m_map, m_pageWidth, m_textsChanged};
+    const bool started = m_job.run<Work>(
+        [request](std::stop_token stop, const Progress& progress) { return draw(request, stop, progress); },
+        [this](Result<Work> done) { adopt(std::move(done)); });
+    if (started) m_textsChanged = false;
+    if (!started) supersede();
 }
 
 void BriefModel::adopt(Result<Work> work) {
     if (m_again || (!work && work.error().code == Error::Code::Cancelled)) {
         m_again = false;
+        m_textsChanged = true;
         m_wanted.start();
         return;
     }
@@ -167,9 +182,11 @@ BriefSource BriefModel::source(const QString& id) const {
 }
 
 QString BriefModel::written(const QString& field) const {
-    if (!m_input) return {};
-    const auto found = m_input->briefTexts.find(field.toStdString());
-    return found == m_input->briefTexts.end() ? QString() : qt(found->second);
+    if (!m_workspace || !m_workspace->hasFile()) return {};
+    const auto texts = store::loadTexts(m_workspace->database(), store::kBriefTexts);
+    if (!texts) return {};
+    const auto found = texts->find(field.toStdString());
+    return found == texts->end() ? QString() : qt(found->second);
 }
 
 void BriefModel::write(const QString& field, const QString& text) {

@@ -72,11 +72,24 @@ private:
     struct Work {
         std::shared_ptr<const report::BriefInput> input;
         print::MapPainter map;
-        std::optional<BriefPages> pages;  ///< none when there is nothing to say
+        std::optional<BriefPages> pages;
     };
+    /// All that drawing needs, copied.
+    struct Request {
+        std::string path;
+        Clock clock;
+        std::shared_ptr<const report::BriefInput> input;
+        print::MapPainter map;
+        int width = 0;
+        bool textsChanged = false;
+    };
+
+    static Result<Work> draw(const Request& request, std::stop_token stop, const Progress& progress);
 
     void forget();
     void onChanged(Workspace::Domain domain);
+    /// What is being drawn is out of date: stop it, and draw again soon.
+    void supersede();
     void refresh();
     void adopt(Result<Work> work);
 
@@ -84,6 +97,7 @@ private:
     Job m_job;
     QTimer m_wanted;  ///< several changes in a row draw once
     bool m_again = false;
+    bool m_textsChanged = false;  ///< the input is right but for what people wrote
     int m_pageWidth = 0;
     QString m_language;
     std::shared_ptr<const report::BriefInput> m_input;  ///< null: to be read again
