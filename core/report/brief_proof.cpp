@@ -72,7 +72,8 @@ const ScenarioFacts* strongestRival(const BriefInput& input, const ScenarioFacts
 std::string rankInWords(const std::string& name, const Interval& mine, const std::string& rival, const Interval& theirs) {
     if (mine.mid >= theirs.mid)
         return "« " + name + " » évite le plus de CO₂e" +
-               (mine.low > theirs.high ? ", même au bas de sa fourchette" : ", mais sa fourchette recouvre celle de « " + rival + " »");
+               (mine.low > theirs.high ? ", même au bas de sa fourchette"
+                                       : ", mais sa fourchette recouvre celle de « " + rival + " »");
     return "« " + name + " » évite moins de CO₂e que « " + rival + " »" +
            (mine.high < theirs.low ? ", quelles que soient les hypothèses" : ", mais leurs fourchettes se recouvrent");
 }

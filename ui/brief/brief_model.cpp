@@ -126,10 +126,11 @@ Result<BriefModel::Work> BriefModel::draw(const Request& request, std::stop_toke
 
 void BriefModel::refresh() {
     if (!m_workspace || !m_workspace->hasFile() || m_pageWidth < kLeastWidth) return;
-    const Request request{m_workspace->file().path().string(), m_workspace->clock(), m_input, m_map, m_pageWidth, m_textsChanged};
-    const bool started = m_job.run<Work>(
-        [request](std::stop_token stop, const Progress& progress) { return draw(request, stop, progress); },
-        [this](Result<Work> done) { adopt(std::move(done)); });
+    const Request request{
+        m_workspace->file().path().string(), m_workspace->clock(), m_input, m_map, m_pageWidth, m_textsChanged};
+    const bool started =
+        m_job.run<Work>([request](std::stop_token stop, const Progress& progress) { return draw(request, stop, progress); },
+                        [this](Result<Work> done) { adopt(std::move(done)); });
     if (started) m_textsChanged = false;
     if (!started) supersede();
 }
