@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/employer_files.h"
 
-#include "core/store/database.h"
+#include "core/sqlite/database.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -32,7 +32,7 @@ std::string createTable(const EmployerRows& rows, std::string_view table) {
     return sql + ")";
 }
 
-void bind(store::Statement& statement, const Value& value) {
+void bind(sqlite::Statement& statement, const Value& value) {
     if (const auto* whole = std::get_if<std::int64_t>(&value))
         statement.bind(*whole);
     else if (const auto* number = std::get_if<double>(&value))
@@ -98,7 +98,7 @@ Status writeWhole(const std::filesystem::path& path, std::string_view bytes) {
 }
 
 Status writeSqlite(const EmployerRows& rows, std::string_view table, const std::filesystem::path& path) {
-    auto database = store::Database::open(path.string(), store::Database::Access::Create);
+    auto database = sqlite::Database::open(path.string(), sqlite::Database::Access::Create);
     if (!database) return fail(database.error());
     // A database that is only moved into place when whole needs no journal.
     if (auto set = database->execute("PRAGMA journal_mode = OFF; PRAGMA page_size = 4096"); !set) return set;

@@ -7,7 +7,7 @@
 
 namespace kabar::node {
 
-using store::Database;
+using sqlite::Database;
 
 namespace {
 
@@ -83,7 +83,7 @@ Result<std::unique_ptr<RowSource>> SqliteSource::open(const std::filesystem::pat
                                                        path.string() + ":" + *chosen));
 }
 
-SqliteSource::SqliteSource(Database database, store::Statement rows, std::vector<std::string> columns, std::int64_t count,
+SqliteSource::SqliteSource(Database database, sqlite::Statement rows, std::vector<std::string> columns, std::int64_t count,
                            std::string label)
     : m_database(std::move(database)),
       m_rows(std::move(rows)),

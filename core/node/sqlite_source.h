@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/node/row_source.h"
-#include "core/store/database.h"
+#include "core/sqlite/database.h"
 
 namespace kabar::node {
 
@@ -24,11 +24,11 @@ public:
     const std::string& label() const override { return m_label; }
 
 private:
-    SqliteSource(store::Database database, store::Statement rows, std::vector<std::string> columns, std::int64_t count,
+    SqliteSource(sqlite::Database database, sqlite::Statement rows, std::vector<std::string> columns, std::int64_t count,
                  std::string label);
 
-    store::Database m_database;
-    store::Statement m_rows;
+    sqlite::Database m_database;
+    sqlite::Statement m_rows;
     std::vector<std::string> m_columns, m_values;
     std::int64_t m_count;
     long m_row = 0;

@@ -2,98 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-
-#include <cstdint>
-#include <functional>
-#include <memory>
-#include <optional>
-#include <string>
-#include <string_view>
-#include <vector>
-
-struct sqlite3;
-struct sqlite3_stmt;
+#include "core/sqlite/each_row.h"
 
 namespace kabar::store {
 
-/// A prepared statement: bind in order, then step. Lives no longer than its database.
-class Statement {
-public:
-    Statement(Statement&&) noexcept;
-    Statement& operator=(Statement&&) noexcept;
-    ~Statement();
-
-    Statement& bind(std::string_view text);
-    Statement& bind(const char* text) { return bind(std::string_view(text)); }
-    Statement& bind(std::int64_t number);
-    Statement& bind(int number) { return bind(static_cast<std::int64_t>(number)); }
-    Statement& bind(bool flag) { return bind(static_cast<std::int64_t>(flag)); }
-    Statement& bind(double number);
-    Statement& bind(std::nullptr_t);
-    template <class T>
-    Statement& bind(const std::optional<T>& value) {
-        return value ? bind(*value) : bind(nullptr);
-    }
-
-    /// True while there is a row to read.
-    [[nodiscard]] Result<bool> step();
-    /// For statements that return no rows; resets, so that it can be bound again.
-    [[nodiscard]] Status run();
-
-    [[nodiscard]] std::string text(int column) const;
-    [[nodiscard]] std::int64_t integer(int column) const;
-    [[nodiscard]] double real(int column) const;
-    [[nodiscard]] bool isNull(int column) const;
-    /// Stored as an integer or a real.
-    [[nodiscard]] bool isNumber(int column) const;
-
-private:
-    friend class Database;
-    explicit Statement(sqlite3_stmt* statement, std::string path) : m_statement(statement), m_path(std::move(path)) {}
-    [[nodiscard]] Error lastError() const;
-
-    sqlite3_stmt* m_statement = nullptr;
-    std::string m_path;
-    int m_bound = 0;
-    int m_bindError = 0;
-};
-
-/// An SQLite connection. Used by one thread only.
-class Database {
-public:
-    enum class Access { ReadOnly, ReadWrite, Create };
-    [[nodiscard]] static Result<Database> open(const std::string& path, Access access);
-    Database(Database&&) noexcept;
-    Database& operator=(Database&&) noexcept;
-    ~Database();
-
-    /// One or more statements without parameters.
-    [[nodiscard]] Status execute(const std::string& sql);
-    [[nodiscard]] Result<Statement> prepare(std::string_view sql) const;
-    /// Runs one statement with `values` bound in order: `run("DELETE FROM action WHERE id = ?", id)`.
-    template <class... Values>
-    [[nodiscard]] Status run(std::string_view sql, const Values&... values) {
-        auto statement = prepare(sql);
-        if (!statement) return std::unexpected(std::move(statement.error()));
-        (statement->bind(values), ...);
-        return statement->run();
-    }
-    /// The first column of the first row, or 0.
-    [[nodiscard]] Result<std::int64_t> integer(std::string_view sql) const;
-
-    /// Calls `work` inside a transaction: commits when it succeeds, rolls back when it fails.
-    [[nodiscard]] Status transaction(const std::function<Status()>& work);
-
-    [[nodiscard]] std::int64_t lastInsertId() const;
-    [[nodiscard]] const std::string& path() const { return m_path; }
-    [[nodiscard]] sqlite3* handle() const { return m_handle; }
-
-private:
-    Database(sqlite3* handle, std::string path) : m_handle(handle), m_path(std::move(path)) {}
-
-    sqlite3* m_handle = nullptr;
-    std::string m_path;
-};
+/// The connection that every function of the store takes: the workshop file's own.
+using sqlite::Database;
+using sqlite::rowsOf;
+using sqlite::Statement;
 
 }  // namespace kabar::store

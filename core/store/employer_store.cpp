@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/coop_store.h"
-#include "core/store/each_row.h"
+#include "core/store/database.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coop/released_table_json.h"
 #include "core/store/coop_store.h"
-#include "core/store/each_row.h"
+#include "core/store/database.h"
 #include "core/store/territory_store.h"
 
 namespace kabar::store {

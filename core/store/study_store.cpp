@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/study_store.h"
 
-#include "core/store/each_row.h"
+#include "core/store/database.h"
 #include "core/study/study_json.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/action_store.h"
 #include "core/store/ballot_store.h"
-#include "core/store/each_row.h"
+#include "core/store/database.h"
 #include "core/store/participant_store.h"
 #include "core/store/text_store.h"
 #include "core/workspace/brief_readers.h"

@@ -3,7 +3,7 @@
 #include "core/node/csv_source.h"
 #include "core/node/row_source.h"
 #include "core/node/text_encoding.h"
-#include "core/store/database.h"
+#include "core/sqlite/database.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -105,7 +105,7 @@ private slots:
     }
     void readsAnSqliteTable() {
         {
-            auto database = store::Database::open(path("one.sqlite"), store::Database::Access::Create);
+            auto database = sqlite::Database::open(path("one.sqlite"), sqlite::Database::Access::Create);
             QVERIFY(
                 database->execute("CREATE TABLE \"le \"\"personnel\" (lat REAL, jours INTEGER, mode TEXT);"
                                   "INSERT INTO \"le \"\"personnel\" VALUES (-20.9, 5, 'V'), (NULL, 4, 'É')"));
@@ -116,7 +116,7 @@ private slots:
     }
     void asksWhichTableOfSeveral() {
         {
-            auto database = store::Database::open(path("two.db"), store::Database::Access::Create);
+            auto database = sqlite::Database::open(path("two.db"), sqlite::Database::Access::Create);
             QVERIFY(database->execute("CREATE TABLE rh (a); CREATE TABLE sites (b); INSERT INTO sites VALUES (7)"));
         }
         QVERIFY(opened("two.db").front().front().ends_with("name one of them: rh, sites"));
@@ -126,7 +126,7 @@ private slots:
     void neverWrites() {
         write("closed.csv", "a;b\n1;2\n");
         {
-            auto database = store::Database::open(path("kept.sqlite"), store::Database::Access::Create);
+            auto database = sqlite::Database::open(path("kept.sqlite"), sqlite::Database::Access::Create);
             QVERIFY(database->execute("CREATE TABLE rh (a)"));
         }
         const auto before = std::filesystem::last_write_time(path("kept.sqlite"));
@@ -139,7 +139,7 @@ private slots:
         write("text.sqlite", "this is no database, only a long enough text that looks like nothing at all");
         QVERIFY(opened("text.sqlite").front().front().contains("not a database, or a damaged one"));
         {
-            auto database = store::Database::open(path("torn.sqlite"), store::Database::Access::Create);
+            auto database = sqlite::Database::open(path("torn.sqlite"), sqlite::Database::Access::Create);
             QVERIFY(database->execute("CREATE TABLE rh (a TEXT)"));
             for (int i = 0; i < 2000; ++i) QVERIFY(database->run("INSERT INTO rh VALUES (?)", std::string(40, 'x')));
         }
@@ -152,7 +152,7 @@ private slots:
         QVERIFY(opened("absent.sqlite").front().front().ends_with("absent.sqlite: no such file"));
     }
     void saysThatADatabaseIsLocked() {
-        auto holder = store::Database::open(path("locked.sqlite"), store::Database::Access::Create);
+        auto holder = sqlite::Database::open(path("locked.sqlite"), sqlite::Database::Access::Create);
         QVERIFY(holder->execute("CREATE TABLE rh (a); BEGIN EXCLUSIVE; INSERT INTO rh VALUES (1)"));
         QVERIFY(opened("locked.sqlite").front().front().ends_with("the database is locked by another program"));
     }

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/database.h"
+#include "core/sqlite/database.h"
 
 #include <utility>
 #include <vector>
 
-namespace kabar::store {
+namespace kabar::sqlite {
 
 /// Every row of a query as what `read(statement)` makes of it: a `Result` of some value. Stops at the first failure.
 template <class Read>
@@ -25,4 +25,4 @@ template <class Read>
     }
 }
 
-}  // namespace kabar::store
+}  // namespace kabar::sqlite

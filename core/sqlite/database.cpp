@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/database.h"
+#include "core/sqlite/database.h"
 
 #include <sqlite3.h>
 
 #include <utility>
 
-namespace kabar::store {
+namespace kabar::sqlite {
 
 namespace {
 
@@ -192,4 +192,4 @@ std::int64_t Database::lastInsertId() const {
     return sqlite3_last_insert_rowid(m_handle);
 }
 
-}  // namespace kabar::store
+}  // namespace kabar::sqlite
