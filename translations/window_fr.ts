@@ -141,6 +141,10 @@
         <source>Everything is saved as you go.</source>
         <translation>Tout est enregistré au fur et à mesure.</translation>
     </message>
+    <message>
+        <source>Keyboard and about…</source>
+        <translation>Clavier et à propos…</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -182,6 +186,14 @@
     <message>
         <source>Save a copy</source>
         <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli : %1</translation>
     </message>
 </context>
 <context>
@@ -274,16 +286,16 @@
         <translation>Aucun atelier ouvert</translation>
     </message>
     <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>Annuler (Ctrl+Z)</translation>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Annuler : %1 (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
         <translation>Rien à annuler</translation>
     </message>
     <message>
-        <source>Redo (Ctrl+Y)</source>
-        <translation>Rétablir (Ctrl+Y)</translation>
+        <source>Redo: %1 (Ctrl+Y)</source>
+        <translation>Rétablir : %1 (Ctrl+Y)</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -300,6 +312,193 @@
     <message>
         <source>Projector (F11: full screen)</source>
         <translation>Projecteur (F11 : plein écran)</translation>
+    </message>
+</context>
+<context>
+    <name>EditWords</name>
+    <message>
+        <source>an action</source>
+        <translation>une action</translation>
+    </message>
+    <message>
+        <source>the agenda</source>
+        <translation>l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>the agenda&apos;s clock</source>
+        <translation>le minutage</translation>
+    </message>
+    <message>
+        <source>a vote</source>
+        <translation>un vote</translation>
+    </message>
+    <message>
+        <source>a text of the brief</source>
+        <translation>un texte du dossier</translation>
+    </message>
+    <message>
+        <source>an employer</source>
+        <translation>un employeur</translation>
+    </message>
+    <message>
+        <source>a factor</source>
+        <translation>un facteur</translation>
+    </message>
+    <message>
+        <source>a participant</source>
+        <translation>un participant</translation>
+    </message>
+    <message>
+        <source>an owner&apos;s permission</source>
+        <translation>une autorisation</translation>
+    </message>
+    <message>
+        <source>who is present</source>
+        <translation>les présences</translation>
+    </message>
+    <message>
+        <source>an owner&apos;s rule</source>
+        <translation>une règle de confidentialité</translation>
+    </message>
+    <message>
+        <source>a new scenario</source>
+        <translation>un nouveau scénario</translation>
+    </message>
+    <message>
+        <source>a removed scenario</source>
+        <translation>un scénario supprimé</translation>
+    </message>
+    <message>
+        <source>a lever</source>
+        <translation>un levier</translation>
+    </message>
+    <message>
+        <source>a scenario&apos;s name</source>
+        <translation>le nom d’un scénario</translation>
+    </message>
+    <message>
+        <source>the workshop&apos;s title</source>
+        <translation>le titre de l’atelier</translation>
+    </message>
+    <message>
+        <source>the last edit</source>
+        <translation>la dernière modification</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Keyboard and about</source>
+        <translation>Clavier et à propos</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Aller à une page</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Annuler, rétablir</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Next control, previous control</source>
+        <translation>Élément suivant, précédent</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Maj+Tab</translation>
+    </message>
+    <message>
+        <source>Close a panel</source>
+        <translation>Fermer un panneau</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>New workshop, open a workshop</source>
+        <translation>Nouvel atelier, ouvrir un atelier</translation>
+    </message>
+    <message>
+        <source>Save a copy, rename, close</source>
+        <translation>Enregistrer une copie, renommer, fermer</translation>
+    </message>
+    <message>
+        <source>On a map</source>
+        <translation>Sur une carte</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Se déplacer</translation>
+    </message>
+    <message>
+        <source>Closer, further, whole island</source>
+        <translation>Plus près, plus loin, toute l’île</translation>
+    </message>
+    <message>
+        <source>+, −, Home</source>
+        <translation>+, −, Origine</translation>
+    </message>
+    <message>
+        <source>On the wall of the room</source>
+        <translation>Au mur de la salle</translation>
+    </message>
+    <message>
+        <source>Start or stop the timer</source>
+        <translation>Lancer ou arrêter le minuteur</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Next part of the agenda</source>
+        <translation>Temps suivant de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Close the vote and show its result</source>
+        <translation>Clore le vote et montrer le résultat</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Kabar %1. Free software under the GPL, version 3 or later, without any warranty. Nothing is sent anywhere: the workshop is one file on this computer.</source>
+        <translation>Kabar %1. Logiciel libre sous GPL, version 3 ou ultérieure, sans aucune garantie. Rien n’est envoyé nulle part : l’atelier est un fichier sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Overwrite file?</source>
+        <translation>Remplacer le fichier ?</translation>
+    </message>
+    <message>
+        <source>“%1” already exists.
+Do you want to replace it?</source>
+        <translation>« %1 » existe déjà.
+Voulez-vous le remplacer ?</translation>
     </message>
 </context>
 </TS>

@@ -23,7 +23,7 @@ int main(int argc, char** argv) {
     using namespace kabar;
     const cli::Interrupt interrupt;
     CLI::App app("Kabar for scripts: makes, feeds and reads workshop files.", "kabar-cli");
-    app.set_version_flag("--version", "kabar-cli 0.1.0");
+    app.set_version_flag("--version", "kabar-cli " KABAR_VERSION);
     app.require_subcommand(1);
 
     cli::Context context(std::cout, std::cerr, systemClock(), ::isatty(STDERR_FILENO) == 1);

@@ -45,7 +45,7 @@ int main(int argc, char** argv) {
     arguments.add_option("--shots", options.shots, "draw every page into this folder and end");
     arguments.add_option("--pages", options.pages, "with --shots: only these pages")->delimiter(',')->expected(1);
     arguments.add_flag("--one", options.one, "with --shots: French, light, 1280x800 alone");
-    arguments.set_version_flag("--version", "kabar 0.1.0");
+    arguments.set_version_flag("--version", "kabar " KABAR_VERSION);
     try {
         arguments.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -55,6 +55,7 @@ int main(int argc, char** argv) {
     QGuiApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Kabar"));
     QCoreApplication::setApplicationName(QStringLiteral("Kabar"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(KABAR_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("kabar"));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
 
@@ -63,14 +64,14 @@ int main(int argc, char** argv) {
     QQmlApplicationEngine engine;
     language.attach(&engine);
     if (!options.language.empty()) language.setCode(QString::fromStdString(options.language));
-    if (!options.file.empty() && !workspace.open(QString::fromStdString(options.file)) && !options.shots.empty()) {
-        std::cerr << "kabar: cannot open " << options.file << '\n';
-        return 2;
-    }
     engine.setInitialProperties({{QStringLiteral("workspace"), QVariant::fromValue(&workspace)},
                                  {QStringLiteral("language"), QVariant::fromValue(&language)}});
     engine.loadFromModule("Kabar.Shell", "Main");
     if (engine.rootObjects().isEmpty()) return 1;
+    // the window is there by now to say why a file does not open; whoever started it reads it too
+    QObject::connect(&workspace, &kabar::ui::Workspace::failed,
+                     [](const QString& why) { std::cerr << "kabar: " << why.toStdString() << '\n'; });
+    if (!options.file.empty() && !workspace.open(QString::fromStdString(options.file)) && !options.shots.empty()) return 2;
 
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
     if (!options.shots.empty()) return shoot(window, language, options);

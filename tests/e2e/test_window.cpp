@@ -4,6 +4,8 @@
 #include "ui/shell/language.h"
 #include "ui/workspace/workspace.h"
 
+#include <QDir>
+#include <QProcess>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickStyle>
@@ -78,6 +80,18 @@ private slots:
         window.key(Qt::Key_4, Qt::ControlModifier);
         QVERIFY(QTest::qWaitFor([&] { return m_window->property("currentPage").toInt() == 3; }));
     }
+    void saysWhyAFileDoesNotOpen() {
+        WindowDriver window(m_window);
+        QVERIFY(!m_workspace->open(m_home.filePath(QStringLiteral("absent.kabar"))));
+        QVERIFY(QTest::qWaitFor([&] { return window.shows(QStringLiteral("absent.kabar")); }));
+    }
+    void listsItsKeys() {
+        WindowDriver window(m_window);
+        window.key(Qt::Key_F1);
+        QVERIFY(QTest::qWaitFor([&] { return window.shows(QStringLiteral("Ctrl+1")); }));
+        window.key(Qt::Key_Escape);
+        QVERIFY(QTest::qWaitFor([&] { return !window.shows(QStringLiteral("Ctrl+1")); }));
+    }
     void renamesAndTakesItBack() {
         WindowDriver window(m_window);
         const QString before = m_workspace->title();
@@ -89,6 +103,31 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return m_workspace->title() == QStringLiteral("Mon atelier"); }));
         window.key(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(QTest::qWaitFor([&] { return m_workspace->title() == before; }));
+        QVERIFY2(QTest::qWaitFor([&] { return window.shows(QStringLiteral("Annulé : le titre de l’atelier")); }),
+                 "nothing says what was undone");
+        QVERIFY2(window.shows(before), "the window still shows the other title");
+    }
+    void leavesWithTheBrief() {
+        WindowDriver window(m_window);
+        QVERIFY(window.click(QStringLiteral("Dossier")));
+        QVERIFY(settles());
+        QVERIFY(window.click(QStringLiteral("PDF")));
+        const auto nameField = [&] {
+            return window.find([](QQuickItem* item) { return item->objectName() == QStringLiteral("fileNameTextField"); });
+        };
+        QVERIFY2(QTest::qWaitFor([&] { return nameField() != nullptr; }, 5000), "no file dialog opens");
+        window.click(nameField());
+        window.key(Qt::Key_A, Qt::ControlModifier);
+        window.type(QStringLiteral("note.pdf"));
+        QVERIFY2(window.click(QStringLiteral("Enregistrer")), "the file dialog does not speak French");
+        const QString path = QFileInfo(m_workspace->path()).dir().filePath(QStringLiteral("note.pdf"));
+        QVERIFY2(QTest::qWaitFor([&] { return QFileInfo::exists(path); }, 60'000), "no PDF was written");
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-l"), QStringLiteral("1"), path, QStringLiteral("-")});
+        QVERIFY(reader.waitForFinished());
+        const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+        for (const char* part : {"Décision demandée", "Pourquoi maintenant", "Perte acceptable", "Prochain pas"})
+            QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));
     }
     void speaksEnglishByASwitch() {
         WindowDriver window(m_window);

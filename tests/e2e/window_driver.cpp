@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/window_driver.h"
 
+#include <QGuiApplication>
 #include <QQuickItem>
 #include <QTest>
 
@@ -24,7 +25,11 @@ QQuickItem* search(QQuickItem* item, const std::function<bool(QQuickItem*)>& is)
 }  // namespace
 
 QQuickItem* WindowDriver::find(const std::function<bool(QQuickItem*)>& is) const {
-    return search(m_window->contentItem(), is);
+    if (QQuickItem* found = search(m_window->contentItem(), is)) return found;
+    for (QWindow* other : QGuiApplication::topLevelWindows())
+        if (auto* window = qobject_cast<QQuickWindow*>(other); window && window->isVisible())
+            if (QQuickItem* found = search(window->contentItem(), is)) return found;
+    return nullptr;
 }
 
 QQuickItem* WindowDriver::control(const QString& text) const {
@@ -46,16 +51,21 @@ bool WindowDriver::click(const QString& text) {
 
 void WindowDriver::click(QQuickItem* item) {
     const QPointF centre = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
-    QTest::mouseClick(m_window, Qt::LeftButton, Qt::NoModifier, centre.toPoint());
+    m_typedInto = item->window();
+    if (QGuiApplication::focusWindow() != m_typedInto) {  // as a window manager would on the click
+        m_typedInto->requestActivate();
+        (void)QTest::qWaitFor([&] { return QGuiApplication::focusWindow() == m_typedInto; });
+    }
+    QTest::mouseClick(m_typedInto, Qt::LeftButton, Qt::NoModifier, centre.toPoint());
 }
 
 void WindowDriver::type(const QString& text) {
     for (const QChar character : text)
-        QTest::sendKeyEvent(QTest::Click, m_window, Qt::Key_unknown, QString(character), Qt::NoModifier);
+        QTest::sendKeyEvent(QTest::Click, m_typedInto, Qt::Key_unknown, QString(character), Qt::NoModifier);
 }
 
 void WindowDriver::key(Qt::Key key, Qt::KeyboardModifiers modifiers) {
-    QTest::keyClick(m_window, key, modifiers);
+    QTest::keyClick(m_typedInto, key, modifiers);
 }
 
 }  // namespace kabar::e2e

@@ -9,7 +9,8 @@
 
 namespace kabar::e2e {
 
-/// Finds things in a real window as a person does, by their words, and uses mouse and keyboard on them.
+/// Finds things in a real window, and in the dialogs over it, as a person does: by their words. Uses mouse and keyboard on
+/// them.
 class WindowDriver {
 public:
     explicit WindowDriver(QQuickWindow* window) : m_window(window) {}
@@ -29,6 +30,7 @@ public:
 
 private:
     QQuickWindow* m_window;
+    QQuickWindow* m_typedInto = m_window;  ///< where the last click was
 };
 
 }  // namespace kabar::e2e

@@ -32,7 +32,7 @@ RowLayout {
         onAccepted: writer.write(selectedFile)
         function ask(kind: string) {
             extension = kind
-            currentFile = currentFolder + "/" + writer.suggestion(kind)
+            selectedFile = root.workspace.folder + "/" + writer.suggestion(kind)
             open()
         }
     }

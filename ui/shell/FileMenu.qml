@@ -17,6 +17,7 @@ T.Popup {
     signal copyAsked
     signal renameAsked
     signal closeAsked
+    signal helpAsked
 
     padding: Theme.s2
     width: Math.round(320 * Theme.scale)
@@ -28,7 +29,8 @@ T.Popup {
         { text: qsTr("Open…"), keys: "Ctrl+O", icon: "folder", needsFile: false, act: () => root.openAsked() },
         { text: qsTr("Save a copy…"), keys: "Ctrl+Shift+S", icon: "copy", needsFile: true, act: () => root.copyAsked() },
         { text: qsTr("Rename the workshop…"), keys: "F2", icon: "pencil", needsFile: true, act: () => root.renameAsked() },
-        { text: qsTr("Close the workshop"), keys: "Ctrl+W", icon: "close", needsFile: true, act: () => root.closeAsked() }
+        { text: qsTr("Close the workshop"), keys: "Ctrl+W", icon: "close", needsFile: true, act: () => root.closeAsked() },
+        { text: qsTr("Keyboard and about…"), keys: "F1", icon: "info", needsFile: false, act: () => root.helpAsked() }
     ]
 
     background: Card { floating: true; color: Theme.raised }

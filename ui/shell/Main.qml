@@ -16,6 +16,7 @@ Window {
     required property Language language
     property alias currentPage: host.currentIndex
     readonly property QtObject page: host.currentPage
+    readonly property url folder: workspace.hasFile ? workspace.folder : StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
     readonly property bool settled: !workspace.hasFile || host.settled
 
     width: 1280
@@ -24,6 +25,14 @@ Window {
     minimumHeight: 680
     visible: true
     color: Theme.paper
+    // of what is not ours: the file dialog where the desktop has none
+    palette {
+        window: Theme.paper; windowText: Theme.ink
+        base: Theme.card; alternateBase: Theme.sunken; text: Theme.ink; placeholderText: Theme.muted
+        button: Theme.sunken; buttonText: Theme.ink; brightText: Theme.primaryInk
+        light: Theme.card; midlight: Theme.hover; mid: Theme.line; dark: Theme.muted; shadow: Theme.ink
+        highlight: Theme.primary; highlightedText: Theme.primaryInk; accent: Theme.primary
+    }
     title: workspace.hasFile ? workspace.title + " — Kabar" : "Kabar"
 
     Settings {
@@ -36,6 +45,18 @@ Window {
     Connections {
         target: Theme
         function onVariantChanged() { root.variant = Theme.variant }
+    }
+
+    // what was taken back may stand on another page, so it is said
+    function undo() {
+        const what = EditWords.of(workspace.undoLabel)
+        if (workspace.undo())
+            toast.show(qsTr("Undone: %1").arg(what), false, "")
+    }
+    function redo() {
+        const what = EditWords.of(workspace.redoLabel)
+        if (workspace.redo())
+            toast.show(qsTr("Done again: %1").arg(what), false, "")
     }
 
     DemoTerritory {
@@ -57,6 +78,8 @@ Window {
         workspace: root.workspace
         language: root.language
         onFileMenuAsked: anchor => { menu.x = rail.width + Theme.s5; menu.y = bar.height - Theme.s1; menu.open() }
+        onUndoAsked: root.undo()
+        onRedoAsked: root.redo()
         Rectangle { anchors.bottom: parent.bottom; width: parent.width; height: 1; color: Theme.line; visible: root.workspace.hasFile }
     }
     PageHost {
@@ -85,7 +108,9 @@ Window {
         onCopyAsked: copyDialog.open()
         onRenameAsked: renameSheet.open()
         onCloseAsked: root.workspace.close()
+        onHelpAsked: help.open()
     }
+    HelpSheet { id: help }
     SideSheet {
         id: renameSheet
         title: qsTr("Rename the workshop")
@@ -117,12 +142,14 @@ Window {
     FileDialog {
         id: openDialog
         title: qsTr("Open a workshop")
+        currentFolder: root.folder
         nameFilters: [qsTr("Kabar workshops (*.kabar)")]
         onAccepted: root.workspace.openUrl(selectedFile)
     }
     FileDialog {
         id: newDialog
         title: qsTr("New workshop")
+        currentFolder: root.folder
         fileMode: FileDialog.SaveFile
         defaultSuffix: "kabar"
         nameFilters: [qsTr("Kabar workshops (*.kabar)")]
@@ -131,19 +158,21 @@ Window {
     FileDialog {
         id: copyDialog
         title: qsTr("Save a copy")
+        currentFolder: root.folder
         fileMode: FileDialog.SaveFile
         defaultSuffix: "kabar"
         nameFilters: [qsTr("Kabar workshops (*.kabar)")]
         onAccepted: root.workspace.saveCopy(selectedFile)
     }
 
-    Shortcut { sequences: [StandardKey.Undo]; enabled: root.workspace.canUndo; onActivated: root.workspace.undo() }
-    Shortcut { sequences: [StandardKey.Redo, "Ctrl+Y"]; enabled: root.workspace.canRedo; onActivated: root.workspace.redo() }
+    Shortcut { sequences: [StandardKey.Undo]; enabled: root.workspace.canUndo; onActivated: root.undo() }
+    Shortcut { sequences: [StandardKey.Redo, "Ctrl+Y"]; enabled: root.workspace.canRedo; onActivated: root.redo() }
     Shortcut { sequences: [StandardKey.Open]; onActivated: openDialog.open() }
     Shortcut { sequences: [StandardKey.New]; onActivated: newDialog.open() }
     Shortcut { sequence: "Ctrl+Shift+S"; enabled: root.workspace.hasFile; onActivated: copyDialog.open() }
     Shortcut { sequences: [StandardKey.Close]; enabled: root.workspace.hasFile; onActivated: root.workspace.close() }
     Shortcut { sequence: "F2"; enabled: root.workspace.hasFile; onActivated: renameSheet.open() }
+    Shortcut { sequences: [StandardKey.HelpContents]; onActivated: help.opened ? help.close() : help.open() }
     Shortcut {
         sequence: "F11"
         onActivated: root.visibility = root.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen

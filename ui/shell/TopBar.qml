@@ -15,6 +15,8 @@ Item {
     required property Workspace workspace
     required property Language language
     signal fileMenuAsked(Item anchor)
+    signal undoAsked
+    signal redoAsked
 
     implicitHeight: Math.round(52 * Theme.scale)
 
@@ -58,15 +60,15 @@ Item {
         }
         IconButton {
             iconName: "undo"
-            text: root.workspace.canUndo ? qsTr("Undo (Ctrl+Z)") : qsTr("Nothing to undo")
+            text: root.workspace.canUndo ? qsTr("Undo: %1 (Ctrl+Z)").arg(EditWords.of(root.workspace.undoLabel)) : qsTr("Nothing to undo")
             enabled: root.workspace.canUndo
-            onClicked: root.workspace.undo()
+            onClicked: root.undoAsked()
         }
         IconButton {
             iconName: "redo"
-            text: root.workspace.canRedo ? qsTr("Redo (Ctrl+Y)") : qsTr("Nothing to redo")
+            text: root.workspace.canRedo ? qsTr("Redo: %1 (Ctrl+Y)").arg(EditWords.of(root.workspace.redoLabel)) : qsTr("Nothing to redo")
             enabled: root.workspace.canRedo
-            onClicked: root.workspace.redo()
+            onClicked: root.redoAsked()
         }
         Item { Layout.fillWidth: true }
         SegmentedControl {

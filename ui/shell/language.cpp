@@ -3,6 +3,7 @@
 #include "ui/shell/language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QQmlEngine>
 #include <QSettings>
@@ -17,8 +18,11 @@ struct Choice {
     const char* code;
     const char* name;
     const char* fallback;  ///< for what is not translated; the source itself is English
+    const char* locale;    ///< of numbers, dates and Qt's own dialogs
 };
-constexpr std::array<Choice, 3> kChoices{{{"fr", "Français", ""}, {"en", "English", ""}, {"rcf", "Kréol", "fr"}}};
+constexpr std::array<Choice, 3> kChoices{
+    {{"fr", "Français", "", "fr_FR"}, {"en", "English", "", "en_GB"}, {"rcf", "Kréol", "fr", "fr_FR"}}};
+constexpr std::array<const char*, 2> kDialogCatalogues{"qtbase", "qtdeclarative"};
 const QString kLanguageKey = QStringLiteral("language");
 
 }  // namespace
@@ -56,16 +60,22 @@ void Language::install() {
     const Choice& choice = kChoices[static_cast<std::size_t>(m_index)];
     QCoreApplication::removeTranslator(&m_translator);
     QCoreApplication::removeTranslator(&m_fallback);
+    const QLocale locale(QString::fromLatin1(choice.locale));
+    for (std::size_t i = 0; i < m_dialogs.size(); ++i) {
+        QCoreApplication::removeTranslator(&m_dialogs[i]);
+        if (m_dialogs[i].load(locale, QLatin1StringView(kDialogCatalogues[i]), QStringLiteral("_"),
+                              QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&m_dialogs[i]);
+    }
     const auto add = [](QTranslator& translator, const char* code) {
         if (*code && translator.load(QStringLiteral(":/i18n/kabar_%1.qm").arg(QLatin1StringView(code))))
             QCoreApplication::installTranslator(&translator);
     };
     add(m_fallback, choice.fallback);  // the one installed last is asked first
     add(m_translator, choice.code);
-    const QString numbers = m_index == 1 ? QStringLiteral("en_GB") : QStringLiteral("fr_FR");
-    QLocale::setDefault(QLocale(numbers));
+    QLocale::setDefault(locale);
     if (m_engine) {
-        m_engine->setUiLanguage(numbers);
+        m_engine->setUiLanguage(locale.name());
         m_engine->retranslate();
     }
     emit indexChanged();

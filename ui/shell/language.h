@@ -8,6 +8,8 @@
 
 #include <QtQml/qqmlregistration.h>
 
+#include <array>
+
 class QQmlEngine;
 
 namespace kabar::ui {
@@ -40,6 +42,7 @@ private:
 
     QQmlEngine* m_engine = nullptr;
     QTranslator m_translator, m_fallback;
+    std::array<QTranslator, 2> m_dialogs;  ///< Qt's own words: buttons and the file dialog
     int m_index = 0;
 };
 

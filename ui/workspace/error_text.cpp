@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/error_text.h"
 
+#include "ui/workspace/error_detail.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -62,9 +64,9 @@ QString errorText(const Error& error) {
                  ErrorText::tr("value “%1”").arg(QString::fromStdString(error.value));
     QString text = whatHappened(error.code);
     if (!where.isEmpty()) text.prepend(ErrorText::tr("%1: ").arg(where));
-    if (error.code != Error::Code::Cancelled && !error.detail.empty())
-        text += QStringLiteral(" (") + QString::fromStdString(error.detail) + QStringLiteral(")");
-    return text;
+    if (error.code == Error::Code::Cancelled) return text;
+    const QString detail = detailText(QString::fromStdString(error.detail));
+    return detail.isEmpty() ? text : text + QStringLiteral(" (") + detail + QStringLiteral(")");
 }
 
 }  // namespace kabar::ui

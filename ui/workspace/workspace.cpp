@@ -27,6 +27,9 @@ QString Workspace::title() const {
 QString Workspace::path() const {
     return m_file ? QString::fromStdString(m_file->path().string()) : QString();
 }
+QUrl Workspace::folder() const {
+    return m_file ? QUrl::fromLocalFile(QFileInfo(path()).absolutePath()) : QUrl();
+}
 QString Workspace::fileName() const {
     return QFileInfo(path()).completeBaseName();
 }
@@ -61,9 +64,14 @@ bool Workspace::adopt(Result<store::WorkshopFile> file) {
     m_file = std::move(*file);
     remember(path());
     emit fileChanged();
+    tellAllChanged();
+    return true;
+}
+
+void Workspace::tellAllChanged() {
+    emit titleChanged();
     emit historyChanged();
     emit changed(Domain::All);
-    return true;
 }
 
 bool Workspace::open(const QString& path) {
@@ -88,21 +96,18 @@ bool Workspace::saveCopy(const QUrl& url) {
 void Workspace::close() {
     m_file.reset();
     emit fileChanged();
-    emit historyChanged();
-    emit changed(Domain::All);
+    tellAllChanged();
 }
 
 bool Workspace::undo() {
     if (!m_file || !report(m_file->undo())) return false;
-    emit historyChanged();
-    emit changed(Domain::All);
+    tellAllChanged();
     return true;
 }
 
 bool Workspace::redo() {
     if (!m_file || !report(m_file->redo())) return false;
-    emit historyChanged();
-    emit changed(Domain::All);
+    tellAllChanged();
     return true;
 }
 
@@ -110,7 +115,7 @@ void Workspace::setTitle(const QString& title) {
     const bool done = edit("title", Domain::All, [&](store::Database& database) {
         return database.run("UPDATE workshop SET title = ?", title.toStdString());
     });
-    if (done) emit fileChanged();
+    if (done) emit titleChanged();
 }
 
 bool Workspace::edit(const char* label, Domain domain, const std::function<Status(store::Database&)>& work) {

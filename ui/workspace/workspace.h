@@ -24,8 +24,9 @@ class Workspace : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(bool hasFile READ hasFile NOTIFY fileChanged)
-    Q_PROPERTY(QString title READ title NOTIFY fileChanged)
+    Q_PROPERTY(QString title READ title NOTIFY titleChanged)
     Q_PROPERTY(QString path READ path NOTIFY fileChanged)
+    Q_PROPERTY(QUrl folder READ folder NOTIFY fileChanged)
     Q_PROPERTY(QString fileName READ fileName NOTIFY fileChanged)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY historyChanged)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY historyChanged)
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString path() const;
+    [[nodiscard]] QUrl folder() const;  ///< where the open file lies
     [[nodiscard]] QString fileName() const;
     [[nodiscard]] bool canUndo() const { return m_file && !m_file->undoLabel().empty(); }
     [[nodiscard]] bool canRedo() const { return m_file && !m_file->redoLabel().empty(); }
@@ -72,7 +74,8 @@ public:
     void tell(const Error& error);
 
 signals:
-    void fileChanged();
+    void fileChanged();  ///< another file is open, or none
+    void titleChanged();
     void historyChanged();
     void recentChanged();
     void changed(kabar::ui::Workspace::Domain domain);
@@ -81,6 +84,7 @@ signals:
 
 private:
     bool adopt(Result<store::WorkshopFile> file);
+    void tellAllChanged();
     void remember(const QString& path);
     bool report(const Status& status);
 
