@@ -214,8 +214,8 @@
         <translation>Ils font %1 pour venir, à l’aller, %2 jours par semaine en moyenne.</translation>
     </message>
     <message>
-        <source>%1 of the %2 who said so have a car.</source>
-        <translation>%1 sur les %2 qui l’ont dit ont une voiture.</translation>
+        <source>Around here, %1 of those who said so have a car.</source>
+        <translation>Autour d’ici, %1 de ceux qui l’ont dit ont une voiture.</translation>
     </message>
     <message>
         <source>Those who said so could work elsewhere %1 days a week on average.</source>

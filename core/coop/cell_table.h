@@ -30,7 +30,8 @@ struct CellKey {
     friend auto operator<=>(const CellKey&, const CellKey&) = default;
 };
 
-/// What is summed over the persons of a cell. Sums of a field that may be missing come with how many persons gave it.
+/// What is summed over the persons of a cell. Sums of a field that may be missing come with how many persons gave it; in a
+/// released cell both may be the cell's part of a wider group's, in proportion to its persons, and then have a fraction.
 struct CellSums {
     double persons = 0;
     double daysOnSite = 0;    ///< person-days a week
@@ -57,7 +58,8 @@ struct ReleaseReport {
     int asked = 0;  ///< cells that the algorithm asked for and that hold anybody
     int released = 0;
     int merged = 0;    ///< asked cells that were joined with others before they could leave
-    int withheld = 0;  ///< sums over too few answers (car, remote days) that were left out of a released cell
+    int pooled = 0;    ///< released cells' sums over too few answers (car, remote days): told for several cells together
+    int withheld = 0;  ///< the same, where even all answers together are too few: left out
     int minPersonsInCell = 0;
     double personsAsAsked = 0;  ///< persons who left in a cell as fine as it was asked for
     double persons = 0;         ///< the total, the same before and after

@@ -28,7 +28,7 @@ void Explainer::addCommon(Explanation& into, const coop::ReleasedCell& cell) con
                                m_words.number(sums.daysOnSite / sums.persons, 1));
     if (sums.carKnown > 0)
         into.sentences
-            << tr("%1 of the %2 who said so have a car.").arg(m_words.number(sums.carOwners), m_words.number(sums.carKnown));
+            << tr("Around here, %1 of those who said so have a car.").arg(m_words.percent(sums.carOwners / sums.carKnown));
     if (sums.remoteKnown > 0)
         into.sentences << tr("Those who said so could work elsewhere %1 days a week on average.")
                               .arg(m_words.number(sums.remoteDays / sums.remoteKnown, 1));
