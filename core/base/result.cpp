@@ -2,14 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/result.h"
 
+#include <algorithm>
+
 namespace kabar {
+
+namespace {
+
+/// A value on one line, however long it is and whatever it holds.
+std::string shown(std::string_view value) {
+    constexpr std::size_t kMostBytes = 80;
+    std::size_t size = std::min(value.size(), kMostBytes);
+    while (size < value.size() && size > 0 && (static_cast<unsigned char>(value[size]) & 0xC0) == 0x80) --size;  // UTF-8
+    std::string text(value.substr(0, size));
+    for (char& c : text)
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = ' ';
+    return size < value.size() ? text + "…" : text;
+}
+
+}  // namespace
 
 std::string describe(const Error& error) {
     std::string text = error.file;
     if (error.line > 0) text += (text.empty() ? "line " : ":") + std::to_string(error.line);
     if (!text.empty()) text += ": ";
     if (!error.field.empty()) text += "field '" + error.field + "', ";
-    if (!error.field.empty() || !error.value.empty()) text += "value '" + error.value + "': ";
+    if (!error.field.empty() || !error.value.empty()) text += "value '" + shown(error.value) + "': ";
     return text + error.detail;
 }
 

@@ -42,7 +42,7 @@ struct [[nodiscard]] Error {
     }
 };
 
-/// `FILE:LINE: field 'F', value 'V': detail`, leaving out what is not known.
+/// `FILE:LINE: field 'F', value 'V': detail` on one line, leaving out what is not known and the rest of a long value.
 [[nodiscard]] std::string describe(const Error& error);
 
 template <class T>

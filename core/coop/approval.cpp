@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coop/approval.h"
 
+#include "core/base/plain_name.h"
+
 #include <algorithm>
-#include <cctype>
-#include <set>
 
 namespace kabar::coop {
 
@@ -15,18 +15,18 @@ std::string messageFor(std::string_view hash) {
     return "kabar approves algorithm\n" + std::string(hash);
 }
 
-/// "ACME " and "Acme" are one organisation.
-std::string plain(std::string_view organisation) {
-    std::string text;
-    for (const char c : organisation)
-        if (!std::isspace(static_cast<unsigned char>(c)))
-            text += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    return text;
-}
-
 const Reviewer* reviewerOf(const Approval& approval, std::span<const Reviewer> reviewers) {
     const auto at = std::ranges::find(reviewers, approval.publicKey, &Reviewer::publicKey);
     return at == reviewers.end() ? nullptr : &*at;
+}
+
+/// How many organisations they are of, however each is written.
+std::ptrdiff_t organisationsOf(const std::vector<Reviewer>& signers) {
+    std::vector<std::string_view> different;
+    for (const Reviewer& signer : signers)
+        if (std::ranges::none_of(different, [&](std::string_view other) { return areOneName(other, signer.organisation); }))
+            different.push_back(signer.organisation);
+    return std::ssize(different);
 }
 
 std::string reasonFor(const SignedAlgorithm& algorithm, std::span<const Reviewer> reviewers, std::size_t signers) {
@@ -67,9 +67,7 @@ Result<AlgorithmDocument> approved(const SignedAlgorithm& algorithm, std::span<c
         return fail(Error{.code = Error::Code::Refused, .detail = "the document was changed after it was signed"}.of(
             "algorithm", document->name));
     const auto signers = signersOf(algorithm, reviewers);
-    std::set<std::string> organisations;
-    for (const Reviewer& signer : signers) organisations.insert(plain(signer.organisation));
-    if (std::ssize(organisations) >= kApprovalsNeeded) return document;
+    if (organisationsOf(signers) >= kApprovalsNeeded) return document;
     return fail(Error{.code = Error::Code::Refused, .detail = reasonFor(algorithm, reviewers, signers.size())}.of(
         "algorithm", document->name));
 }

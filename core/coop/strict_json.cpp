@@ -120,7 +120,7 @@ double StrictObject::number(const char* key, double low, double high) {
     if (!value->is_number()) return refuse(key, Error::Code::Mismatch, "expected a number", shown(*value)), low;
     const double content = value->get<double>();
     if (content >= low && content <= high) return content;
-    refuse(key, Error::Code::OutOfRange, std::format("expected {} to {}", low, high), shown(*value));
+    refuse(key, Error::Code::OutOfRange, std::format("expected {:.12g} to {:.12g}", low, high), shown(*value));
     return low;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/csv_source.h"
 
+#include "core/node/field_values.h"
 #include "core/node/text_encoding.h"
 
 #include <algorithm>
@@ -28,6 +29,12 @@ std::vector<std::size_t> countsInLines(std::string_view text, char delimiter) {
     }
     if (counts.size() > 1) counts.pop_back();  // the last line may be cut or empty
     return counts;
+}
+
+/// Excel's own first line, "sep=;"; 0 without one.
+char saidDelimiter(std::string_view text) {
+    const std::string_view line = text.substr(0, text.find_first_of("\r\n"));
+    return line.size() == 5 && (line.starts_with("sep=") || line.starts_with("SEP=")) ? line.back() : '\0';
 }
 
 }  // namespace
@@ -58,8 +65,10 @@ Result<std::unique_ptr<RowSource>> CsvSource::open(const std::filesystem::path& 
 }
 
 Result<std::unique_ptr<RowSource>> CsvSource::read(std::string text, const SourceFormat& format, std::string label) {
-    const char delimiter = format.delimiter ? format.delimiter : guessDelimiter(text);
+    const char said = saidDelimiter(text);
+    const char delimiter = format.delimiter ? format.delimiter : said ? said : guessDelimiter(text);
     std::unique_ptr<CsvSource> source(new CsvSource(std::move(text), delimiter, std::move(label)));
+    if (said) (void)source->readRow();
     if (auto header = source->readHeader(); !header) return fail(Error(header.error()).in(source->m_label));
     return source;
 }
@@ -72,7 +81,7 @@ Status CsvSource::readHeader() {
     if (!read) return fail(read.error());
     if (!*read) return fail(Error::Code::Malformed, "the file is empty: its first line must name the columns");
     m_columns = std::move(m_fields);
-    for (std::string& column : m_columns) column = column.substr(std::min(column.find_first_not_of(' '), column.size()));
+    for (std::string& column : m_columns) column = std::string(trimmed(column));
     for (auto column = m_columns.begin(); column != m_columns.end(); ++column)
         if (!column->empty() && std::find(m_columns.begin(), column, *column) != column)
             return fail(Error{.code = Error::Code::Malformed, .detail = "two columns have this name"}.at(m_rowLine).of(
@@ -81,13 +90,19 @@ Status CsvSource::readHeader() {
 }
 
 Result<bool> CsvSource::next() {
-    const auto read = readRow();
+    auto read = readRow();
+    while (read && *read && isBlank()) read = readRow();
     if (!read) return fail(Error(read.error()).in(m_label));
     if (!*read || m_fields.size() == m_columns.size()) return *read;
     return fail(Error{.code = Error::Code::Malformed,
                       .detail = std::format("the row has {} fields and the header {}", m_fields.size(), m_columns.size())}
                     .in(m_label)
                     .at(m_rowLine));
+}
+
+/// As Excel leaves them under a table: delimiters and nothing else.
+bool CsvSource::isBlank() const {
+    return std::ranges::all_of(m_fields, [](const std::string& field) { return trimmed(field).empty(); });
 }
 
 double CsvSource::fractionRead() const {

@@ -7,7 +7,7 @@
 namespace kabar::node {
 
 /// A delimited text file (RFC 4180, and any line end). The first line names the columns. A row whose number of fields is
-/// not the header's is broken; blank lines are passed over.
+/// not the header's is broken; blank lines, and those of delimiters alone, are passed over. Excel's "sep=;" is understood.
 class CsvSource final : public RowSource {
 public:
     [[nodiscard]] static Result<std::unique_ptr<RowSource>> open(const std::filesystem::path& path,
@@ -33,6 +33,7 @@ private:
     [[nodiscard]] Result<std::string> readQuoted();
     [[nodiscard]] bool atRowEnd() const;
     void passLineEnd();
+    [[nodiscard]] bool isBlank() const;
 
     std::string m_text, m_label;
     char m_delimiter;

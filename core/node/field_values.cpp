@@ -58,9 +58,15 @@ std::string lowerCase(std::string_view text) {
 }  // namespace
 
 std::string_view trimmed(std::string_view text) {
-    const auto from = text.find_first_not_of(" \t");
-    if (from == std::string_view::npos) return {};
-    return text.substr(from, text.find_last_not_of(" \t") - from + 1);
+    constexpr std::array<std::string_view, 4> kSpaces{" ", "\t", "\u00A0", "\u202F"};
+    for (bool again = true; again;) {
+        again = false;
+        for (const std::string_view space : kSpaces) {
+            if (text.starts_with(space)) text.remove_prefix(space.size()), again = true;
+            if (text.ends_with(space)) text.remove_suffix(space.size()), again = true;
+        }
+    }
+    return text;
 }
 
 std::optional<double> parseNumber(std::string_view text, char decimal) {

@@ -9,7 +9,7 @@
 
 namespace kabar::node {
 
-/// `text` without the spaces around it.
+/// `text` without the spaces around it, those of spreadsheets that do not break a line too.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
 /// A whole text as a number with this decimal sign; nothing when any of it is not one, or it is not finite.

@@ -56,6 +56,7 @@ struct WorkSite {
     friend bool operator==(const WorkSite&, const WorkSite&) = default;
 };
 
+// clang-format off
 /// How an employer's columns become the common commute record, written as TOML:
 ///
 ///     [source]                         # of a text file only; what is left out is guessed
@@ -76,17 +77,22 @@ struct WorkSite {
 ///     [units]
 ///     home = "lat,lon"                 # or "lon,lat": the order in a column that holds both; likewise work
 ///     arrival = "hh:mm"                # hhmm, 7h30, minutes (after midnight), decimal_hours; likewise departure
-///     days_on_site = "days_per_week"   # days_per_month (52 weeks in 12 months), percent (of 5 days); likewise remote_days
-///     [values.mode]                    # code in the column = mode: walk, bicycle, ebike, scooter, car, carpool, bus,
-///     twizy, home, unknown V = "car" [values.has_car]                 # likewise has_licence; oui, non, yes, no, true,
-///     false, o, n, y, 1 and 0 need no table Avec = true [missing] tokens = ["NC", "9999"]          # beside an empty field
+///     days_on_site = "days_per_week"   # days_per_month (52 weeks in 12 months), percent (of 5 days)
+///     remote_days = "days_per_week"    # likewise
+///     [values.mode]                    # code in the column = mode, one of: walk, bicycle, ebike, scooter, car,
+///     V = "car"                        # carpool, bus, twizy, home, unknown
+///     [values.has_car]                 # likewise has_licence; no table is needed for oui, non, yes, no, true,
+///     Avec = true                      # false, vrai, faux, o, n, y, 1 and 0
+///     [missing]
+///     tokens = ["NC", "9999"]          # what stands for nothing, beside an empty field
 ///     [sites.NORD]
 ///     name = "Agence nord"
 ///     latitude = -20.93
 ///     longitude = 55.45
-///     [problems]                       # "refuse" (the default) refuses the whole file, "leave_out" the row, which is
-///     counted missing = "leave_out"            # home, site or days on site is missing outside = "leave_out"            #
-///     home or work lies outside the territory
+///     [problems]                       # "refuse" (the default) refuses the whole file, "leave_out" leaves out the row
+///     missing = "leave_out"            # home, site or days on site is missing
+///     outside = "leave_out"            # home or work lies outside the territory
+// clang-format on
 struct Mapping {
     SourceFormat source;
     std::map<RecordField, std::string> columns;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/mapping_guess.h"
 
+#include "core/base/plain_name.h"
 #include "core/node/field_values.h"
 #include "core/node/mapping_clues.h"
 #include "core/node/mapping_words.h"
@@ -19,6 +20,8 @@ using coop::Mode;
 constexpr std::array kMissingWords{
     "nc",   "nr",   "na", "n a", "nd", "null", "none", "inconnu", "unknown", "non renseigne", "non communique",
     "vide", "9999", "99", "999"};
+
+constexpr double kLeastMetres = 1000;
 
 class Guesser {
 public:
@@ -88,10 +91,10 @@ private:
         switch (field) {
             case RecordField::HomeLatitude:
             case RecordField::WorkLatitude:
-                return share(column, between(box.south, box.north));
+                return degreesScore(column, between(box.south, box.north), between(box.west, box.east));
             case RecordField::HomeLongitude:
             case RecordField::WorkLongitude:
-                return share(column, between(box.west, box.east));
+                return degreesScore(column, between(box.west, box.east), between(box.south, box.north));
             case RecordField::Home:
             case RecordField::Work:
                 return share(column, [&](const std::string& text) { return placeOrder(text, sign).has_value(); });
@@ -113,6 +116,17 @@ private:
                 return contents(column).size() <= 60 && share(column, between(-1e9, 1e9)) < 0.9 ? 1 : 0.6;
         }
         return 0;
+    }
+
+    /// Swapped columns, and metres of a projection under such a name, are taken too, so that their owner hears what is
+    /// wrong.
+    template <class Own, class Other>
+    double degreesScore(std::size_t column, const Own& own, const Other& other) const {
+        const auto isMetres = [&](const std::string& text) {
+            const auto number = parseNumber(text, signOf(column));
+            return number && *number >= kLeastMetres;
+        };
+        return std::max({share(column, own), 0.6 * share(column, other), 0.5 * share(column, isMetres)});
     }
 
     void findColumns() {
@@ -326,6 +340,15 @@ std::vector<std::string> siteCodes(const Sample& sample, const Mapping& mapping)
     std::vector<std::string> codes;
     for (const auto& [code, count] : sorted) codes.push_back(code);
     return codes;
+}
+
+std::string addressColumn(const Sample& sample) {
+    static const Stems street{"adresse", "address", "rue", "street", "voie"},
+        town{"code postal", "postal", "postcode", "zip", "commune", "ville", "city", "town"};
+    for (const Stems& stems : {street, town})
+        for (const std::string& column : sample.columns)
+            if (hasAny(plainName(column), stems)) return column;
+    return {};
 }
 
 }  // namespace kabar::node

@@ -27,10 +27,10 @@ struct Sample {
 /// `format` is kept as the mapping's, but for its decimal sign.
 [[nodiscard]] Mapping guessMapping(const Sample& sample, const SourceFormat& format, const geo::Territory& territory);
 
+/// A column that by its name holds addresses or towns, from which no place is read; empty when there is none.
+[[nodiscard]] std::string addressColumn(const Sample& sample);
+
 /// The codes in the column of work sites, in the order of their frequency.
 [[nodiscard]] std::vector<std::string> siteCodes(const Sample& sample, const Mapping& mapping);
-
-/// A name without accents, case, and anything but letters and digits: "Étab._départ" → "etab depart".
-[[nodiscard]] std::string plainName(std::string_view name);
 
 }  // namespace kabar::node

@@ -4,6 +4,7 @@
 
 #include "core/geo/zone.h"
 #include "core/node/field_values.h"
+#include "core/node/mapping_words.h"
 
 #include <algorithm>
 #include <array>
@@ -16,6 +17,8 @@ namespace kabar::node {
 namespace {
 
 using geo::Coordinate;
+
+constexpr double kLeastMetres = 1000;  ///< no degrees are so many, and no projected place has fewer
 
 /// Whether points lie on the territory, remembering for small zones that lie wholly on it: real boundaries are long.
 class Ground {
@@ -111,7 +114,12 @@ private:
     Coordinate onGround(Coordinate point, RecordField field, std::string_view value) {
         if (m_ground.holds(point)) return point;
         m_isOutside = true;
-        if (m_mapping.onOutside == OnProblem::Refuse) refuse(field, value, "outside the territory", Error::Code::OutOfRange);
+        if (m_mapping.onOutside == OnProblem::Refuse)
+            refuse(field, value,
+                   std::abs(point.longitude) <= 90 && m_ground.holds({point.longitude, point.latitude})
+                       ? "outside the territory; latitude and longitude are swapped"
+                       : "outside the territory",
+                   Error::Code::OutOfRange);
         return point;
     }
 
@@ -133,10 +141,13 @@ private:
         if (text.empty()) return lacks(field), std::nullopt;
         const auto number = parseNumber(text, decimalOf(field));
         if (!number) return refuse(field, text, "not a number of degrees"), std::nullopt;
-        if (std::abs(*number) > most)
-            return refuse(field, text, std::format("expected degrees from -{0} to {0}", most), Error::Code::OutOfRange),
-                   std::nullopt;
-        return number;
+        if (std::abs(*number) <= most) return number;
+        refuse(
+            field, text,
+            std::format("expected degrees from -{0} to {0}{1}", most,
+                        std::abs(*number) >= kLeastMetres ? "; this looks like metres of a projection (UTM, Lambert)" : ""),
+            Error::Code::OutOfRange);
+        return std::nullopt;
     }
 
     Coordinate site() {
@@ -164,8 +175,15 @@ private:
         const std::string_view text = content(field);
         if (text.empty()) return std::nullopt;
         const auto minute = parseTime(text, unit, decimalOf(field));
-        if (!minute) refuse(field, text, "not a time of day in the unit of the mapping");
+        if (!minute) refuse(field, text, "not a time of day in the unit of the mapping" + otherUnit(text, decimalOf(field)));
         return minute;
+    }
+
+    /// Which unit would make a time of the text, if one would.
+    static std::string otherUnit(std::string_view text, char decimal) {
+        for (const auto& [unit, word] : kTimeWords)
+            if (parseTime(text, unit, decimal)) return std::format(", but one in the unit '{}'", word);
+        return {};
     }
 
     std::optional<bool> flag(RecordField field, const std::map<std::string, bool>& codes) {

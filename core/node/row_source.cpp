@@ -31,6 +31,11 @@ bool isText(const fs::path& path) {
     return std::ranges::contains(kExtensions, extensionOf(path));
 }
 
+bool isSpreadsheet(const fs::path& path) {
+    constexpr std::array kExtensions{".xlsx", ".xls", ".xlsm", ".ods"};
+    return std::ranges::contains(kExtensions, extensionOf(path));
+}
+
 }  // namespace
 
 Result<SourceLocation> parseLocation(std::string_view source, const fs::path& folder) {
@@ -42,6 +47,9 @@ Result<SourceLocation> parseLocation(std::string_view source, const fs::path& fo
     }
     if (isDatabase(location.path))
         location.kind = SourceLocation::Kind::Sqlite;
+    else if (isSpreadsheet(location.path))
+        return fail(Error{.code = Error::Code::Mismatch, .detail = "a spreadsheet is not read: save it as CSV"}.of("source",
+                                                                                                                   source));
     else if (!isText(location.path))
         return fail(Error{.code = Error::Code::Mismatch,
                           .detail = "expected a file that ends in .csv, .tsv, .txt, .sqlite, .sqlite3 or .db"}

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace kabar::node {
 
@@ -60,6 +61,18 @@ std::size_t firstInvalid(std::string_view bytes) {
     return bytes.size();
 }
 
+/// What a file is that is not a text, by how it begins; empty when that is not known.
+std::string_view kindOf(std::string_view bytes) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kKinds{
+        {{"PK\x03\x04", "the file is a spreadsheet (XLSX or ODS) or an archive, whatever its name: save it as CSV"},
+         {"\xD0\xCF\x11\xE0", "the file is an old spreadsheet (XLS), whatever its name: save it as CSV"},
+         {"SQLite format 3", "the file is an SQLite database: give it a name that ends in .sqlite"},
+         {"%PDF", "the file is a PDF, not a table: save the table as CSV"}}};
+    for (const auto& [beginning, kind] : kKinds)
+        if (bytes.starts_with(beginning)) return kind;
+    return {};
+}
+
 }  // namespace
 
 bool isUtf8(std::string_view bytes) {
@@ -67,6 +80,7 @@ bool isUtf8(std::string_view bytes) {
 }
 
 Result<std::string> toUtf8(std::string bytes, Encoding encoding) {
+    if (const auto kind = kindOf(bytes); !kind.empty()) return fail(Error::Code::Unreadable, std::string(kind));
     if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"))
         return fail(Error::Code::Unreadable, "the file is in UTF-16: save it as UTF-8");
     if (bytes.find('\0') != std::string::npos) return fail(Error::Code::Unreadable, "the file is not a text");

@@ -46,6 +46,14 @@ Result<std::vector<coop::AlgorithmDocument>> documentsToSign(const Database& dat
     return all;
 }
 
+Status checkNamed(const coop::Reviewer& reviewer) {
+    for (const auto& [field, text] : {std::pair("name", &reviewer.name), std::pair("organisation", &reviewer.organisation)})
+        if (text->find_first_not_of(' ') == std::string::npos)
+            return fail(Error{.code = Error::Code::Mismatch, .detail = "a reviewer needs a name and an organisation"}.of(
+                field, *text));
+    return {};
+}
+
 }  // namespace
 
 Result<std::vector<coop::Reviewer>> loadReviewers(const Database& database) {
@@ -53,6 +61,7 @@ Result<std::vector<coop::Reviewer>> loadReviewers(const Database& database) {
 }
 
 Status addReviewer(Database& database, const coop::Reviewer& reviewer) {
+    if (auto named = checkNamed(reviewer); !named) return named;
     const auto reviewers = loadReviewers(database);
     if (!reviewers) return fail(reviewers.error());
     for (const coop::Reviewer& other : *reviewers)
@@ -61,6 +70,20 @@ Status addReviewer(Database& database, const coop::Reviewer& reviewer) {
                                                                                                               other.name));
     return database.run("INSERT INTO reviewer (name, organisation, public_key) VALUES (?, ?, ?)", reviewer.name,
                         reviewer.organisation, reviewer.publicKey);
+}
+
+Status addReviewer(Database& database, std::string_view name, std::string_view organisation,
+                   const std::filesystem::path& keyFile) {
+    coop::Reviewer reviewer{.name = std::string(name), .organisation = std::string(organisation), .publicKey = {}};
+    if (auto named = checkNamed(reviewer); !named) return named;
+    std::error_code error;
+    const bool wasThere = std::filesystem::exists(keyFile, error);
+    const auto key = coop::readOrMakeKeyFile(keyFile);
+    if (!key) return fail(key.error());
+    reviewer.publicKey = key->publicKey;
+    auto added = addReviewer(database, reviewer);
+    if (!added && !wasThere) std::filesystem::remove(keyFile, error);
+    return added;
 }
 
 Result<std::vector<coop::SignedAlgorithm>> loadAlgorithms(const Database& database) {

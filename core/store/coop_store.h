@@ -16,15 +16,19 @@ namespace kabar::store {
 
 /// In the order in which they joined.
 [[nodiscard]] Result<std::vector<node::Employer>> loadEmployers(const Database& database);
-/// Returns the new id. Fails with `Mismatch` when the name is taken or empty, or the database another's.
+/// Returns the new id. Fails with `Mismatch` when the name is taken (however it is written) or empty, or the database
+/// another's; `node::checkOwnRows` looks at the files too.
 [[nodiscard]] Result<std::int64_t> addEmployer(Database& database, const node::Employer& employer);
 [[nodiscard]] Status removeEmployer(Database& database, std::int64_t id);
 [[nodiscard]] Status saveRule(Database& database, std::int64_t employer, const coop::DisclosureRule& rule);
 [[nodiscard]] Status savePermission(Database& database, std::int64_t employer, std::string_view algorithmHash, bool allowed);
 
 [[nodiscard]] Result<std::vector<coop::Reviewer>> loadReviewers(const Database& database);
-/// Fails with `Mismatch` when the key is known already.
+/// Fails with `Mismatch` when the key is known already, or the name or the organisation empty.
 [[nodiscard]] Status addReviewer(Database& database, const coop::Reviewer& reviewer);
+/// The same with the key in a secret key file, which is made where there is none, and only when the reviewer can be added.
+[[nodiscard]] Status addReviewer(Database& database, std::string_view name, std::string_view organisation,
+                                 const std::filesystem::path& keyFile);
 
 /// With their approvals, by name; good or not, for `coop::approved` to judge.
 [[nodiscard]] Result<std::vector<coop::SignedAlgorithm>> loadAlgorithms(const Database& database);

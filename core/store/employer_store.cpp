@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/plain_name.h"
 #include "core/store/coop_store.h"
 #include "core/store/database.h"
 
@@ -50,10 +51,11 @@ Result<std::int64_t> addEmployer(Database& database, const node::Employer& emplo
     const auto refuse = [](const char* detail, const char* field, const std::string& value) {
         return fail(Error{.code = Error::Code::Mismatch, .detail = detail}.of(field, value));
     };
-    if (employer.name.empty()) return refuse("an employer needs a name", "name", employer.name);
+    if (employer.name.find_first_not_of(' ') == std::string::npos)
+        return refuse("an employer needs a name", "name", employer.name);
     const auto others = loadEmployers(database);
     if (!others) return fail(others.error());
-    if (std::ranges::contains(*others, employer.name, &node::Employer::name))
+    if (std::ranges::any_of(*others, [&](const node::Employer& other) { return areOneName(other.name, employer.name); }))
         return refuse("an employer of this name is there already", "name", employer.name);
     // One database counted twice would pass for two employers.
     if (!employer.source.empty() && std::ranges::contains(*others, employer.source, &node::Employer::source))

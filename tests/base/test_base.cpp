@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
+#include "core/base/plain_name.h"
 #include "core/base/random.h"
 #include "core/base/units.h"
 
@@ -16,6 +17,22 @@ private slots:
         QCOMPARE(describe(Error(error).in("rows.csv").at(7).of("days", "five")),
                  "rows.csv:7: field 'days', value 'five': not a number");
         QCOMPARE(describe(error), "not a number");
+        QCOMPARE(describe(Error(error).of("days", "fi\nve\t")), "field 'days', value 'fi ve ': not a number");
+        const std::string tooLong = describe(Error(error).of("days", std::string(79, 'x') + "é" + std::string(10'000, 'x')));
+        QCOMPARE(tooLong, "field 'days', value '" + std::string(79, 'x') + "…': not a number");
+    }
+    void readsPlainNames() {
+        QCOMPARE(plainName("Étab._Départ (N°)"), "etab depart n");
+        QCOMPARE(plainName("homeLatitude"), "home latitude");
+        QCOMPARE(plainName("ŒUVRE"), "oeuvre");
+    }
+    void namesAreOneHoweverTheyAreWritten() {
+        QVERIFY(areOneName("Université de La Réunion", "UNIVERSITE  DE LA REUNION "));
+        QVERIFY(areOneName("UNIVERSITÉ", "université"));
+        QVERIFY(areOneName("Universite\u0301", "Université"));  // an accent as a character of its own
+        QVERIFY(areOneName("Syndicat-mixte", "syndicat mixte"));
+        QVERIFY(!areOneName("Agence 1", "Agence 2"));
+        QVERIFY(!areOneName("会社", "大学"));
     }
     void timesSurviveTheirText() {
         const auto time = parseIso8601("2026-11-22T08:30:00.250Z");

@@ -35,10 +35,20 @@ std::string columnFor(const Mapping& mapping, RecordField field) {
 class TestMappingGuess : public QObject {
     Q_OBJECT
 private slots:
-    void readsPlainNames() {
-        QCOMPARE(plainName("Étab._Départ (N°)"), "etab depart n");
-        QCOMPARE(plainName("homeLatitude"), "home latitude");
-        QCOMPARE(plainName("ŒUVRE"), "oeuvre");
+    void takesSwappedOrProjectedColumnsByTheirName() {
+        for (const char* row : {"55.45;-20.90;Saint-Denis;5\n", "7690000.5;340000.2;Saint-Denis;5\n"}) {
+            const Mapping mapping = guessed("dom_lat;dom_lon;site;jours\n" + std::string(row));
+            QCOMPARE(columnFor(mapping, RecordField::HomeLatitude), "dom_lat");
+            QCOMPARE(columnFor(mapping, RecordField::HomeLongitude), "dom_lon");
+        }
+    }
+    void findsTheColumnOfAddresses() {
+        const auto sample = [](const std::vector<std::string>& columns) {
+            return Sample{.columns = columns, .rows = {}, .numeric = {}};
+        };
+        QCOMPARE(addressColumn(sample({"id", "Ville", "Adresse domicile"})), "Adresse domicile");
+        QCOMPARE(addressColumn(sample({"id", "Code postal"})), "Code postal");
+        QCOMPARE(addressColumn(sample({"id", "dom_lat", "dom_lon"})), "");
     }
     void guessesFrench() {
         const Mapping mapping = guessed(

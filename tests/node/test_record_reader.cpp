@@ -92,6 +92,20 @@ private slots:
                  "rh.csv:3: field 'jours', value '': missing, and a record needs it");
         QVERIFY(errorOf("-20.93,55.5;N;;8;V;;\n" + good + ";N;;5;V;;\n").ends_with("(and 1 more rows with a problem)"));
     }
+    void saysWhatARowProbablyMeans() {
+        QVERIFY(errorOf("55.50,-20.93;N;07:30;5;V;;\n").ends_with("latitude and longitude are swapped"));
+        QVERIFY(errorOf("48.85,2.35;N;07:30;5;V;;\n").ends_with("outside the territory"));
+        QVERIFY(errorOf("-20.93,55.50;N;7h30;5;V;;\n").ends_with("of the mapping, but one in the unit '7h30'"));
+        QVERIFY(errorOf("-20.93,55.50;N;tôt;5;V;;\n").ends_with("in the unit of the mapping"));
+        Mapping pair = mapping();
+        pair.columns.erase(RecordField::Home);
+        pair.columns[RecordField::HomeLatitude] = "arr";
+        pair.columns[RecordField::HomeLongitude] = "dom";
+        pair.columns.erase(RecordField::Arrival);
+        QCOMPARE(errorOf("341234.5;N;7680123.1;5;V;;\n", pair),
+                 "rh.csv:2: field 'arr', value '7680123.1': expected degrees from -90 to 90; this looks like metres of a "
+                 "projection (UTM, Lambert)");
+    }
     void aMissingColumnIsNamed() {
         Mapping other = mapping();
         other.columns[RecordField::Departure] = "depart";

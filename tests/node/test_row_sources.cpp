@@ -62,6 +62,11 @@ private slots:
     void quotesHoldDelimitersQuotesAndLines() {
         QCOMPARE(csv("a;b\n\"1;\"\"2\"\"\";\"x\ny\"\n3;4\n"), (Table{{"a", "b"}, {"1;\"2\"", "x\ny"}, {"3", "4"}}));
     }
+    void readsWhatSpreadsheetsAddToATable() {
+        const Table expected{{"a", "b"}, {"1", "2"}};
+        QCOMPARE(csv("sep=|\r\na|b\r\n1|2\r\n"), expected);
+        QCOMPARE(csv("a ;\u00A0b\n1;2\n;\n ; \n;;;\n"), expected);  // rows of nothing beneath the table
+    }
     void theMappingsDelimiterWins() {
         QCOMPARE(csv("a;b,c\n1;2,3\n", {.delimiter = ','}), (Table{{"a;b", "c"}, {"1;2", "3"}}));
     }
@@ -102,6 +107,12 @@ private slots:
         QVERIFY(!toUtf8(std::string("a\0b", 3), Encoding::Guess));
         QVERIFY(!isUtf8("\xC0\x80") && !isUtf8("\xED\xA0\x80") && !isUtf8("\xF4\x90\x80\x80") && !isUtf8("\xE2\x82") &&
                 isUtf8("€𝄞"));
+    }
+    void saysWhatAFileIsThatIsNoText() {
+        for (const auto& [bytes, words] :
+             {std::pair("PK\x03\x04xl/workbook.xml", "spreadsheet (XLSX or ODS)"), std::pair("\xD0\xCF\x11\xE0", "XLS"),
+              std::pair("SQLite format 3", ".sqlite"), std::pair("%PDF-1.7", "PDF")})
+            QVERIFY(toUtf8(bytes, Encoding::Guess).error().detail.contains(words));
     }
     void readsAnSqliteTable() {
         {
@@ -157,7 +168,9 @@ private slots:
         QVERIFY(opened("locked.sqlite").front().front().ends_with("the database is locked by another program"));
     }
     void refusesUnknownKinds() {
-        QVERIFY(opened("rows.xlsx").front().front().contains("value 'rows.xlsx': expected a file that ends in"));
+        QVERIFY(opened("rows.json").front().front().contains("value 'rows.json': expected a file that ends in"));
+        QVERIFY(
+            opened("rows.xlsx").front().front().contains("value 'rows.xlsx': a spreadsheet is not read: save it as CSV"));
     }
     void storesPathsBeneathTheWorkshopAsRelative() {
         const auto folder = std::filesystem::path("/home/marie/atelier");

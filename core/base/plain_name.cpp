@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/node/mapping_guess.h"
+#include "core/base/plain_name.h"
 
 #include <array>
 #include <utility>
 
-namespace kabar::node {
+namespace kabar {
 
 namespace {
 
@@ -55,4 +55,13 @@ std::string plainName(std::string_view name) {
     return plain;
 }
 
-}  // namespace kabar::node
+bool areOneName(std::string_view a, std::string_view b) {
+    const auto letters = [](std::string_view name) {
+        std::string text = plainName(name);
+        std::erase(text, ' ');
+        return text.empty() ? std::string(name) : text;
+    };
+    return letters(a) == letters(b);
+}
+
+}  // namespace kabar

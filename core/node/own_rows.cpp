@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/node/own_rows.h"
+
+#include "core/node/row_source.h"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
+namespace kabar::node {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+bool haveSameBytes(const fs::path& a, const fs::path& b) {
+    std::error_code error;
+    const auto size = fs::file_size(a, error);
+    if (error || size == 0 || size != fs::file_size(b, error) || error) return false;
+    std::ifstream first(a, std::ios::binary), second(b, std::ios::binary);
+    using Bytes = std::istreambuf_iterator<char>;
+    return first && second && std::equal(Bytes(first), Bytes(), Bytes(second), Bytes());
+}
+
+bool areSameRows(const SourceLocation& a, const SourceLocation& b) {
+    if (!a.table.empty() && !b.table.empty() && a.table != b.table) return false;
+    std::error_code error;
+    return fs::equivalent(a.path, b.path, error) || haveSameBytes(a.path, b.path);
+}
+
+}  // namespace
+
+Status checkOwnRows(const Employer& employer, std::span<const Employer> others, const fs::path& folder) {
+    const auto own = parseLocation(employer.source, folder);
+    if (!own) return fail(own.error());
+    for (const Employer& other : others) {
+        if (other.name == employer.name) continue;
+        const auto theirs = parseLocation(other.source, folder);
+        if (theirs && areSameRows(*own, *theirs))
+            return fail(Error{.code = Error::Code::Mismatch,
+                              .detail = "these rows are another employer's already",
+                              .file = own->path.string()}
+                            .of("employer", other.name));
+    }
+    return {};
+}
+
+}  // namespace kabar::node
