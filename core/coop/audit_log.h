@@ -32,7 +32,7 @@ struct AuditEvent {
     std::string actor;  ///< an employer, a reviewer, or kCooperative
     AuditKind kind = AuditKind::Asked;
     std::string algorithmHash;
-    std::string detail = "{}";  ///< JSON: "algorithm", and what the kind needs ("reason", "persons", "cells"…)
+    std::string detail = "{}";  ///< JSON: "algorithm", and what the kind needs ("reason", "employees", "cells"…)
 };
 
 inline constexpr std::string_view kCooperative = "cooperative";

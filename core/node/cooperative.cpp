@@ -61,9 +61,9 @@ private:
 
     NodeReport reported(const Node& node, const Result<NodeAnswer>& answer) {
         if (answer) {
-            note(node.name(), AuditKind::Answered,
-                 {{"persons", std::llround(answer->persons)}, {"cells", answer->cells.size()}});
-            return {.employer = node.name(), .state = NodeReport::State::Answered, .reason = {}, .persons = answer->persons};
+            // Not how many the algorithm counted: behind a filter that may be one person.
+            note(node.name(), AuditKind::Answered, {{"employees", answer->employees}});
+            return {.employer = node.name(), .state = NodeReport::State::Answered, .reason = {}};
         }
         const bool refusal = answer.error().code == Error::Code::Refused;
         const std::string reason = describe(answer.error());
@@ -86,9 +86,12 @@ private:
              {{"persons", std::llround(report.persons)},
               {"cells", report.released},
               {"min_persons", report.minPersonsInCell}});
-        if (report.merged > 0 || report.withheld > 0)
+        if (report.merged > 0 || report.pooled > 0 || report.withheld > 0)
             note(coop::kCooperative, AuditKind::HeldBack,
-                 {{"asked", report.asked}, {"merged", report.merged}, {"withheld", report.withheld}});
+                 {{"asked", report.asked},
+                  {"merged", report.merged},
+                  {"pooled", report.pooled},
+                  {"withheld", report.withheld}});
         coop::ReleasedTable table;
         table.name = document.name;
         table.algorithmHash = m_algorithm.hash;

@@ -19,7 +19,6 @@ struct NodeReport {
     std::string employer;
     State state = State::Answered;
     std::string reason;  ///< why not; no value of a row
-    double persons = 0;
 };
 
 /// What became of one algorithm.

@@ -40,9 +40,8 @@ Result<NodeAnswer> LoopbackNode::answer(const coop::SignedAlgorithm& algorithm, 
                                                                                      : "the owner does not allow it");
     if (!m_reading) m_reading = readEmployer(m_employer, m_folder, m_territory, stop);
     if (!*m_reading) return fail(withoutRow(m_reading->error()));
-    NodeAnswer answer{.cells = execute(*document, (*m_reading)->records, employer)};
-    for (const coop::CellContribution& cell : answer.cells) answer.persons += cell.sums.persons;
-    return answer;
+    return NodeAnswer{.cells = execute(*document, (*m_reading)->records, employer),
+                      .employees = std::ssize((*m_reading)->records)};
 }
 
 }  // namespace kabar::node

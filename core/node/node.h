@@ -17,7 +17,7 @@ namespace kabar::node {
 /// What a node gives for one algorithm. It goes to the gate and nowhere else.
 struct NodeAnswer {
     std::vector<coop::CellContribution> cells;
-    double persons = 0;
+    long employees = 0;  ///< in its database, whatever the algorithm asks: all that may be told of one employer alone
 };
 
 /// The cooperative's end of one employer's node. In this process today; over a broker with masked sums, the same calls.

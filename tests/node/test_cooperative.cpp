@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coop/shipped_algorithms.h"
+#include "core/node/own_rows.h"
 #include "core/store/coop_store.h"
 #include "core/store/workshop_file.h"
 
@@ -105,6 +106,67 @@ private slots:
         QVERIFY(database().execute("UPDATE audit SET actor = 'nobody' WHERE sequence = 5"));
         QCOMPARE(coop::verifyAudit(*store::loadAudit(database())).error().value, "5");
     }
+    void whatAFilterLeavesOfOneEmployerIsNotTold() {
+        // One person of Alpha comes by Twizy: neither the log nor the reports may know how many passed.
+        QFile csv(QString::fromStdString((folder() / "Alpha.csv").string()));
+        QVERIFY(csv.open(QIODevice::Append));
+        csv.write("-20.93;55.50;N;07:31;5;twizy\n");
+        csv.close();
+        auto document = coop::shippedAlgorithms().front();
+        document.name = "commute-twizy";
+        document.filters = {{.field = coop::Field::Mode, .atLeast = {}, .below = {}, .is = {}, .in = {coop::Mode::Twizy}}};
+        QVERIFY(store::saveAlgorithm(database(), document));
+        for (const auto& [reviewer, key] : store::demoReviewers(974))
+            QVERIFY(
+                store::saveApproval(database(), document, *coop::approve(document, key, "2026-11-22T08:00:00Z"), reviewer));
+        QVERIFY(store::allowEverything(database()));
+        const auto outcome = ask();
+        for (const coop::AuditEvent& event : outcome.events) {
+            if (event.algorithmHash != coop::hashOf(document)) continue;
+            const auto detail = nlohmann::json::parse(event.detail);
+            if (event.kind != AuditKind::Answered) continue;
+            QCOMPARE(detail.size(), 2u);
+            QCOMPARE(detail.at("algorithm").get<std::string>(), "commute-twizy");
+            QCOMPARE(detail.at("employees").get<int>(), event.actor == "Alpha" ? 9 : 8);  // the whole house, filtered or not
+        }
+        QVERIFY(logged(outcome, "Alpha", AuditKind::Answered));
+        const auto own = std::ranges::find(outcome.algorithms, "commute-twizy", &node::AlgorithmOutcome::name);
+        QCOMPARE(own->refusal->code, Error::Code::NothingReleasable);
+    }
+    void anAlteredAlgorithmIsNotSentAndItsRefusalIsLogged() {
+        QVERIFY(
+            database().execute("UPDATE algorithm SET document = replace(document, '\"resolution\":8', '\"resolution\":9') "
+                               "WHERE name = 'commute-homes'"));
+        const auto outcome = ask();
+        QVERIFY(homes(outcome).nodes.empty() && !homes(outcome).table);
+        QVERIFY(logged(outcome, coop::kCooperative, AuditKind::Refused, "was changed after it was signed"));
+        QVERIFY(database().execute("UPDATE algorithm SET document = 'rubbish' WHERE name = 'commute-flows'"));
+        const auto again = ask();
+        const auto unreadable = std::ranges::find(again.algorithms, "unreadable", &node::AlgorithmOutcome::name);
+        QVERIFY(unreadable->nodes.empty() && unreadable->refusal);
+        QVERIFY(logged(again, coop::kCooperative, AuditKind::Refused, "not valid JSON"));
+    }
+    void oneOrganisationUnderTwoNamesIsRefusedAndLogged() {
+        auto document = coop::shippedAlgorithms().front();
+        document.name = "commute-more";
+        QVERIFY(store::saveAlgorithm(database(), document));
+        for (const auto& [name, organisation] :
+             {std::pair("Anne", "Université du Lagon"), std::pair("Luc", "UNIVERSITE-DU-LAGON ")}) {
+            const auto key = coop::keyPairFrom(1, name);
+            const coop::Reviewer reviewer{.name = name, .organisation = organisation, .publicKey = key.publicKey};
+            QVERIFY(store::addReviewer(database(), reviewer));
+            QVERIFY(
+                store::saveApproval(database(), document, *coop::approve(document, key, "2026-11-22T08:00:00Z"), reviewer));
+        }
+        QVERIFY(logged(ask(), coop::kCooperative, AuditKind::Refused, "are of one organisation"));
+    }
+    void aReviewerNeedsANameAndAnOrganisation() {
+        const auto key = folder() / "nobody.key";
+        QCOMPARE(store::addReviewer(database(), "Anne", "  ", key).error().field, "organisation");
+        QVERIFY(!std::filesystem::exists(key));
+        QVERIFY(store::addReviewer(database(), "Anne", "Lagon", key));
+        QVERIFY(std::filesystem::exists(key));
+    }
     void anUnsignedAlgorithmIsNotSentAndItsRefusalIsLogged() {
         auto document = coop::shippedAlgorithms().front();
         document.retentionDays = 3000;
@@ -183,6 +245,26 @@ private slots:
         const auto again = store::addEmployer(database(), {.name = "Alpha bis", .source = "Alpha.csv", .mapping = kMapping});
         QCOMPARE(again.error().code, Error::Code::Mismatch);
         QCOMPARE(again.error().field, "source");
+    }
+    void oneDatabaseUnderAnotherPathOrCopiedIsRefused() {
+        const auto cooperative = store::loadCooperative(database(), folder());
+        const auto refused = [&](const std::string& source) {
+            const auto own = node::checkOwnRows({.name = "Delta", .source = source, .mapping = kMapping},
+                                                cooperative->employers, folder());
+            return !own && own.error().value == "Alpha";
+        };
+        std::filesystem::create_symlink(folder() / "Alpha.csv", folder() / "lien.csv");
+        std::filesystem::copy_file(folder() / "Alpha.csv", folder() / "copie.csv");
+        QVERIFY(refused("lien.csv"));
+        QVERIFY(refused("copie.csv"));
+        QVERIFY(refused((folder() / "Alpha.csv").string()));
+        QVERIFY(addEmployer("Delta", 9) > 0);
+        QVERIFY(!refused("Delta.csv"));
+        const auto withDelta = store::loadCooperative(database(), folder());
+        QVERIFY(node::checkOwnRows(withDelta->employers[3], withDelta->employers, folder()).has_value());  // its own
+    }
+    void oneNameWrittenInTwoWaysIsOneEmployer() {
+        QCOMPARE(store::addEmployer(database(), {.name = "ALPHA "}).error().field, "name");
     }
     void removesAnEmployerAndUndoesIt() {
         QVERIFY(m_file->edit("employer", [](Database& file) { return store::removeEmployer(file, 2); }));

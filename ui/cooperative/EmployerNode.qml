@@ -65,7 +65,7 @@ T.AbstractButton {
                 elide: Text.ElideRight
                 wrapMode: Text.NoWrap
                 text: root._wrong ? CoopWords.reason(root.card.reason)
-                    : root.card.answered > 0 ? (root.width < 250 * Theme.scale ? qsTr("%1 employees") : qsTr("%1 employees stay here")).arg(Format.number(root.card.persons, 0))
+                    : root.card.answered > 0 ? (root.width < 250 * Theme.scale ? qsTr("%1 employees") : qsTr("%1 employees stay here")).arg(Format.number(root.card.employees, 0))
                     : CoopWords.state(root.card.state)
                 Accessible.ignored: true
             }

@@ -76,7 +76,7 @@ QHash<QString, QHash<QString, LastAnswer>> lastAnswers(std::span<const coop::Aud
         if (!byNode || event.actor == coop::kCooperative) continue;
         const json detail = detailOf(event);
         answers[hash][QString::fromStdString(event.actor)] = {
-            .state = kindOf(event), .reason = text(detail, "reason"), .persons = number(detail, "persons")};
+            .state = kindOf(event), .reason = text(detail, "reason"), .employees = number(detail, "employees")};
     }
     return answers;
 }

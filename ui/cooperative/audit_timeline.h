@@ -18,7 +18,7 @@ namespace kabar::ui {
 /// What an employer did with one algorithm when it was last asked.
 struct LastAnswer {
     QString state = QStringLiteral("waiting"), reason = {};
-    double persons = 0;
+    double employees = 0;  ///< in its database
 };
 
 /// By algorithm hash, then by employer's name; an algorithm that was asked has an entry even when nobody answered.

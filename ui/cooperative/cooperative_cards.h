@@ -25,7 +25,7 @@ struct EmployerCard {
     Q_PROPERTY(QStringList answers MEMBER answers)
     Q_PROPERTY(int answered MEMBER answered)
     Q_PROPERTY(int asked MEMBER asked)
-    Q_PROPERTY(double persons MEMBER persons)
+    Q_PROPERTY(double employees MEMBER employees)
     Q_PROPERTY(int minPersons MEMBER minPersons)
     Q_PROPERTY(int minEmployers MEMBER minEmployers)
     Q_PROPERTY(double maxShare MEMBER maxShare)
@@ -36,7 +36,7 @@ public:
     QString name, sector, source, state, reason;
     QStringList answers;
     int answered = 0, asked = 0;
-    double persons = 0;
+    double employees = 0;
     int minPersons = 0, minEmployers = 0;
     double maxShare = 0;
     bool tightened = false;

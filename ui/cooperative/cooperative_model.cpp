@@ -59,7 +59,7 @@ EmployerCard cardOf(const node::Employer& employer, const QList<AlgorithmCard>& 
         card.answers << answer.state;
         card.asked += answers.contains(algorithm.hash);
         card.answered += answer.state == u"answered";
-        card.persons = std::max(card.persons, answer.persons);
+        card.employees = std::max(card.employees, answer.employees);
         if (answer.state == u"failed" || (answer.state == u"refused" && card.state != u"failed"))
             card.state = answer.state, card.reason = answer.reason;
     }

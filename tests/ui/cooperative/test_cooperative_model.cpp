@@ -41,7 +41,7 @@ private slots:
         QVERIFY(model.smallestCell() >= 11);
         QCOMPARE(model.employers()[1].state, QStringLiteral("answered"));
         QCOMPARE(model.employers()[1].answered, 4);
-        QCOMPARE(model.employers()[1].persons, 8.0);
+        QCOMPARE(model.employers()[1].employees, 8.0);
         QVERIFY(!model.released().isEmpty());
         const auto asked = std::ranges::find(model.timeline(), QStringLiteral("asked"), &AuditLine::kind);
         QVERIFY(asked != model.timeline().end());
