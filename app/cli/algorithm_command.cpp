@@ -29,10 +29,9 @@ struct Options {
 Status addReviewer(const Options& options, Context& context) {
     auto file = WorkshopFile::open(options.file);
     if (!file) return fail(file.error());
-    const auto key = coop::readOrMakeKeyFile(options.key);
-    if (!key) return fail(key.error());
-    const coop::Reviewer reviewer{.name = options.name, .organisation = options.organisation, .publicKey = key->publicKey};
-    auto added = file->write([&](store::Database& database) { return store::addReviewer(database, reviewer); });
+    auto added = file->write([&](store::Database& database) {
+        return store::addReviewer(database, options.name, options.organisation, options.key);
+    });
     if (!added) return added;
     context.out << std::format("{} ({}) is a reviewer; the secret key is in {}: keep it, and keep it secret\n", options.name,
                                options.organisation, options.key);

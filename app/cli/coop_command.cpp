@@ -3,12 +3,14 @@
 #include "app/cli/context.h"
 #include "core/store/coop_store.h"
 #include "core/store/workshop_file.h"
+#include "core/workspace/rounds.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <format>
 #include <memory>
+#include <optional>
 #include <ostream>
 
 namespace kabar::cli {
@@ -22,6 +24,8 @@ using store::WorkshopFile;
 struct Options {
     std::string file, employer;
     std::vector<std::string> algorithms;
+    std::optional<int> minPersons, minEmployers;
+    std::optional<double> maxShare;
     bool asJson = false;
 };
 
@@ -47,6 +51,7 @@ Result<std::vector<coop::SignedAlgorithm>> chosen(const std::vector<coop::Signed
 
 json toJson(const coop::ReleaseReport& report) {
     return {{"cells", {{"asked", report.asked}, {"released", report.released}, {"merged", report.merged}}},
+            {"sums_pooled", report.pooled},
             {"sums_withheld", report.withheld},
             {"min_persons_in_cell", report.minPersonsInCell},
             {"persons", report.persons},
@@ -83,28 +88,16 @@ void print(const node::AlgorithmOutcome& outcome, std::ostream& out) {
 Status ask(const Options& options, Context& context) {
     auto file = WorkshopFile::open(options.file);
     if (!file) return fail(file.error());
-    auto cooperative = store::loadCooperative(file->database(), std::filesystem::absolute(options.file).parent_path());
-    if (!cooperative) return fail(cooperative.error());
-    auto algorithms = chosen(cooperative->algorithms, options.algorithms);
-    if (!algorithms) return fail(algorithms.error());
-    if (algorithms->empty())
-        return fail(Error{.code = Error::Code::NotFound,
-                          .detail = "the workshop has no algorithm: sign the shipped ones with `algorithm sign`",
-                          .file = options.file});
-    if (cooperative->employers.empty())
-        return fail(Error{.code = Error::Code::NotFound,
-                          .detail = "the workshop has no employer: connect some with `employer add`",
-                          .file = options.file});
-    cooperative->algorithms = std::move(*algorithms);
-    const auto outcome = node::askLoopback(*cooperative, {}, context.clock, {}, context.progress);
-    if (auto saved = file->write([&](store::Database& database) { return store::saveOutcome(database, outcome); }); !saved)
-        return saved;
+    const auto asked = workspace::askNodes(*file, options.algorithms, context.clock, context.stop, context.progress);
+    if (!asked) return fail(asked.error());
+    const node::AskOutcome& outcome = *asked;
     json tables = json::array();
     for (const node::AlgorithmOutcome& algorithm : outcome.algorithms) {
         tables.push_back(toJson(algorithm));
         if (!options.asJson) print(algorithm, context.out);
     }
     if (options.asJson) context.out << json{{"tables", tables}} << '\n';
+    if (outcome.stopped) return fail(Error::Code::Cancelled, "stopped; the tables that were finished are kept");
     if (std::ranges::none_of(outcome.algorithms, [](const auto& algorithm) { return algorithm.table.has_value(); }))
         return fail(Error{.code = Error::Code::NothingReleasable,
                           .detail = "no table could be released; `coop audit` says why",
@@ -140,15 +133,20 @@ Status audit(const Options& options, Context& context) {
     return {};
 }
 
+Result<node::Employer> employerOf(const Options& options, const WorkshopFile& file) {
+    const auto employers = store::loadEmployers(file.database());
+    if (!employers) return fail(employers.error());
+    const auto employer = std::ranges::find(*employers, options.employer, &node::Employer::name);
+    if (employer != employers->end()) return *employer;
+    return fail(Error{.code = Error::Code::NotFound, .detail = "no employer of this name in the workshop"}.of(
+        "employer", options.employer));
+}
+
 Status permit(const Options& options, bool allowed) {
     auto file = WorkshopFile::open(options.file);
     if (!file) return fail(file.error());
-    const auto employers = store::loadEmployers(file->database());
-    if (!employers) return fail(employers.error());
-    const auto employer = std::ranges::find(*employers, options.employer, &node::Employer::name);
-    if (employer == employers->end())
-        return fail(Error{.code = Error::Code::NotFound, .detail = "no employer of this name in the workshop"}.of(
-            "employer", options.employer));
+    const auto employer = employerOf(options, *file);
+    if (!employer) return fail(employer.error());
     const auto all = store::loadAlgorithms(file->database());
     if (!all) return fail(all.error());
     const auto algorithms = chosen(*all, options.algorithms);
@@ -158,6 +156,31 @@ Status permit(const Options& options, bool allowed) {
             if (auto saved = store::savePermission(database, employer->id, algorithm.hash, allowed); !saved) return saved;
         return {};
     });
+}
+
+/// Through the reader of rules, which refuses what is laxer than the cooperative's.
+Result<coop::DisclosureRule> wantedRule(const Options& options, const coop::DisclosureRule& present) {
+    return coop::parseRule(json{{"min_persons", options.minPersons.value_or(present.minPersons)},
+                                {"min_employers", options.minEmployers.value_or(present.minEmployers)},
+                                {"max_share", options.maxShare.value_or(present.maxShare)}}
+                               .dump());
+}
+
+Status setRule(const Options& options, Context& context) {
+    auto file = WorkshopFile::open(options.file);
+    if (!file) return fail(file.error());
+    const auto employer = employerOf(options, *file);
+    if (!employer) return fail(employer.error());
+    const auto rule = wantedRule(options, employer->rule);
+    if (!rule) return fail(rule.error());
+    if (*rule != employer->rule) {
+        auto saved =
+            file->edit("rule", [&](store::Database& database) { return store::saveRule(database, employer->id, *rule); });
+        if (!saved) return saved;
+    }
+    context.out << std::format("{}: at least {} persons of {} employers, none above {:.0f} %\n", employer->name,
+                               rule->minPersons, rule->minEmployers, 100 * rule->maxShare);
+    return {};
 }
 
 }  // namespace
@@ -178,6 +201,13 @@ void addCoopCommand(CLI::App& app, Context& context) {
     CLI::App* log = command("audit", "Print the audit log and verify its chain");
     log->add_flag("--json", options->asJson, "print JSON");
     log->callback([&context, options] { context.finish(audit(*options, context)); });
+    CLI::App* ruled =
+        command("rule", "Print an owner's own rule, or set it: it may only be stricter than the cooperative's");
+    ruled->add_option("--employer", options->employer, "the employer whose owner decides")->required();
+    ruled->add_option("--min-persons", options->minPersons, "least persons in a cell that this employer is part of");
+    ruled->add_option("--min-employers", options->minEmployers, "least employers in it");
+    ruled->add_option("--max-share", options->maxShare, "largest share of one employer in any of its sums, such as 0.8");
+    ruled->callback([&context, options] { context.finish(setRule(*options, context)); });
     for (const bool allowed : {true, false}) {
         CLI::App* permission =
             command(allowed ? "allow" : "refuse", allowed ? "Let an employer's node answer algorithms" : "Forbid it");

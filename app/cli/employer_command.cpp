@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
+#include "core/node/field_values.h"
+#include "core/node/own_rows.h"
 #include "core/node/preview.h"
 #include "core/store/coop_store.h"
 #include "core/store/workshop_file.h"
@@ -56,7 +58,7 @@ Result<node::Employer> described(const Options& options, const node::Cooperative
     if (!mapping) return fail(mapping.error());
     const auto complete = node::parseMapping(*mapping).and_then(node::checkComplete);
     if (!complete) return fail(Error(complete.error()).in(options.mapping));
-    return node::Employer{.name = options.name,
+    return node::Employer{.name = std::string(node::trimmed(options.name)),
                           .sector = options.sector,
                           .source = node::storedLocation(*location, cooperative.folder),
                           .mapping = std::move(*mapping)};
@@ -85,12 +87,14 @@ Status add(const Options& options, Context& context) {
     if (!opened) return fail(opened.error());
     auto employer = described(options, opened->cooperative);
     if (!employer) return fail(employer.error());
-    const auto reading =
-        node::readEmployer(*employer, opened->cooperative.folder, opened->cooperative.territory, {}, context.progress);
+    const auto reading = node::readEmployer(*employer, opened->cooperative.folder, opened->cooperative.territory,
+                                            context.stop, context.progress);
     context.progress(1, "rows");
     if (!reading) return fail(reading.error());
     if (reading->records.empty())
         return fail(Error{.code = Error::Code::NotFound, .detail = "there is not one row to read", .file = options.source});
+    if (auto own = node::checkOwnRows(*employer, opened->cooperative.employers, opened->cooperative.folder); !own)
+        return own;
     std::vector<std::string> allowed;
     if (options.allow == "all") allowed = allow(*employer, opened->cooperative);
     auto added = opened->file.edit("employer", [&](store::Database& database) -> Status {
@@ -160,7 +164,7 @@ Status showPreview(const Options& options, Context& context) {
         employer = described(options, opened->cooperative);
     }
     if (!employer) return fail(employer.error());
-    const auto previews = node::preview(opened->cooperative, *employer, {}, {}, context.progress);
+    const auto previews = node::preview(opened->cooperative, *employer, {}, context.stop, context.progress);
     if (!previews) return fail(previews.error());
     json all = json::array();
     for (const node::Preview& preview : *previews) {

@@ -26,17 +26,40 @@ bool hasAll(const std::vector<coop::ReleasedTable>& tables) {
         kTables, [&](std::string_view name) { return std::ranges::contains(tables, name, &coop::ReleasedTable::name); });
 }
 
+/// A draft of a document may bear the name of an approved one.
+bool wasReleased(const node::AskOutcome& outcome, std::string_view name) {
+    return std::ranges::any_of(outcome.algorithms, [&](const node::AlgorithmOutcome& algorithm) {
+        return algorithm.name == name && algorithm.table.has_value();
+    });
+}
+
+std::string nameOf(const coop::SignedAlgorithm& algorithm) {
+    const auto document = coop::parseAlgorithm(algorithm.document);
+    return document ? document->name : std::string();
+}
+
+Status keepNamed(std::vector<coop::SignedAlgorithm>& algorithms, std::span<const std::string> names) {
+    for (const std::string& name : names)
+        if (!std::ranges::contains(algorithms, name, nameOf))
+            return fail(
+                Error{.code = Error::Code::NotFound, .detail = "no such algorithm in the workshop"}.of("algorithm", name));
+    if (!names.empty())
+        std::erase_if(algorithms, [&](const auto& algorithm) { return !std::ranges::contains(names, nameOf(algorithm)); });
+    return {};
+}
+
 }  // namespace
 
-Result<node::AskOutcome> askNodes(store::WorkshopFile& file, const Clock& clock, std::stop_token stop,
-                                  const Progress& progress) {
-    const auto cooperative = store::loadCooperative(file.database(), std::filesystem::absolute(file.path()).parent_path());
+Result<node::AskOutcome> askNodes(store::WorkshopFile& file, std::span<const std::string> names, const Clock& clock,
+                                  std::stop_token stop, const Progress& progress) {
+    auto cooperative = store::loadCooperative(file.database(), std::filesystem::absolute(file.path()).parent_path());
     if (!cooperative) return fail(cooperative.error());
     if (cooperative->employers.empty())
         return fail(
             missing(file, "the workshop has no employer to ask: connect some with `employer add`, or make one with `demo`"));
     if (cooperative->algorithms.empty())
         return fail(missing(file, "the workshop has no algorithm to ask with: sign the shipped ones with `algorithm sign`"));
+    if (auto kept = keepNamed(cooperative->algorithms, names); !kept) return fail(kept.error());
     auto outcome = node::askLoopback(*cooperative, {}, clock, stop, progress);
     auto saved = file.write([&](store::Database& database) { return store::saveOutcome(database, outcome); });
     if (!saved) return fail(saved.error());
@@ -47,11 +70,11 @@ Result<std::vector<coop::ReleasedTable>> tablesToStudy(store::WorkshopFile& file
                                                        std::stop_token stop, const Progress& progress) {
     auto tables = store::loadReleasedTables(file.database());
     if (!tables || (hasAll(*tables) && !again)) return tables;
-    const auto outcome = askNodes(file, clock, stop, progress);
+    const auto outcome = askNodes(file, {}, clock, stop, progress);
     if (!outcome) return fail(outcome.error());
     if (outcome->stopped) return fail(Error::Code::Cancelled, "stopped while asking the nodes");
     for (const node::AlgorithmOutcome& algorithm : outcome->algorithms)
-        if (algorithm.refusal && std::ranges::contains(kTables, algorithm.name))
+        if (algorithm.refusal && std::ranges::contains(kTables, algorithm.name) && !wasReleased(*outcome, algorithm.name))
             return fail(Error(*algorithm.refusal).in(file.path().string()).of("algorithm", algorithm.name));
     return store::loadReleasedTables(file.database());
 }

@@ -9,15 +9,18 @@
 #include "core/store/workshop_file.h"
 #include "core/study/run_studies.h"
 
+#include <span>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 /// The jobs that the window and the scripts share: from a workshop file, back into it.
 namespace kabar::workspace {
 
-/// Asks every node of the file every algorithm of the file and keeps what came out, refusals included. Fails with `NotFound`
-/// when there is nobody to ask or nothing to ask with, saying what to do.
-[[nodiscard]] Result<node::AskOutcome> askNodes(store::WorkshopFile& file, const Clock& clock, std::stop_token stop = {},
+/// Asks every node of the file the algorithms of these names, or all, and keeps what came out, refusals included. Fails with
+/// `NotFound` when a name is not known, or when there is nobody to ask or nothing to ask with, saying what to do.
+[[nodiscard]] Result<node::AskOutcome> askNodes(store::WorkshopFile& file, std::span<const std::string> names,
+                                                const Clock& clock, std::stop_token stop = {},
                                                 const Progress& progress = kNoProgress);
 
 /// The released tables of the file; asks the nodes first when one that the studies read is missing, or when `again`. Fails

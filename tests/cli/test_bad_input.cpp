@@ -62,6 +62,15 @@ class TestBadInput : public QObject {
         write(path("empty.csv"), "");
         write(path("no-rows.csv"), kHeader);
         write(path("column.csv"), "lat;lon;debut;jours;mode\n-20,88;55,45;07:30;5;voiture\n");
+        write(path("spreadsheet.csv"), QByteArray("PK\x03\x04\x14\0\x06\0xl/workbook.xml", 23));
+        write(path("database.csv"), QByteArray("SQLite format 3\0\x10\0", 18));
+        write(path("twice.csv"), "lat;lon;site;debut;jours;jours\n-20,88;55,45;NORD;07:30;5;5\n");
+        write(path("swapped.csv"), kHeader + kGoodRow + "55,45;-20,88;NORD;07:30;5;voiture\n");
+        write(path("projected.csv"), kHeader + "7690250,5;338400,2;NORD;07:30;5;voiture\n");
+        write(path("letters.csv"), kHeader + kGoodRow + "-20,88;55,45;NORD;7h30;5;voiture\n");
+        write(path("lines.csv"), kHeader + kGoodRow + "-20,88;55,45;\"NORD\n(bis)\";07:30;5;voiture\n");
+        write(path("points.csv"), kHeader + "-20.88;55.45;NORD;07:30;5;voiture\n");
+        write(path("adresses.csv"), "adresse;site;debut;jours;mode\n12 rue du Port;NORD;07:30;5;voiture\n");
         write(path("utf16.csv"), QByteArray("\xFF\xFEl\0a\0t\0;\0l\0o\0n\0", 14));
         write(path("good.toml"), kMapping);
         write(path("syntax.toml"), "[fields]\nhome_latitude = \n");
@@ -171,6 +180,15 @@ private slots:
         row("CSV: no rows", add("no-rows.csv", "good.toml"), {"no-rows.csv"});
         row("CSV: no such column", add("column.csv", "good.toml"), {"column.csv", "'site'"});
         row("CSV: UTF-16", add("utf16.csv", "good.toml"), {"utf16.csv", "UTF-16"});
+        row("CSV: a spreadsheet", add("spreadsheet.csv", "good.toml"), {"spreadsheet.csv", "XLSX", "save it as CSV"});
+        row("CSV: a database", add("database.csv", "good.toml"), {"database.csv", "SQLite", ".sqlite"});
+        row("CSV: one name twice", add("twice.csv", "good.toml"), {"twice.csv:1", "'jours'", "two columns"});
+        row("CSV: swapped", add("swapped.csv", "good.toml"), {"swapped.csv:3", "'lat'", "55.45, -20.88", "swapped"});
+        row("CSV: projected", add("projected.csv", "good.toml"), {"projected.csv:2", "'lat'", "'7690250,5'", "projection"});
+        row("CSV: 7h30", add("letters.csv", "good.toml"), {"letters.csv:3", "'debut'", "'7h30'", "unit '7h30'"});
+        row("CSV: a value of two lines", add("lines.csv", "good.toml"), {"lines.csv:3", "'site'", "'NORD (bis)'"});
+        row("CSV: another decimal sign", add("points.csv", "good.toml"), {"points.csv:2", "'lat'", "'-20.88'", "degrees"});
+        row("CSV: addresses alone", add("adresses.csv", "good.toml"), {"adresses.csv", "'lat'", "no column"});
         row("CSV: missing", add("nowhere.csv", "good.toml"), {"nowhere.csv"});
         row("source of an unknown kind", add("rows.ods", "good.toml"), {"rows.ods"});
 
@@ -191,6 +209,16 @@ private slots:
         row("log: missing", {"fleet", "import", "demo.kabar", "nowhere.log"}, {"nowhere.log"});
         row("log: one good, one bad", {"fleet", "import", "demo.kabar", "good.log", "rubbish.log"}, {"rubbish.log:2"});
 
+        const auto rule = [](const char* option, const char* value) {
+            return QStringList{"coop", "rule", "demo.kabar", "--employer", "Quai Zéro Logistique", option, value};
+        };
+        row("rule: laxer persons", rule("--min-persons", "10"), {"min_persons", "'10'"});
+        row("rule: laxer employers", rule("--min-employers", "2"), {"min_employers", "'2'"});
+        row("rule: laxer share", rule("--max-share", "0.9"), {"max_share", "'0.9'"});
+        row("rule: of nobody", {"coop", "rule", "demo.kabar", "--employer", "Personne"}, {"'Personne'"});
+        row("reviewer: of nowhere",
+            {"reviewer", "add", "demo.kabar", "--name", "Anne", "--organisation", " ", "--key", "anne.key"},
+            {"organisation"});
         const auto territory = [](const QString& communes, const QString& outline) {
             return QStringList{"territory", "import", "demo.kabar", "--communes", communes, "--outline", outline};
         };
@@ -238,6 +266,10 @@ private slots:
     void acceptsTheGoodFilesAmongThem() {
         CommandResult result = run(m_folder.path(), add("good.csv", "good.toml"));
         QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+        QVERIFY(QFile::copy(path("good.csv"), path("copy.csv")));
+        QStringList copied = add("copy.csv", "good.toml");
+        copied[copied.indexOf("Essai")] = "Autre";
+        QCOMPARE(notARefusal(run(m_folder.path(), copied), {"copy.csv", "'Essai'", "another employer's"}), QString());
         result = run(m_folder.path(), {"fleet", "import", "demo.kabar", "good.log"});
         QVERIFY2(result.exitCode == 0, qPrintable(result.err));
         const auto before = treeOf(m_folder.path());
