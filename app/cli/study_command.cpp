@@ -64,22 +64,30 @@ json cellsOf(const std::vector<study::StudyResult>& results, const std::vector<c
     return cells;
 }
 
-void printJson(const std::vector<study::StudyResult>& results, const std::vector<coop::ReleasedTable>& tables,
-               std::ostream& out) {
-    json families = json::array(), findings = json::array();
-    for (const study::StudyResult& result : results) {
+void printJson(const study::StudyRun& run, const std::vector<coop::ReleasedTable>& tables, std::ostream& out) {
+    json families = json::array(), findings = json::array(), passedOver = json::array();
+    for (const study::PassedOver& each : run.passedOver)
+        passedOver.push_back({{"family", study::name(each.family)}, {"reason", describe(each.reason)}});
+    for (const study::StudyResult& result : run.results) {
         json family = json::parse(study::resultText(result));
         for (json& finding : family["findings"]) findings.push_back(std::move(finding));
         family.erase("findings");
         families.push_back(std::move(family));
     }
     int least = 0;
-    const json cells = cellsOf(results, tables, least);
-    out << json{{"cells", cells}, {"min_persons_in_cell", least}, {"families", families}, {"findings", findings}} << '\n';
+    const json cells = cellsOf(run.results, tables, least);
+    out << json{{"cells", cells},
+                {"min_persons_in_cell", least},
+                {"families", families},
+                {"findings", findings},
+                {"passed_over", passedOver}}
+        << '\n';
 }
 
-void printWords(const std::vector<study::StudyResult>& results, std::ostream& out) {
-    for (const study::StudyResult& result : results) {
+void printWords(const study::StudyRun& run, std::ostream& out) {
+    for (const study::PassedOver& each : run.passedOver)
+        out << std::format("{}: not studied: {}\n", study::name(each.family), describe(each.reason));
+    for (const study::StudyResult& result : run.results) {
         out << std::format("{}: {}\n", study::name(result.family), result.answer.fr);
         for (const study::Finding& finding : result.findings) out << "  " << finding.textFr << '\n';
         for (const study::Proof& proof : result.proofs)
@@ -102,9 +110,10 @@ Status study(const Options& options, Context& context) {
         workspace::runStudies(*file, *tables, *chosen, context.clock, context.stop, part(context.progress, 0.5, 1));
     if (!done) return fail(Error(done.error()).in(options.file));
     if (options.asJson)
-        printJson(done->results, *tables, context.out);
+        printJson(*done, *tables, context.out);
     else
-        printWords(done->results, context.out);
+        printWords(*done, context.out);
+    if (done->stopped) return fail(Error::Code::Cancelled, "stopped: the studies above are kept, the others did not run");
     return {};
 }
 

@@ -17,16 +17,17 @@ enum : std::size_t { kDetour, kUnknownByCar };
 /// People take the lightest means that reaches: each band of distances belongs to one of these.
 struct Means {
     const char* id;
-    Words title, verb;
+    Words title, adverb;
     double limit;  ///< metres
 };
 
 std::array<Means, 4> meansOf(const ActiveOptions& options) {
     return {
-        Means{"walk", {"À pied", "On foot"}, {"à pied", "walk"}, options.walk},
-        Means{"bicycle", {"À vélo", "By bicycle"}, {"à vélo", "cycle"}, options.bicycle},
-        Means{"ebike", {"En vélo électrique", "By e-bike"}, {"en vélo électrique", "take an e-bike"}, options.eBike},
-        Means{"twizy", {"En Twizy partagée", "In a shared Twizy"}, {"en Twizy partagée", "share a Twizy"}, options.twizy}};
+        Means{"walk", {"À pied", "On foot"}, {"à pied", "on foot"}, options.walk},
+        Means{"bicycle", {"À vélo", "By bicycle"}, {"à vélo", "by bicycle"}, options.bicycle},
+        Means{"ebike", {"En vélo électrique", "By e-bike"}, {"en vélo électrique", "by e-bike"}, options.eBike},
+        Means{
+            "twizy", {"En Twizy partagée", "In a shared Twizy"}, {"en Twizy partagée", "in a shared Twizy"}, options.twizy}};
 }
 
 std::vector<Factor> factorsOf(const StudyInput& input, const std::array<Means, 4>& allMeans) {
@@ -110,16 +111,22 @@ struct BandLimits {
     double from, to;  ///< km
 };
 
-std::string distanceFr(BandLimits limits) {
-    if (limits.from == 0) return std::format("font moins de {}\u00a0km", number(limits.to, 0, Language::French));
-    return std::format("font de {} à {}\u00a0km", number(limits.from, 0, Language::French),
-                       number(limits.to, 0, Language::French));
+std::string sentenceFr(const Finding& finding, const Means& means, BandLimits limits) {
+    const auto km = [](double value) { return number(value, 0, Language::French); };
+    const std::string where = limits.from == 0 ? std::format("à moins de {}\u00a0km", km(limits.to))
+                                               : std::format("entre {} et {}\u00a0km", km(limits.from), km(limits.to));
+    return std::format("{} habitent {} de leur travail et viennent en voiture : {}{}, on éviterait jusqu’à {}.",
+                       employees(finding.persons, Language::French), where, means.adverb.fr, whereFr(finding.marks),
+                       carKilometresADay(finding.vehicleKmPerDay, Language::French));
 }
 
-std::string distanceEn(BandLimits limits) {
-    if (limits.from == 0) return std::format("travel under {}\u00a0km", number(limits.to, 0, Language::English));
-    return std::format("travel {} to {}\u00a0km", number(limits.from, 0, Language::English),
-                       number(limits.to, 0, Language::English));
+std::string sentenceEn(const Finding& finding, const Means& means, BandLimits limits) {
+    const auto km = [](double value) { return number(value, 0, Language::English); };
+    const std::string where = limits.from == 0 ? std::format("less than {}\u00a0km", km(limits.to))
+                                               : std::format("{} to {}\u00a0km", km(limits.from), km(limits.to));
+    return std::format("{} live {} from work and drive: {}{}, up to {} would be avoided.",
+                       employees(finding.persons, Language::English), where, means.adverb.en, whereEn(finding.marks),
+                       carKilometresADay(finding.vehicleKmPerDay, Language::English));
 }
 
 Finding findingOf(const StudyInput& input, const Means& means, const Reached& reached, BandLimits limits,
@@ -136,13 +143,8 @@ Finding findingOf(const StudyInput& input, const Means& means, const Reached& re
         finding.cells.push_back(cell->key);
         finding.employers = std::max(finding.employers, cell->employers);
     }
-    const auto persons = [&](Language language) { return number(spoken(finding.persons), 0, language); };
-    finding.textFr = std::format("{} salariés {} en voiture et pourraient venir {}{} : {} évités par jour.",
-                                 persons(Language::French), distanceFr(limits), means.verb.fr, whereFr(finding.marks),
-                                 spokenRange(finding.vehicleKmPerDay, "km", Language::French));
-    finding.textEn = std::format("{} employees {} by car and could {}{}: {} avoided a day.", persons(Language::English),
-                                 distanceEn(limits), means.verb.en, whereEn(finding.marks),
-                                 spokenRange(finding.vehicleKmPerDay, "km", Language::English));
+    finding.textFr = sentenceFr(finding, means, limits);
+    finding.textEn = sentenceEn(finding, means, limits);
     const auto both = [](double value) {
         return Words{number(value, 0, Language::French), number(value, 0, Language::English)};
     };
@@ -169,6 +171,29 @@ std::size_t bandsBelow(const coop::ReleasedTable& table, double limit) {
     return static_cast<std::size_t>(std::ranges::upper_bound(table.bandEdges, limit) - table.bandEdges.begin());
 }
 
+Words answerOf(const StudyResult& result, const coop::ReleasedTable& table, const ActiveOptions& options) {
+    if (result.findings.empty())
+        return {"Trop peu d’automobilistes habitent à portée de leur travail pour être montrés.",
+                "Too few drivers live within reach of their work to be shown."};
+    const auto under = [&](double limit, Language language) {
+        const std::size_t bands = bandsBelow(table, limit);
+        const double km = bands == 0 ? 0 : table.bandEdges[bands - 1] / 1000;
+        const std::string share = number(100 * shareBelow(table, bands), 0, language) + "\u00a0%";
+        return std::pair(share, number(km, 0, language) + "\u00a0km");
+    };
+    const auto say = [&](Language language) {
+        const auto [cycling, cyclingKm] = under(options.bicycle, language);
+        const auto [light, lightKm] = under(options.twizy, language);
+        const std::string km = carKilometresADay(result.vehicleKmPerDay, language);
+        if (language == Language::French)
+            return std::format("{} des trajets font moins de {}, {} moins de {} : venir autrement éviterait jusqu’à {}.",
+                               cycling, cyclingKm, light, lightKm, km);
+        return std::format("{} of trips are under {}, {} under {}: other means would avoid up to {}.", cycling, cyclingKm,
+                           light, lightKm, km);
+    };
+    return {say(Language::French), say(Language::English)};
+}
+
 }  // namespace
 
 Result<StudyResult> studyActive(const StudyInput& input, const ActiveOptions& options) {
@@ -184,10 +209,11 @@ Result<StudyResult> studyActive(const StudyInput& input, const ActiveOptions& op
         if (cell.key.band < 0) result.personsLeftOut += cell.sums.persons;
     if (result.personsLeftOut > 0)
         result.leftOut = {
-            std::format("{} salariés sont dans des cellules dont la distance n’a pas pu sortir : ils ne sont pas comptés.",
-                        number(result.personsLeftOut, 0, Language::French)),
-            std::format("{} employees are in cells whose distance could not leave: they are not counted.",
-                        number(result.personsLeftOut, 0, Language::English))};
+            std::format(
+                "Non comptés : {}, trop peu nombreux autour de chez eux pour que leur distance sorte de l’entreprise.",
+                employees(result.personsLeftOut, Language::French)),
+            std::format("Not counted: {}, too few around their homes for their distance to leave the employer.",
+                        employees(result.personsLeftOut, Language::English))};
 
     Reached all;
     std::size_t first = 0;
@@ -206,18 +232,7 @@ Result<StudyResult> studyActive(const StudyInput& input, const ActiveOptions& op
         propagate(std::span(result.factors).first(2), [&](auto values) { return vehicleKmPerDay(all, values); });
     result.vehicleKmPerDay = total.range;
     result.swings = total.swings;
-    const double cycling = 100 * shareBelow(table, bandsBelow(table, options.bicycle)),
-                 light = 100 * shareBelow(table, bandsBelow(table, options.twizy));
-    result.answer = {
-        std::format("{}\u00a0% des trajets font moins de {}\u00a0km, {}\u00a0% moins de {}\u00a0km : venir autrement "
-                    "éviterait {} par jour.",
-                    number(cycling, 0, Language::French), number(options.bicycle / 1000, 0, Language::French),
-                    number(light, 0, Language::French), number(options.twizy / 1000, 0, Language::French),
-                    spokenRange(result.vehicleKmPerDay, "km de voiture", Language::French)),
-        std::format("{}\u00a0% of trips are under {}\u00a0km, {}\u00a0% under {}\u00a0km: other means would avoid {} a day.",
-                    number(cycling, 0, Language::English), number(options.bicycle / 1000, 0, Language::English),
-                    number(light, 0, Language::English), number(options.twizy / 1000, 0, Language::English),
-                    spokenRange(result.vehicleKmPerDay, "km by car", Language::English))};
+    result.answer = answerOf(result, table, options);
     return result;
 }
 

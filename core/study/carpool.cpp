@@ -111,13 +111,14 @@ std::vector<WorkedLine> workedLines(const Link& link, int slotMinutes, double un
     for (const auto& [from, slots] : byArrival) {
         const auto begin = [&](Language language) { return timeOfDay(from, language); };
         const auto end = [&](Language language) { return timeOfDay(from + slotMinutes, language); };
-        const auto drivers = [&](Language language) { return number(sumOf(slots, driversOf, unknownShare), 0, language); };
-        const auto pairs = [&](Language language) { return number(sumOf(slots, pairsOf, unknownShare), 0, language); };
+        const double drivers = sumOf(slots, driversOf, unknownShare), pairs = sumOf(slots, pairsOf, unknownShare);
         constexpr auto kFr = Language::French, kEn = Language::English;
-        lines.push_back({{std::format("Arrivée de {} à {}", begin(kFr), end(kFr)),
-                          std::format("Arrival from {} to {}", begin(kEn), end(kEn))},
-                         {std::format("{} conducteurs · {} équipages", drivers(kFr), pairs(kFr)),
-                          std::format("{} drivers · {} pairs", drivers(kEn), pairs(kEn))}});
+        lines.push_back(
+            {{std::format("Arrivée de {} à {}", begin(kFr), end(kFr)),
+              std::format("Arrival from {} to {}", begin(kEn), end(kEn))},
+             {std::format("{} · {}", counted(drivers, "conducteur", "conducteurs", kFr),
+                          counted(pairs, "équipage", "équipages", kFr)),
+              std::format("{} · {}", counted(drivers, "driver", "drivers", kEn), counted(pairs, "pair", "pairs", kEn))}});
     }
     return lines;
 }
@@ -127,6 +128,11 @@ int busiestSlot(const Link& link, double unknownShare) {
     std::map<int, double> drivers;
     for (const Slot& slot : link.slots) drivers[slot.cell->key.slot] += driversOf(slot, unknownShare);
     return std::ranges::max_element(drivers, {}, [](const auto& entry) { return entry.second; })->first;
+}
+
+std::string cars(double count, Language language) {
+    return language == Language::French ? counted(count, "voiture", "voitures", language)
+                                        : counted(count, "car", "cars", language);
 }
 
 Finding findingOf(const StudyInput& input, const Link& link, const std::vector<Factor>& factors, int slotMinutes) {
@@ -154,19 +160,19 @@ Finding findingOf(const StudyInput& input, const Link& link, const std::vector<F
         {"pairs", {"Équipages au plus, un jour moyen", "Pairs at most, on an average day"}, pairRange, "", 0}};
     finding.worked = workedLines(link, slotMinutes, unknownShare);
     const int start = busiestSlot(link, unknownShare), end = start + slotMinutes;
-    const auto count = [&](double value, Language language) { return number(spoken(value), 0, language); };
-    const std::string way = from == to ? "À l’intérieur " + fromPlace(from) : capitalised(fromPlace(from)) + " vers " + to;
+    const auto time = [&](Language language) { return std::pair(timeOfDay(start, language), timeOfDay(end, language)); };
+    const auto [startFr, endFr] = time(Language::French);
+    const auto [startEn, endEn] = time(Language::English);
     finding.textFr = std::format(
-        "{}, {} salariés roulent seuls aux mêmes heures, surtout pour arriver entre {} et {} : à deux par voiture, jusqu’à "
-        "{} voitures de moins et {} évités par jour.",
-        way, count(finding.persons, Language::French), timeOfDay(start, Language::French), timeOfDay(end, Language::French),
-        count(pairs, Language::French), spokenRange(finding.vehicleKmPerDay, "km", Language::French));
+        "{}, {} roulent seuls aux mêmes heures, surtout pour arriver entre {} et {} : à deux par voiture, jusqu’à {} de "
+        "moins, soit {}.",
+        from == to ? "À l’intérieur " + fromPlace(from) : capitalised(fromPlace(from)) + " vers " + to,
+        employees(finding.persons, Language::French), startFr, endFr, cars(pairs, Language::French),
+        carKilometresADay(finding.vehicleKmPerDay, Language::French));
     finding.textEn = std::format(
-        "{}, {} employees drive alone at the same hours, most to arrive between {} and {}: two to a car, up to {} fewer "
-        "cars and {} avoided a day.",
-        from == to ? "Within " + from : "From " + from + " to " + to, count(finding.persons, Language::English),
-        timeOfDay(start, Language::English), timeOfDay(end, Language::English), count(pairs, Language::English),
-        spokenRange(finding.vehicleKmPerDay, "km", Language::English));
+        "{}, {} drive alone at the same hours, most to arrive between {} and {}: two to a car, up to {} fewer, or {}.",
+        from == to ? "Within " + from : "From " + from + " to " + to, employees(finding.persons, Language::English), startEn,
+        endEn, cars(pairs, Language::English), carKilometresADay(finding.vehicleKmPerDay, Language::English));
     return finding;
 }
 
@@ -175,16 +181,14 @@ Words answerOf(const StudyResult& result, double drivers, double pairs) {
         return {"Aucune liaison n’a assez de conducteurs seuls pour être montrée.",
                 "No link has enough lone drivers to be shown."};
     const auto say = [&](Language language) {
-        const std::string people = number(spoken(drivers), 0, language), cars = number(spoken(pairs), 0, language);
+        const std::string people = employees(drivers, language), fewer = cars(pairs, language),
+                          km = carKilometresADay(result.vehicleKmPerDay, language);
         if (language == Language::French)
             return std::format(
-                "{} salariés roulent seuls au même endroit à la même heure : à deux par voiture, jusqu’à {} voitures de "
-                "moins et {} évités par jour.",
-                people, cars, spokenRange(result.vehicleKmPerDay, "km", language));
-        return std::format(
-            "{} employees drive alone on the same way at the same hour: two to a car, up to {} fewer cars and {} avoided a "
-            "day.",
-            people, cars, spokenRange(result.vehicleKmPerDay, "km", language));
+                "{} font seuls en voiture la même route à la même heure : à deux par voiture, jusqu’à {} de moins, soit {}.",
+                people, fewer, km);
+        return std::format("{} drive the same way alone at the same hour: two to a car, up to {} fewer, or {}.", people,
+                           fewer, km);
     };
     return {say(Language::French), say(Language::English)};
 }
@@ -204,12 +208,11 @@ Result<StudyResult> studyCarpool(const StudyInput& input, const CarpoolOptions& 
     if (result.personsLeftOut > 0)
         result.leftOut = {
             std::format(
-                "{} salariés sont dans des cellules sans heure d’arrivée ou trop larges pour partager une voiture : ils "
-                "ne sont pas comptés.",
-                number(result.personsLeftOut, 0, Language::French)),
-            std::format(
-                "{} employees are in cells without an hour of arrival or too coarse to share a car: they are not counted.",
-                number(result.personsLeftOut, 0, Language::English))};
+                "Non comptés : {} dont l’heure d’arrivée n’est pas connue, ou dans une zone trop large pour partager "
+                "une voiture.",
+                employees(result.personsLeftOut, Language::French)),
+            std::format("Not counted: {} whose hour of arrival is not known, or in a zone too large to share a car.",
+                        employees(result.personsLeftOut, Language::English))};
 
     const double unknownShare = result.factors[kUnknownByCar].value.mid;
     std::erase_if(all.links, [&](const Link& link) { return sumOf(link.slots, driversOf, unknownShare) < kLeastPersons; });

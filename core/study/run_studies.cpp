@@ -56,6 +56,10 @@ Result<StudyRun> runStudies(std::span<const coop::ReleasedTable> tables, const g
         auto result = runFamily(family, input, options, stop, [&](double fraction, std::string_view) {
             progress(from + std::min(fraction, 1.0) / count, name(family));
         });
+        if (!result && result.error().code == Error::Code::NotFound) {
+            run.passedOver.push_back({family, result.error()});
+            continue;
+        }
         if (!result) return fail(result.error());
         if (stop.stop_requested()) break;  // cut short: not what the whole search would have found
         rank(*result);

@@ -7,13 +7,21 @@
 
 namespace kabar::study {
 
+/// A family that could not be studied, and why: its table was not released.
+struct PassedOver {
+    Family family{};
+    Error reason;
+};
+
 struct StudyRun {
     std::vector<StudyResult> results;  ///< in the order of the options' families
-    bool stopped = false;              ///< the families that were not reached are missing
+    std::vector<PassedOver> passedOver;
+    bool stopped = false;  ///< the families that were not reached are missing
 };
 
 /// Runs the families that `options` name, one after the other; stages are named after them. When stopped, what was complete
-/// is kept. Fails with `NotFound` when a released table that a family reads is missing.
+/// is kept. A family without its released table is passed over. Fails with `NotFound` when the tables that all of them read,
+/// of homes and of bands, are missing.
 [[nodiscard]] Result<StudyRun> runStudies(std::span<const coop::ReleasedTable> tables, const geo::Territory& territory,
                                           const TravelTimes& travel, const StudyOptions& options, const Clock& clock,
                                           std::stop_token stop, const Progress& progress);

@@ -21,7 +21,7 @@ const Factor& shuttleCost() {
                    "& documents n° 145), plus véhicule, entretien et structure",
                    "Kabar's assumption; for scale, a regional coach: driver 0.90 and fuel 0.28 €/km (CGDD, Études & "
                    "documents 145), plus vehicle, upkeep and overheads"},
-        .date = "2016"};
+        .date = "2026"};
     return kFactor;
 }
 
@@ -68,8 +68,8 @@ ShuttleService planService(double drivers, double lengthMetres, double driveSeco
     service.rideMinutes = driveSeconds / 60 + static_cast<double>(stops) * shuttleDwell().value.mid;
     service.vehicles = std::ceil(2 * service.rideMinutes * kLayover / service.headwayMinutes);
     service.vehicleKmPerDay = 2 * service.departures * lengthMetres / 1000;  // each departure also comes back
-    const double offered = morning * options.seats;
-    const auto filled = [&](double riders) { return std::min(1.0, riders / offered); };
+    service.seatsOffered = morning * options.seats;
+    const auto filled = [&](double riders) { return std::min(1.0, riders / service.seatsOffered); };
     service.occupancy = {filled(service.riders.low), filled(service.riders.mid), filled(service.riders.high)};
     service.costPerDay = shuttleCost().value * service.vehicleKmPerDay;
     const Range fare = shuttleFare().value;

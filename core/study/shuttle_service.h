@@ -12,11 +12,12 @@ struct ShuttleService {
     double vehicles = 0;
     double headwayMinutes = 0;  ///< shorter than asked for where the seats would not suffice
     double vehicleKmPerDay = 0;
-    double rideMinutes = 0;  ///< from end to end, stops included
-    Range riders;            ///< who take it in the morning, and back in the evening
-    Range occupancy;         ///< riders over seats offered in their direction
-    Range costPerDay;        ///< euros
-    Range breakEven;         ///< riders whose fares pay the cost
+    double rideMinutes = 0;   ///< from end to end, stops included
+    double seatsOffered = 0;  ///< in the morning, and as many in the evening
+    Range riders;             ///< who take it in the morning, and back in the evening
+    Range occupancy;          ///< riders over seats offered in their direction
+    Range costPerDay;         ///< euros
+    Range breakEven;          ///< riders whose fares pay the cost
 };
 
 [[nodiscard]] const Factor& shuttleCost();   ///< €/km

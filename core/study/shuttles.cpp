@@ -124,23 +124,28 @@ Seconds driveTime(const StudyInput& input, const geo::Line& line) {
 }
 
 void say(Finding& finding, const NamedStops& stops, const ShuttleService& service) {
-    const auto count = [](double value, Language language) { return number(spoken(value), 0, language); };
     const std::string &first = stops.names.front(), &last = stops.names.back();
-    const bool one = service.vehicles < 2;
+    const auto minutes = [&](Language language) { return counted(service.headwayMinutes, "minute", "minutes", language); };
+    const auto travellers = [](Range range, std::string_view after, Language language) {
+        const std::string_view noun = language == Language::French ? plural(range.mid, "voyageur", "voyageurs", language)
+                                                                   : plural(range.mid, "rider", "riders", language);
+        return spokenRange(range, std::string(noun) + std::string(after), language);
+    };
+    // more riders than seats would need more shuttles, which fares would have to pay too
+    const bool fits = service.breakEven.mid <= service.seatsOffered;
+    const auto seats = [&](Language language) { return number(service.seatsOffered, 0, language); };
     finding.textFr = std::format(
-        "{} {}, une navette toutes les {}\u00a0minutes emporterait {} parmi {} automobilistes, avec {} "
-        "véhicule{}, pour {} par jour ; elle s’équilibre à {} voyageurs.",
-        capitalised(fromPlace(first)), atPlace(last), count(service.headwayMinutes, Language::French),
-        spokenRange(service.riders, "voyageurs", Language::French), count(finding.persons, Language::French),
-        count(service.vehicles, Language::French), one ? "" : "s", spokenRange(service.costPerDay, "€", Language::French),
-        count(service.breakEven.mid, Language::French));
+        "{}, une navette toutes les {} emporterait {} et coûterait {} ; il faudrait {} pour que les billets la paient{}.",
+        first == last ? "À l’intérieur " + fromPlace(first) : capitalised(fromPlace(first)) + " " + atPlace(last),
+        minutes(Language::French), travellers(service.riders, " par jour", Language::French),
+        spokenRange(service.costPerDay, "€ par jour", Language::French), travellers(service.breakEven, "", Language::French),
+        fits ? "" : std::format(", plus que ses {} places", seats(Language::French)));
     finding.textEn = std::format(
-        "From {} to {}, a shuttle every {}\u00a0minutes would carry {} out of {} drivers, with {} vehicle{}, for {} "
-        "a day; it breaks even at {} riders.",
-        first, last, count(service.headwayMinutes, Language::English),
-        spokenRange(service.riders, "riders", Language::English), count(finding.persons, Language::English),
-        count(service.vehicles, Language::English), one ? "" : "s", spokenRange(service.costPerDay, "€", Language::English),
-        count(service.breakEven.mid, Language::English));
+        "{}, a shuttle every {} would carry {} and cost {}; it would take {} for fares to pay for it{}.",
+        first == last ? "Within " + first : "From " + first + " to " + last, minutes(Language::English),
+        travellers(service.riders, " a day", Language::English),
+        spokenRange(service.costPerDay, "€ a day", Language::English), travellers(service.breakEven, "", Language::English),
+        fits ? "" : std::format(", more than its {} seats", seats(Language::English)));
 }
 
 Finding findingOf(const StudyInput& input, const Demand& demand, const Corridor& corridor, const ShuttleOptions& options,
@@ -191,15 +196,16 @@ Words answerOf(const StudyResult& result) {
         riders = {riders.low + range.low, riders.mid + range.mid, riders.high + range.high};
     }
     const auto say = [&](Language language) {
-        const std::string people = number(spoken(drivers), 0, language);
         const auto lines = result.findings.size();
         if (language == Language::French)
             return std::format(
-                "{} devant {} automobilistes et en emporter{} {} par jour.",
+                "{} devant {} et en {} {}.",
                 lines > 1 ? std::format("{} lignes de navettes passeraient", lines) : "Une ligne de navettes passerait",
-                people, lines > 1 ? "aient" : "ait", spokenRange(riders, "", language));
-        return std::format("{} shuttle line{} would pass by {} drivers and carry {} of them a day.", lines,
-                           lines > 1 ? "s" : "", people, spokenRange(riders, "", language));
+                counted(drivers, "automobiliste", "automobilistes", language), lines > 1 ? "emporteraient" : "emporterait",
+                spokenRange(riders, "par jour", language));
+        return std::format("{} would pass by {} and carry {} of them.",
+                           lines > 1 ? std::format("{} shuttle lines", lines) : "One shuttle line",
+                           counted(drivers, "driver", "drivers", language), spokenRange(riders, "a day", language));
     };
     return {say(Language::French), say(Language::English)};
 }
@@ -220,12 +226,10 @@ Result<StudyResult> studyShuttles(const StudyInput& input, const ShuttleOptions&
     const Demand demand = demandOf(input, table, options.leastDistance, result.factors[kUnknownByCar].value.mid);
     result.personsLeftOut = demand.personsLeftOut;
     if (result.personsLeftOut > 0)
-        result.leftOut = {
-            std::format(
-                "{} salariés sont dans des cellules trop larges pour leur donner un arrêt : ils ne sont pas comptés.",
-                number(result.personsLeftOut, 0, Language::French)),
-            std::format("{} employees are in cells too coarse to be given a stop: they are not counted.",
-                        number(result.personsLeftOut, 0, Language::English))};
+        result.leftOut = {std::format("Non comptés : {} dans une zone trop large pour lui donner un arrêt.",
+                                      employees(result.personsLeftOut, Language::French)),
+                          std::format("Not counted: {} in a zone too large to be given a stop.",
+                                      employees(result.personsLeftOut, Language::English))};
     progress(0.1, "shuttles");
     std::vector<std::size_t> counted;
     for (const Corridor& corridor :

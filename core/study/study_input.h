@@ -25,9 +25,14 @@ inline constexpr int kCoarsestPlaced = 6;
     return zone.isValid() && zone.resolution() >= kCoarsestPlaced;
 }
 
+/// Whether a place to work at is worth going to instead: at most half as far as work, and 3 km nearer. Metres one way.
+[[nodiscard]] bool isWorthGoing(double toPlace, double toWork);
+
 /// The table of that name. Fails with `NotFound` and says what to run.
 [[nodiscard]] Result<const coop::ReleasedTable*> tableNamed(std::span<const coop::ReleasedTable> tables,
                                                             std::string_view name);
+/// The table in a few words, after the title of its algorithm; its name where it is not one of the four above.
+[[nodiscard]] Words titleOf(std::string_view table);
 [[nodiscard]] TableUse useOf(const coop::ReleasedTable& table);
 
 /// What every family reads; references to what outlives it.

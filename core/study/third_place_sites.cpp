@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/third_place_sites.h"
 
+#include "core/study/wording.h"
+
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -11,9 +13,7 @@ namespace kabar::study {
 namespace {
 
 constexpr int kCandidateResolution = 7;
-constexpr Metres kApart{1200};         // a zone's centre this near to a named place is no further candidate
-constexpr double kWorthwhile = 0.5;    // the place must at least halve the trip
-constexpr double kLeastSaving = 3000;  // and save so many metres of it
+constexpr Metres kApart{1200};  // a zone's centre this near to a named place is no further candidate
 constexpr double kTenths = 10;
 constexpr double kNegligible = 1e-6;  // share of a cell
 
@@ -39,12 +39,15 @@ void ThirdPlaceSites::addHomes(const StudyInput& input, const coop::ReleasedTabl
             continue;
         }
         m_personsUnknown += cell.sums.persons - known;
-        if (known <= 0 || cell.sums.remoteDays <= 0) continue;
+        // a day already worked at home saves no trip: no more days than these people come to the site
+        const double remoteDays =
+            std::min(cell.sums.remoteDays, cell.sums.daysOnSite * known / std::max(1.0, cell.sums.persons));
+        if (known <= 0 || remoteDays <= 0) continue;
         HomeCell home{.cell = &cell, .point = input.gazetteer.point(cell.key.home), .groups = {}};
         const auto profile = input.profiles.tilted(cell.key.home, cell.sums.distance / cell.sums.persons);
         for (std::size_t band = 0; band < profile.size(); ++band)
             if (profile[band].persons > kNegligible)
-                home.groups.push_back({.daysAWeek = profile[band].persons * cell.sums.remoteDays,
+                home.groups.push_back({.daysAWeek = profile[band].persons * remoteDays,
                                        .persons = profile[band].persons * known,
                                        .commute = input.profiles.meanDistance(band),
                                        .modes = profile[band]});
@@ -53,7 +56,8 @@ void ThirdPlaceSites::addHomes(const StudyInput& input, const coop::ReleasedTabl
 }
 
 void ThirdPlaceSites::addCandidates(const Gazetteer& gazetteer) {
-    for (const geo::Place& place : gazetteer.places()) m_sites.push_back({{place.name, place.name}, place.position});
+    for (const geo::Place& place : gazetteer.places())
+        m_sites.push_back({{place.name, place.name}, {atPlace(place.name), "in " + place.name}, place.position});
     std::set<geo::Zone> populated;
     for (const HomeCell& home : m_homes)
         if (home.cell->key.home.resolution() >= kCandidateResolution)
@@ -62,13 +66,12 @@ void ThirdPlaceSites::addCandidates(const Gazetteer& gazetteer) {
         const geo::Coordinate point = gazetteer.point(zone);
         if (std::ranges::none_of(m_sites,
                                  [&](const CandidateSite& site) { return geo::distance(site.point, point) < kApart; }))
-            m_sites.push_back({gazetteer.bearing(point), point});
+            m_sites.push_back({gazetteer.bearing(point), gazetteer.inSentence(point), point});
     }
 }
 
 bool ThirdPlaceSites::serves(std::size_t home, std::size_t site, const CommuterGroup& group) const {
-    return m_within[home * m_sites.size() + site] && distance(home, site) <= kWorthwhile * group.commute &&
-           group.commute - distance(home, site) >= kLeastSaving;
+    return m_within[home * m_sites.size() + site] && isWorthGoing(distance(home, site), group.commute);
 }
 
 std::size_t ThirdPlaceSites::nearest(std::size_t home, std::span<const std::size_t> sites) const {

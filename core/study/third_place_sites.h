@@ -24,6 +24,7 @@ struct HomeCell {
 
 struct CandidateSite {
     Words name;
+    Words inSentence;  ///< "à Saint-Leu", "in Saint-Leu"
     geo::Coordinate point;
 };
 
@@ -38,8 +39,7 @@ public:
     [[nodiscard]] double distance(std::size_t home, std::size_t site) const {
         return m_distances[home * m_sites.size() + site];
     }
-    /// A place serves a group when it lies within reach, at most half as far as the workplace and 3 km nearer: beside the
-    /// workplace it serves nobody.
+    /// A place serves a group when it lies within reach and is worth going to: beside the workplace it serves nobody.
     [[nodiscard]] bool serves(std::size_t home, std::size_t site, const CommuterGroup& group) const;
     /// The nearest of `sites`; ties go to the first.
     [[nodiscard]] std::size_t nearest(std::size_t home, std::span<const std::size_t> sites) const;

@@ -149,21 +149,18 @@ Finding findingOf(const ThirdPlaceSites& sites, const Catchment& catchment, cons
     finding.worked = workedLines(catchment, proof);
 
     const auto sentence = [&](Language language) {
-        const bool french = language == Language::French;
-        const std::string persons = number(spoken(finding.persons), 0, language);
+        const std::string persons = employees(finding.persons, language);
         const std::string days = daysAWeek(catchment.daysAWeek / catchment.persons, language);
-        const std::string km = spokenRange(finding.vehicleKmPerDay, french ? "km de voiture" : "km by car", language);
-        if (french)
+        const std::string km = carKilometresADay(finding.vehicleKmPerDay, language);
+        if (language == Language::French)
             return std::format(
-                "Un tiers-lieu {} servirait {} salariés d’au moins {} employeurs : ils pourraient y travailler {} par "
-                "semaine en "
-                "moyenne et éviteraient {} par jour.",
-                atPlace(site.name.fr), persons, finding.employers, days, km);
+                "Un tiers-lieu {} servirait {} d’au moins {} employeurs : ils pourraient y travailler {} par semaine en "
+                "moyenne et éviteraient {}.",
+                site.inSentence.fr, persons, finding.employers, days, km);
         return std::format(
-            "A third place in {} would serve {} employees of at least {} employers: they could work there {} a week on "
-            "average and "
-            "avoid {} a day.",
-            site.name.en, persons, finding.employers, days, km);
+            "A third place {} would serve {} of at least {} employers: they could work there {} a week on average and "
+            "avoid {}.",
+            site.inSentence.en, persons, finding.employers, days, km);
     };
     finding.textFr = sentence(Language::French);
     finding.textEn = sentence(Language::English);
@@ -176,17 +173,27 @@ Words answerOf(const StudyResult& result, double served) {
                 "No third place would serve enough employees to be shown."};
     const auto say = [&](Language language) {
         const auto count = result.findings.size();
-        const std::string persons = number(spoken(served), 0, language);
+        const std::string persons = employees(served, language);
+        const std::string km = carKilometresADay(result.vehicleKmPerDay, language);
         if (language == Language::French)
-            return std::format("{} {} salariés et {} {} par jour.",
+            return std::format("{} {} et {} {}.",
                                count > 1 ? std::format("{} tiers-lieux serviraient", count) : "Un tiers-lieu servirait",
-                               persons, count > 1 ? "éviteraient" : "éviterait",
-                               spokenRange(result.vehicleKmPerDay, "km de voiture", language));
-        return std::format("{} would serve {} employees and avoid {} a day.",
-                           count > 1 ? std::format("{} third places", count) : "One third place", persons,
-                           spokenRange(result.vehicleKmPerDay, "km by car", language));
+                               persons, count > 1 ? "éviteraient" : "éviterait", km);
+        return std::format("{} would serve {} and avoid {}.",
+                           count > 1 ? std::format("{} third places", count) : "One third place", persons, km);
     };
     return {say(Language::French), say(Language::English)};
+}
+
+Words leftOutOf(const ThirdPlaceSites& sites) {
+    const double unknown = sites.personsUnknown(), coarse = sites.personsLeftOut();
+    if (spoken(unknown + coarse) < 1) return {};
+    return {std::format("Non comptés : {} dont on ne sait pas combien de jours se travaillent ailleurs, et {} dans une zone "
+                        "trop large pour être placée sur la carte.",
+                        employees(unknown, Language::French), employees(coarse, Language::French)),
+            std::format("Not counted: {} of whom nobody said how many days could be worked elsewhere, and {} in a zone too "
+                        "large to be put on the map.",
+                        employees(unknown, Language::English), employees(coarse, Language::English))};
 }
 
 struct Choices {
@@ -228,16 +235,7 @@ Result<StudyResult> studyThirdPlaces(const StudyInput& input, const ThirdPlaceOp
     result.tables = {useOf(**table)};
     result.persons = (*table)->report.persons;
     result.personsLeftOut = sites.personsLeftOut() + sites.personsUnknown();
-    const auto count = [](double persons, Language language) { return number(persons, 0, language); };
-    result.leftOut = {
-        std::format(
-            "Non comptés : {} salariés dont les jours télétravaillables ne sont pas connus, ou trop peu nombreux dans leur "
-            "zone pour sortir, et {} dans une zone trop large pour être placée.",
-            count(sites.personsUnknown(), Language::French), count(sites.personsLeftOut(), Language::French)),
-        std::format(
-            "Not counted: {} employees whose remote days are not known, or too few in their zone to leave, and {} in a "
-            "zone too coarse to be placed.",
-            count(sites.personsUnknown(), Language::English), count(sites.personsLeftOut(), Language::English))};
+    result.leftOut = leftOutOf(sites);
     if (sites.homes().empty() || sites.sites().empty()) {
         result.answer = answerOf(result, 0);
         return result;

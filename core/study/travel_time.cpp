@@ -79,7 +79,7 @@ const Factor& detourFactor() {
                                            "pour le relief ; 1,35 : valeur des algorithmes de la coopérative",
                                            "1.2: random points in a city (Newell 1980); 1.6: Kabar's assumption for relief; "
                                            "1.35: the value in the cooperative's algorithms"},
-                                .date = "1980"};
+                                .date = "2026"};
     return kFactor;
 }
 

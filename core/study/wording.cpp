@@ -44,13 +44,31 @@ double spoken(double value) {
     return std::round(value / unit) * unit;
 }
 
+std::string_view plural(double count, std::string_view one, std::string_view many, Language language) {
+    const double said = std::abs(spoken(count));
+    return (language == Language::French ? said < 2 : said == 1) ? one : many;
+}
+
+std::string counted(double count, std::string_view one, std::string_view many, Language language) {
+    return number(spoken(count), 0, language) + "\u00a0" + std::string(plural(count, one, many, language));
+}
+
 std::string spokenRange(Range range, std::string_view unit, Language language) {
     const double low = spoken(range.low), mid = spoken(range.mid), high = spoken(range.high);
     const std::string figure = number(mid, 0, language) + (unit.empty() ? "" : "\u00a0" + std::string(unit));
     if (low == mid && high == mid) return figure;
     const auto form = [&](double value) { return number(value, 0, language); };
-    if (language == Language::French) return std::format("{} (entre {} et {})", figure, form(low), form(high));
-    return std::format("{} (between {} and {})", figure, form(low), form(high));
+    if (language == Language::French) return std::format("{} (entre\u00a0{} et\u00a0{})", figure, form(low), form(high));
+    return std::format("{} (between\u00a0{} and\u00a0{})", figure, form(low), form(high));
+}
+
+std::string employees(double count, Language language) {
+    return language == Language::French ? counted(count, "salarié", "salariés", language)
+                                        : counted(count, "employee", "employees", language);
+}
+
+std::string carKilometresADay(Range range, Language language) {
+    return spokenRange(range, language == Language::French ? "km de voiture par jour" : "km by car a day", language);
 }
 
 std::string timeOfDay(int minute, Language language) {

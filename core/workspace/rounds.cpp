@@ -16,6 +16,8 @@ namespace kabar::workspace {
 namespace {
 
 constexpr std::array kTables{study::kHomesTable, study::kBandsTable, study::kSlotsTable, study::kFlowsTable};
+/// Without these no study runs; without the others, the families that read them do not.
+constexpr std::array kNeeded{study::kHomesTable, study::kBandsTable};
 
 Error missing(const store::WorkshopFile& file, std::string what) {
     return Error{.code = Error::Code::NotFound, .detail = std::move(what), .file = file.path().string()};
@@ -74,7 +76,7 @@ Result<std::vector<coop::ReleasedTable>> tablesToStudy(store::WorkshopFile& file
     if (!outcome) return fail(outcome.error());
     if (outcome->stopped) return fail(Error::Code::Cancelled, "stopped while asking the nodes");
     for (const node::AlgorithmOutcome& algorithm : outcome->algorithms)
-        if (algorithm.refusal && std::ranges::contains(kTables, algorithm.name) && !wasReleased(*outcome, algorithm.name))
+        if (algorithm.refusal && std::ranges::contains(kNeeded, algorithm.name) && !wasReleased(*outcome, algorithm.name))
             return fail(Error(*algorithm.refusal).in(file.path().string()).of("algorithm", algorithm.name));
     return store::loadReleasedTables(file.database());
 }

@@ -24,7 +24,7 @@ namespace kabar::workspace {
                                                 const Progress& progress = kNoProgress);
 
 /// The released tables of the file; asks the nodes first when one that the studies read is missing, or when `again`. Fails
-/// with the reason why one could not be released.
+/// with the reason why one that all studies need could not be released.
 [[nodiscard]] Result<std::vector<coop::ReleasedTable>> tablesToStudy(store::WorkshopFile& file, bool again,
                                                                      const Clock& clock, std::stop_token stop = {},
                                                                      const Progress& progress = kNoProgress);

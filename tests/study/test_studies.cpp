@@ -196,6 +196,15 @@ private slots:
         QCOMPARE(done.error().code, Error::Code::NotFound);
         QCOMPARE(done.error().value, "commute-homes");
     }
+    void aFamilyWithoutItsTableIsPassedOver() {
+        auto tables = m_tables;
+        std::erase_if(tables, [](const coop::ReleasedTable& table) { return table.name == kSlotsTable; });
+        const StudyRun partial = run(tables);
+        QCOMPARE(partial.results.size(), 3U);
+        QCOMPARE(partial.passedOver.size(), 1U);
+        QCOMPARE(partial.passedOver[0].family, Family::Carpool);
+        QCOMPARE(partial.passedOver[0].reason.value, std::string(kSlotsTable));
+    }
     void stoppedRunKeepsWhatWasDone() {
         std::stop_source stop;
         const Progress afterFirst = [&](double, std::string_view stage) {

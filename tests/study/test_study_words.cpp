@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/gazetteer.h"
 #include "core/study/study_json.h"
 #include "core/study/study_options.h"
 #include "core/study/travel_time.h"
@@ -24,8 +25,27 @@ private slots:
         QCOMPARE(spoken(312.4), 312.0);
         QCOMPARE(spoken(12'345), 12'300.0);
         QCOMPARE(spoken(9'996), 10'000.0);
-        QCOMPARE(spokenRange({880, 1236, 1512}, "km", Language::French), "1\u202f240\u00a0km (entre 880 et 1\u202f510)");
+        QCOMPARE(spokenRange({880, 1236, 1512}, "km", Language::French),
+                 "1\u202f240\u00a0km (entre\u00a0880 et\u00a01\u202f510)");
         QCOMPARE(spokenRange({5, 5, 5}, "km", Language::English), "5\u00a0km");
+    }
+    void agreesInNumber() {
+        QCOMPARE(employees(1.4, Language::French), "1\u00a0salarié");
+        QCOMPARE(employees(1240, Language::French), "1\u202f240\u00a0salariés");
+        QCOMPARE(employees(0, Language::English), "0\u00a0employees");
+        QCOMPARE(employees(1, Language::English), "1\u00a0employee");
+        QCOMPARE(carKilometresADay({880, 1236, 1512}, Language::French),
+                 "1\u202f240\u00a0km de voiture par jour (entre\u00a0880 et\u00a01\u202f510)");
+    }
+    void saysOnWhichSideOfAPlace() {
+        geo::Territory ground{.name = "Essai"};
+        ground.places = {{"Le Port", "1", {-20.94, 55.30}, 1}, {"Entre-Deux", "2", {-21.24, 55.48}, 1}};
+        const Gazetteer gazetteer(ground);
+        QCOMPARE(gazetteer.inSentence({-20.941, 55.301}).fr, "au Port");
+        QCOMPARE(gazetteer.inSentence({-20.97, 55.30}).fr, "au sud du Port");
+        QCOMPARE(gazetteer.inSentence({-21.24, 55.51}).fr, "à l’est d’Entre-Deux");
+        QCOMPARE(gazetteer.inSentence({-21.24, 55.51}).en, "to the east of Entre-Deux");
+        QCOMPARE(gazetteer.bearing({-20.97, 55.30}).fr, "Le Port (sud)");
     }
     void saysHoursAndPlaces() {
         QCOMPARE(timeOfDay(450, Language::French), "7\u00a0h\u00a030");
