@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 #include "core/scenario/comparison_json.h"
+#include "core/study/wording.h"
 #include "core/workspace/rounds.h"
 
 #include <nlohmann/json.hpp>
@@ -29,12 +30,13 @@ Result<Comparison> compareFile(const Options& options, Context& context) {
     if (!file) return fail(file.error());
     const auto seed = file->database().integer("SELECT seed FROM workshop");
     if (!seed) return fail(seed.error());
-    return workspace::compareScenarios(*file, options.seed.value_or(static_cast<std::uint64_t>(*seed)), {},
+    return workspace::compareScenarios(*file, options.seed.value_or(static_cast<std::uint64_t>(*seed)), context.stop,
                                        context.progress);
 }
 
 std::string inWords(const Range& range, int decimals) {
-    return std::format("{:.{}f} ({:.{}f} to {:.{}f})", range.mid, decimals, range.low, decimals, range.high, decimals);
+    const auto form = [&](double value) { return study::number(value, decimals, study::Language::English); };
+    return std::format("{} ({} to {})", form(range.mid), form(range.low), form(range.high));
 }
 
 void printWords(const Comparison& comparison, std::ostream& out) {

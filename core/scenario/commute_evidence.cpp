@@ -4,6 +4,7 @@
 // How the model is compiled: what each released table and study says, carried over to the pools of `commute-bands`.
 #include "core/scenario/commute_model.h"
 #include "core/scenario/coverage.h"
+#include "core/study/study_input.h"
 
 #include <algorithm>
 #include <limits>
@@ -16,6 +17,7 @@ namespace {
 
 /// Road distance over great-circle distance: the one that the algorithm documents use for the tables' own distances.
 constexpr double kDetourFactor = 1.35;
+constexpr double kMetresPerKm = 1000;
 /// People in a zone this fine or finer live in the commune of its centre; a coarser one may hold several communes.
 constexpr int kCommuneResolution = 8;
 
@@ -63,6 +65,16 @@ void add(CommuneWeights& to, const CommuneWeights& weights, double persons) {
     for (const auto& [commune, weight] : weights) sum += weight;
     if (sum <= 0) return;
     for (const auto& [commune, weight] : weights) to[commune] += persons * weight / sum;
+}
+
+/// Kilometres one way that the people of each band travel on average.
+std::vector<double> meanKmByBand(const Pools& pools) {
+    std::vector<Trips> trips(pools.bands.size());
+    for (const Pool& pool : pools.pools)
+        if (pool.way != Way::Home) trips[static_cast<std::size_t>(pool.band)] += pool.trips;
+    std::vector<double> km;
+    for (const Trips& each : trips) km.push_back(each.personDays > 0 ? each.km / each.personDays / 2 : 0);
+    return km;
 }
 
 TableOrigin originOf(const coop::ReleasedTable& table) {
@@ -147,6 +159,7 @@ void CommuteModel::readLines(const Evidence& evidence, std::span<const double> b
     if (!evidence.table(kFlowsTable)) m_gaps.push_back(Gap::NoFlows);
     if (lines.empty() || !flows) m_gaps.push_back(Gap::NoShuttleLines);
     if (flows) m_lines = std::move(lines);
+    m_shuttleFill = studiedShuttleFill(evidence.studies);
     for (Openings& openings : m_openings) openings.lineShare.assign(m_lines.size() + 1, 0);
     std::set<coop::CellKey> along;
     for (std::size_t n = 1; n <= m_lines.size(); ++n) {
@@ -169,23 +182,27 @@ void CommuteModel::readPlaces(const Evidence& evidence) {
         openings.placeShare.assign(m_places.size() + 1, 0);
         openings.placeKm.assign(m_places.size() + 1, 0);
     }
+    const auto bandKm = meanKmByBand(m_pools);
     std::map<geo::Zone, double> nearestKm;  // of the zones served so far
     for (std::size_t n = 1; n <= m_places.size(); ++n) {
         for (const geo::Zone home : m_places[n - 1].homes) {
-            const double km = geo::distance(home.centre(), m_places[n - 1].position).value * kDetourFactor / 1000;
+            const double km = geo::distance(home.centre(), m_places[n - 1].position).value * kDetourFactor / kMetresPerKm;
             const auto [known, isNew] = nearestKm.try_emplace(home, km);
             if (!isNew) known->second = std::min(known->second, km);
         }
         Coverage share, km;
-        for (const auto& cell : homes->cells) {
-            const auto served = nearestKm.find(cell.key.home);
-            share.add(cell.key.home, Coverage::kAnyBand, served == nearestKm.end() ? 0 : 1, cell.sums.persons);
-            if (served != nearestKm.end()) km.add(cell.key.home, Coverage::kAnyBand, served->second, cell.sums.persons);
-        }
+        for (const auto& cell : homes->cells)
+            for (std::size_t band = 0; band < bandKm.size(); ++band) {
+                const auto nearest = nearestKm.find(cell.key.home);
+                const bool served = nearest != nearestKm.end() &&
+                                    study::isWorthGoing(nearest->second * kMetresPerKm, bandKm[band] * kMetresPerKm);
+                share.add(cell.key.home, static_cast<int>(band), served ? 1 : 0, cell.sums.persons);
+                if (served) km.add(cell.key.home, static_cast<int>(band), nearest->second, cell.sums.persons);
+            }
         for (std::size_t i = 0; i < m_openings.size(); ++i) {
-            const geo::Zone zone = m_homes[m_pools.pools[i].home].zone;
-            m_openings[i].placeShare[n] = share.mean(zone, Coverage::kAnyBand);
-            m_openings[i].placeKm[n] = km.mean(zone, Coverage::kAnyBand);
+            const Pool& pool = m_pools.pools[i];
+            m_openings[i].placeShare[n] = share.mean(m_homes[pool.home].zone, pool.band);
+            m_openings[i].placeKm[n] = km.mean(m_homes[pool.home].zone, pool.band);
         }
     }
 }

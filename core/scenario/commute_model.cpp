@@ -47,33 +47,38 @@ std::string_view name(Gap gap) {
     return kNames[static_cast<std::size_t>(gap)];
 }
 
-MeasureShares CommuteModel::claims(const Pool& pool, const Openings& openings, const Levers& levers) const {
+MeasureShares CommuteModel::shares(const Pool& pool, const Openings& openings, const Levers& levers) const {
     MeasureShares claim{};
     const auto set = [&](Measure measure, double share) {
         claim[static_cast<std::size_t>(measure)] = std::clamp(share, 0.0, 1.0);
     };
     if (pool.trips.personDays <= 0 || pool.way == Way::Home) return claim;
+    if (pool.way == Way::Car) {
+        const Band& band = m_pools.bands[static_cast<std::size_t>(pool.band)];
+        set(Measure::Carpool, openings.partnerShare * levers[Lever::CarpoolUptake]);
+        set(Measure::Shuttle,
+            openings.lineShare[opened(levers, Lever::ShuttleLines, m_lines.size())] * levers[Lever::ShuttleUptake]);
+        set(Measure::Ebike, shareWithin(band, levers[Lever::EbikeReach]) * levers[Lever::EbikeUptake]);
+        set(Measure::Twizy, shareWithin(band, levers[Lever::TwizyReach]) * levers[Lever::TwizyUptake]);
+    }
+    const MeasureShares onSite = allocate(claim);
+    if (pool.remoteShare <= 0) return onSite;
 
+    // Of the days that could be worked elsewhere, both ways of not moving may take their part; of the others, neither.
     const std::size_t places = opened(levers, Lever::ThirdPlaces, m_places.size());
-    const double daysOnSite = pool.trips.personDays / pool.persons * kDaysPerWeek;
+    const double daysAsked = levers[Lever::ThirdPlaceDays] * pool.persons / (pool.trips.personDays * kDaysPerWeek);
     if (openings.placeKm[places] < pool.oneWayKm())
-        set(Measure::ThirdPlace, openings.placeShare[places] * levers[Lever::ThirdPlaceUptake] *
-                                     std::min(pool.remoteShare, levers[Lever::ThirdPlaceDays] / daysOnSite));
-    set(Measure::Remote, pool.remoteShare * levers[Lever::RemoteUptake]);
-    if (pool.way != Way::Car) return claim;
-
-    const Band& band = m_pools.bands[static_cast<std::size_t>(pool.band)];
-    set(Measure::Carpool, openings.partnerShare * levers[Lever::CarpoolUptake]);
-    set(Measure::Shuttle,
-        openings.lineShare[opened(levers, Lever::ShuttleLines, m_lines.size())] * levers[Lever::ShuttleUptake]);
-    set(Measure::Ebike, shareWithin(band, levers[Lever::EbikeReach]) * levers[Lever::EbikeUptake]);
-    set(Measure::Twizy, shareWithin(band, levers[Lever::TwizyReach]) * levers[Lever::TwizyUptake]);
-    return claim;
+        set(Measure::ThirdPlace,
+            openings.placeShare[places] * levers[Lever::ThirdPlaceUptake] * std::min(1.0, daysAsked / pool.remoteShare));
+    set(Measure::Remote, levers[Lever::RemoteUptake]);
+    MeasureShares all = allocate(claim);
+    for (std::size_t k = 0; k < kMeasureCount; ++k) all[k] = pool.remoteShare * all[k] + (1 - pool.remoteShare) * onSite[k];
+    return all;
 }
 
 void CommuteModel::move(const Pool& pool, const Openings& openings, const Levers& levers, Travel& travel) const {
-    const MeasureShares shares = allocate(claims(pool, openings, levers));
-    const auto taken = [&](Measure measure) { return pool.trips * shares[static_cast<std::size_t>(measure)]; };
+    const MeasureShares taking = shares(pool, openings, levers);
+    const auto taken = [&](Measure measure) { return pool.trips * taking[static_cast<std::size_t>(measure)]; };
     const Band& band = m_pools.bands[static_cast<std::size_t>(pool.band)];
     const auto takenWithin = [&](Measure measure, double reachKm) {
         Trips trips = taken(measure);
@@ -133,7 +138,9 @@ std::vector<Reach> CommuteModel::reach(const Levers& levers) const {
 }
 
 Proposals CommuteModel::proposals() const {
-    return {.thirdPlaces = static_cast<int>(m_places.size()), .shuttleLines = static_cast<int>(m_lines.size())};
+    return {.thirdPlaces = static_cast<int>(m_places.size()),
+            .shuttleLines = static_cast<int>(m_lines.size()),
+            .shuttleFill = m_shuttleFill};
 }
 
 Travel total(const std::vector<Travel>& zones) {

@@ -55,12 +55,16 @@ struct Reach {
 /// in well under a millisecond. Immutable; may be read by several threads.
 ///
 /// Mode shift. The trips of people who drive alone, by home zone and distance band, are pools that the measures claim:
-///   third place   share living in reach of an open one × uptake × days that the job allows, where the place is nearer than
-///   work remote work   uptake × days that the job allows carpool       share with somebody from the same zone to the same
-///   place in the same half-hour × uptake shuttle       share along a running line × uptake e-bike, Twizy share of the band
-///   below their reach × uptake
-/// `allocate` settles competing claims. People who do not drive alone only take days away: the first two. Those who drove go
-/// to the third place by car or otherwise (a factor), the others by bicycle.
+///
+/// - third place: share living in reach of an open one that is worth going to at their distance × uptake × days asked;
+/// - remote work: uptake;
+/// - carpool: share with somebody from the same zone to the same place in the same half-hour × uptake;
+/// - shuttle: share along a running line × uptake;
+/// - e-bike, Twizy: share of the band below their reach × uptake.
+///
+/// The first two claim only those days that the job allows to be worked elsewhere, the others all. `allocate` settles
+/// competing claims. People who do not drive alone only take days away: the first two. Those who drove go to the third place
+/// by car or otherwise (a factor), the others by bicycle.
 class CommuteModel {
 public:
     /// Fails with `NotFound` when `commute-bands` is not there or empty.
@@ -96,7 +100,8 @@ private:
     void readPartners(const coop::ReleasedTable* slots, std::span<const double> bandEdges);
     void readLines(const Evidence& evidence, std::span<const double> bandEdges);
     void readPlaces(const Evidence& evidence);
-    [[nodiscard]] MeasureShares claims(const Pool& pool, const Openings& openings, const Levers& levers) const;
+    /// What each measure takes of the pool's trips.
+    [[nodiscard]] MeasureShares shares(const Pool& pool, const Openings& openings, const Levers& levers) const;
     void move(const Pool& pool, const Openings& openings, const Levers& levers, Travel& travel) const;
 
     Pools m_pools;
@@ -107,6 +112,7 @@ private:
     std::vector<Gap> m_gaps;
     std::vector<ProposedPlace> m_places;
     std::vector<ProposedLine> m_lines;
+    std::optional<double> m_shuttleFill;
 };
 
 /// All groups together.

@@ -8,6 +8,8 @@ namespace kabar::scenario {
 
 namespace {
 
+constexpr double kRunsAShuttleReturns = 2;  // the study lets each departure come back empty
+
 /// Calls `use(finding, mark)` for the first mark of each finding of a family that has a drawing of at least `points` points.
 void forMarks(std::span<const study::StudyResult> studies, study::Family family, std::size_t points, auto use) {
     for (const study::StudyResult& result : studies)
@@ -48,9 +50,25 @@ std::vector<ProposedLine> proposedLines(std::span<const study::StudyResult> stud
     return lines;
 }
 
+std::optional<double> studiedShuttleFill(std::span<const study::StudyResult> studies) {
+    const auto shuttles = std::ranges::find(studies, study::Family::Shuttles, &study::StudyResult::family);
+    if (shuttles == studies.end() || !shuttles->parameters.contains("seats")) return std::nullopt;
+    double riderKm = 0, shuttleKm = 0;
+    for (const study::Finding& finding : shuttles->findings) {
+        const auto service = std::ranges::find(finding.figures, "service_km", &study::Figure::id);
+        if (service == finding.figures.end()) continue;
+        riderKm += finding.vehicleKmPerDay.mid;  // its riders drove alone
+        shuttleKm += service->value.mid;
+    }
+    const double seats = shuttles->parameters.at("seats");
+    if (shuttleKm <= 0 || seats <= 0) return std::nullopt;
+    return kRunsAShuttleReturns * riderKm / (shuttleKm * seats);
+}
+
 Proposals proposals(std::span<const study::StudyResult> studies) {
     return {.thirdPlaces = static_cast<int>(proposedPlaces(studies).size()),
-            .shuttleLines = static_cast<int>(proposedLines(studies).size())};
+            .shuttleLines = static_cast<int>(proposedLines(studies).size()),
+            .shuttleFill = studiedShuttleFill(studies)};
 }
 
 }  // namespace kabar::scenario

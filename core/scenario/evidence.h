@@ -6,6 +6,7 @@
 #include "core/scenario/scenario.h"
 #include "core/study/finding.h"
 
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -45,6 +46,8 @@ struct ProposedLine {
 /// Best first, as the studies rank them.
 [[nodiscard]] std::vector<ProposedPlace> proposedPlaces(std::span<const study::StudyResult> studies);
 [[nodiscard]] std::vector<ProposedLine> proposedLines(std::span<const study::StudyResult> studies);
+/// Share of the seats that the riders of the studied lines take, all along them on the way there; none where it is not said.
+[[nodiscard]] std::optional<double> studiedShuttleFill(std::span<const study::StudyResult> studies);
 [[nodiscard]] Proposals proposals(std::span<const study::StudyResult> studies);
 
 }  // namespace kabar::scenario

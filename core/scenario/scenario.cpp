@@ -14,6 +14,8 @@ constexpr std::array<std::string_view, 9> kKinds{"baseline", "third_places", "ca
 
 /// Before the studies have run, as many as they propose by default: then they count once they are known.
 constexpr int kUsualPlaces = 3, kUsualLines = 6;
+/// Three in four keep their word (`shuttle_kept`): 12 % ride, as in the shuttle study.
+constexpr double kShuttleUptake = 0.16;
 
 double count(Lever lever, int proposed) {
     return std::min<double>(proposed, spec(lever).most);
@@ -32,7 +34,10 @@ void runShuttles(Levers& levers, const Proposals& proposals) {
     levers
         .with(Lever::ShuttleLines,
               count(Lever::ShuttleLines, proposals.shuttleLines > 0 ? proposals.shuttleLines : kUsualLines))
-        .with(Lever::ShuttleUptake, 0.25);
+        .with(Lever::ShuttleUptake, kShuttleUptake);
+    if (!proposals.shuttleFill) return;
+    const LeverSpec& fill = spec(Lever::ShuttleFill);
+    levers.with(Lever::ShuttleFill, std::clamp(*proposals.shuttleFill, fill.least, fill.most));
 }
 void lendLightVehicles(Levers& levers) {
     levers.with(Lever::EbikeUptake, 0.2).with(Lever::TwizyUptake, 0.1);

@@ -5,6 +5,7 @@
 #include "core/scenario/lever.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,10 +25,11 @@ struct Scenario {
     Levers levers;
 };
 
-/// How many places and lines the studies propose.
+/// What the studies propose: how many places and lines, and how full those lines would be on average, where it is known.
 struct Proposals {
     int thirdPlaces = 0;
     int shuttleLines = 0;
+    std::optional<double> shuttleFill = {};  ///< as Lever::ShuttleFill
 };
 
 /// The scenarios that a workshop starts from: the baseline, each family of measures alone, all four together, remote work

@@ -72,6 +72,30 @@ private slots:
         // 3 days asked, 2 of 4 possible: half of 80 person-days, of which half engage.
         QVERIFY(near(total(model->travel(levers)).changeBy(Measure::ThirdPlace)[Way::ThirdPlace].personDays, 20));
     }
+    void shuttlesAreAsFullAsTheStudySays() {
+        study::Finding line{.family = study::Family::Shuttles, .vehicleKmPerDay = {100, 220, 400}};
+        line.figures = {{.id = "service_km", .value = {100, 100, 100}}};
+        study::StudyResult lines{.family = study::Family::Shuttles, .findings = {line}};
+        QVERIFY(!studiedShuttleFill(std::vector{lines}));
+        lines.parameters["seats"] = 22;
+        // 220 rider-km on 100 km, half of them empty: 4.4 of 22 seats on the way there
+        const auto fill = studiedShuttleFill(std::vector{lines});
+        QVERIFY(fill && near(*fill, 0.2));
+        for (const Scenario& ready : readyScenarios({.shuttleLines = 1, .shuttleFill = fill}))
+            if (ready.kind == Kind::Shuttles || ready.kind == Kind::Together)
+                QCOMPARE(ready.levers[Lever::ShuttleFill], *fill);
+    }
+    void daysNotMovedAreNoMoreThanTheJobAllows() {
+        const auto model = CommuteModel::make(oneThirdPlace(), territory());
+        Levers levers;
+        levers.with(Lever::ThirdPlaces, 1).with(Lever::ThirdPlaceUptake, 0.6).with(Lever::ThirdPlaceDays, 3);
+        levers.with(Lever::RemoteUptake, 1);
+        const Travel all = total(model->travel(levers));
+        // Both claim the same 2 of 4 days of 200 people, and all of them are taken, once.
+        QVERIFY(near(all.changeBy(Measure::ThirdPlace)[Way::ThirdPlace].personDays +
+                         all.changeBy(Measure::Remote)[Way::Home].personDays,
+                     80));
+    }
     void livesWhereThePeopleOfItsCellsLive() {
         const auto model = CommuteModel::make(oneThirdPlace(), territory());
         const auto communes = byCommune(*model, model->travel(Levers()));

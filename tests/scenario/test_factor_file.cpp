@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/factor_file.h"
+#include "core/scenario/scenario.h"
+#include "core/study/shuttle_service.h"
 
 #include <QFile>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace kabar;
 using namespace kabar::scenario;
@@ -42,6 +46,28 @@ private slots:
         QCOMPARE(middle[FactorId::GridEmission], 0.78);
         QVERIFY(std::abs(middle[FactorId::CarThermalUse] + middle[FactorId::CarThermalBuild] - 142.3) < 0.05);
         QCOMPARE(middle[FactorId::DieselEmission], 3.07);
+    }
+    void agreesWithWhatTheStudiesSay() {
+        using study::TravelMode;
+        const FactorSet factors = *shippedFactors();
+        const std::pair<FactorId, study::Factor> pairs[]{{FactorId::DetourFactor, study::detourFactor()},
+                                                         {FactorId::WalkSpeed, study::speed(TravelMode::Walk)},
+                                                         {FactorId::BicycleSpeed, study::speed(TravelMode::Bicycle)},
+                                                         {FactorId::EbikeSpeed, study::speed(TravelMode::EBike)},
+                                                         {FactorId::TwizySpeed, study::speed(TravelMode::Twizy)},
+                                                         {FactorId::CarSpeed, study::speed(TravelMode::Car)},
+                                                         {FactorId::ShuttleSpeed, study::speed(TravelMode::Shuttle)},
+                                                         {FactorId::ShuttleKmCost, study::shuttleCost()}};
+        for (const auto& [id, said] : pairs) {
+            const Factor& factor = factors[id];
+            QVERIFY2((said.value == study::Range{factor.low, factor.mid, factor.high}), said.id.c_str());
+            QVERIFY2(said.date == factor.date, said.id.c_str());
+        }
+        // as many ride in the ready scenario as in the study
+        const auto ready = readyScenarios({});
+        const auto shuttles = std::ranges::find(ready, Kind::Shuttles, &Scenario::kind);
+        QVERIFY(std::abs(shuttles->levers[Lever::ShuttleUptake] * factors.middle()[FactorId::ShuttleKept] -
+                         study::ShuttleOptions().uptake.mid) < 1e-9);
     }
     void namesAndIdsMatch() {
         for (std::size_t i = 0; i < kFactorCount; ++i)
