@@ -46,7 +46,7 @@ double tenths(double value) {
 
 json vehicleJson(const VehicleStatus& status, const telemetry::UseForecast& use, Time now) {
     json made = {{"vehicle", status.vehicle.name}, {"model", status.vehicle.model}, {"state", name(status.state)}};
-    if (status.heardAt) made["age_s"] = std::chrono::floor<std::chrono::seconds>(now - *status.heardAt).count();
+    if (const auto read = status.readAt()) made["age_s"] = std::chrono::floor<std::chrono::seconds>(now - *read).count();
     if (status.stateOfCharge) made["state_of_charge"] = tenths(status.stateOfCharge->value);
     if (status.range) made["range_km"] = tenths(status.range->km), made["range_is_forecast"] = status.range->forecast;
     if (status.cells) made["cell_spread_mv"] = std::round(status.cells->spread() * 1000);
@@ -72,8 +72,8 @@ void print(std::ostream& out, const FleetBoard& board) {
             "{:<24}{:<10}{:>6}{:>8}{:>12}\n", status.vehicle.name, name(status.state),
             status.stateOfCharge ? std::format("{:.0f} %", status.stateOfCharge->value) : "-",
             status.range ? std::format("{:.0f} km", status.range->km) : "-",
-            status.heardAt
-                ? std::format("{} min", std::chrono::floor<std::chrono::minutes>(board.now - *status.heardAt).count())
+            status.readAt()
+                ? std::format("{} min", std::chrono::floor<std::chrono::minutes>(board.now - *status.readAt()).count())
                 : "-");
     for (const RechargeNeed& need : board.plan)
         out << std::format("recharge {}: {:.0f} km are missing, plug in by {}\n", board.statuses[need.vehicle].vehicle.name,

@@ -132,6 +132,12 @@ Status store(Context& context, store::WorkshopFile& file, std::vector<Imported>&
     });
 }
 
+/// A refusal for one line tells how to do without it.
+Error withAdvice(Error error) {
+    if (telemetry::isBrokenLine(error)) error.detail += "; --skip-bad-lines skips and counts such lines";
+    return error;
+}
+
 Status import(Context& context, const Options& options) {
     auto file = store::WorkshopFile::open(options.file);
     if (!file) return fail(file.error());
@@ -144,7 +150,7 @@ Status import(Context& context, const Options& options) {
         const auto start = std::chrono::steady_clock::now();
         auto content =
             telemetry::importLog(options.logs[i], *decoder, broken, {}, part(context.progress, from, from + share));
-        if (!content) return fail(content.error());
+        if (!content) return fail(withAdvice(content.error()));
         const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
         logs.push_back({options.logs[i],
                         options.vehicle.empty() ? telemetry::vehicleNameOf(options.logs[i]) : options.vehicle,

@@ -6,6 +6,7 @@
 #include <cstring>
 #include <fstream>
 #include <memory>
+#include <utility>
 
 namespace kabar::telemetry {
 
@@ -29,6 +30,46 @@ Result<std::ifstream> openLog(const fs::path& path) {
     return in;
 }
 
+/// A file that is surely no text, by its first bytes; null for another.
+const char* binaryKind(std::string_view bytes) {
+    using namespace std::string_view_literals;
+    static constexpr std::pair<std::string_view, const char*> kKinds[]{
+        {"\x1F\x8B"sv, "compressed with gzip: unpack it first"},
+        {"PK\x03\x04"sv, "a zip archive: unpack it first"},
+        {"\x28\xB5\x2F\xFD"sv, "compressed with zstd: unpack it first"},
+        {"\xFD"
+         "7zXZ\0"sv,
+         "compressed with xz: unpack it first"},
+        {"BZh"sv, "compressed with bzip2: unpack it first"},
+        {"\xFF\xFE"sv, "text in UTF-16: save it as UTF-8"},
+        {"\xFE\xFF"sv, "text in UTF-16: save it as UTF-8"},
+        {"BLF"sv, "a BLF log: export it as candump"},
+    };
+    for (const auto& [magic, kind] : kKinds)
+        if (bytes.starts_with(magic)) return kind;
+    return nullptr;
+}
+
+constexpr std::string_view kNoRecord = "line";  ///< field of an error about a file that holds no record at all
+
+/// Why the beginning of a file makes it no log.
+std::unexpected<Error> noLog(const fs::path& path, std::string_view text) {
+    if (text.empty()) return refuse(Error::Code::Malformed, path, "the file is empty");
+    if (const char* kind = binaryKind(text)) return refuse(Error::Code::Malformed, path, kind);
+    const std::size_t first = text.find_first_not_of("\r\n");
+    if (first == text.npos) return refuse(Error::Code::Malformed, path, "every line is empty");
+    const auto number = 1 + std::ranges::count(text.substr(0, first), '\n');
+    std::string_view line = text.substr(first);
+    line = line.substr(0, line.find_first_of("\r\n"));
+    return fail(Error{.code = Error::Code::Malformed,
+                      .detail = "neither a candump -l nor a CRTD log: a line begins with its time in seconds",
+                      .file = path.string()}
+                    .at(number)
+                    .of(kNoRecord, printable(line)));
+}
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";  // some editors put it before a text in UTF-8
+
 }  // namespace
 
 Status readLog(const fs::path& path, LogParser::BrokenLines broken, const std::function<void(std::span<const Frame>)>& sink,
@@ -50,16 +91,17 @@ Status readLog(const fs::path& path, LogParser::BrokenLines broken, const std::f
         atEnd = in->eof();
         const std::string_view text(buffer.data(), kept + got);
         const std::size_t lastEnd = atEnd ? text.size() : text.rfind('\n') + 1;
+        std::size_t begin = 0;
         if (!parser) {
-            const auto format = formatOf(text);
-            if (!format && !(text.find_first_not_of("\r\n") == text.npos && !atEnd))
-                return refuse(Error::Code::Malformed, path,
-                              text.empty() ? "the file is empty" : "neither a candump nor a CRTD log");
+            if (read == 0 && text.starts_with(kByteOrderMark)) begin = kByteOrderMark.size();
+            const auto format = formatOf(text.substr(begin));
+            const bool onlyEmptyLines = text.find_first_not_of("\r\n") == text.npos;
+            if (!format && (!onlyEmptyLines || atEnd)) return noLog(path, text.substr(begin));
             if (format) parser.emplace(*format, broken);
         }
         if (parser) {
             frames.clear();
-            if (Status parsed = parser->parse(text.substr(0, lastEnd), frames); !parsed)
+            if (Status parsed = parser->parse(text.substr(begin, lastEnd - begin), frames); !parsed)
                 return fail(Error(parsed.error()).in(path.string()));
             sink(frames);
         }
@@ -91,12 +133,18 @@ Result<LogImport> importLog(const fs::path& path, const Decoder& decoder, LogPar
     made.unknownFrames = builder.unknownFrames();
     if (made.counts.frames == 0) return refuse(Error::Code::Mismatch, path, "holds no CAN frame");
     if (made.counts.frames == made.unknownFrames)
-        return refuse(Error::Code::Mismatch, path,
-                      "none of its " + std::to_string(made.counts.frames) + " frames is of a known vehicle");
+        return fail(
+            Error{.code = Error::Code::Mismatch, .detail = "none of its frames is of a known vehicle", .file = path.string()}
+                .of("frames", std::to_string(made.counts.frames)));
     made.framesById = builder.framesById();
     made.ranges = builder.ranges();
     made.track = builder.finish();
     return made;
+}
+
+bool isBrokenLine(const Error& error) {
+    const bool ofALine = error.code == Error::Code::Malformed || error.code == Error::Code::OutOfRange;
+    return ofALine && error.line > 0 && !error.field.empty() && error.field != kNoRecord;
 }
 
 std::string vehicleNameOf(const fs::path& log) {

@@ -36,6 +36,9 @@ struct LogImport {
 [[nodiscard]] Result<LogImport> importLog(const std::filesystem::path& path, const Decoder& decoder,
                                           LogParser::BrokenLines broken, std::stop_token stop, const Progress& progress);
 
+/// Whether `error` of a log is about one line of it, which `LogParser::BrokenLines::Skip` would pass over.
+[[nodiscard]] bool isBrokenLine(const Error& error);
+
 /// The vehicle that a log stands for when nobody says: "twizy_init-drv.realtime.crtd" → "twizy_init-drv".
 [[nodiscard]] std::string vehicleNameOf(const std::filesystem::path& log);
 

@@ -4,6 +4,7 @@
 
 #include "core/telemetry/log_line.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace kabar::telemetry {
@@ -13,7 +14,18 @@ namespace {
 constexpr std::size_t kShown = 60;  ///< characters of a bad value that an error repeats
 constexpr std::size_t kBrokenRemembered = 10;
 
-/// A line may hold anything, also what would garble a terminal.
+/// The format of which `line` is a record.
+std::optional<LogFormat> formatOfLine(std::string_view line) {
+    Frame frame;
+    LineFault fault;
+    if (line.empty()) return std::nullopt;
+    if (parseCandumpLine(line, frame, fault) == LineKind::Frame) return LogFormat::Candump;
+    if (parseCrtdLine(line, frame, fault) != LineKind::Broken) return LogFormat::Crtd;
+    return std::nullopt;
+}
+
+}  // namespace
+
 std::string printable(std::string_view value) {
     std::string shown(value.substr(0, kShown));
     for (char& c : shown)
@@ -21,9 +33,13 @@ std::string printable(std::string_view value) {
     return value.size() > kShown ? shown + "..." : shown;
 }
 
-}  // namespace
-
 std::optional<LogFormat> formatOf(std::string_view firstLines) {
+    for (std::string_view rest = firstLines; !rest.empty();) {
+        std::string_view line = rest.substr(0, rest.find('\n'));
+        rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+        if (line.ends_with('\r')) line.remove_suffix(1);
+        if (const auto format = formatOfLine(line)) return format;
+    }
     const std::size_t first = firstLines.find_first_not_of("\r\n");
     if (first == std::string_view::npos) return std::nullopt;
     if (firstLines[first] == '(') return LogFormat::Candump;
@@ -58,7 +74,7 @@ Status LogParser::parse(std::string_view lines, std::vector<Frame>& frames) {
         frame.time = m_lastTime;
         LineFault fault;
         LineKind kind = crtd ? parseCrtdLine(line, frame, fault) : parseCandumpLine(line, frame, fault);
-        if (crtd && kind != LineKind::Broken && frame.time < m_lastTime) {
+        if (kind != LineKind::Broken && frame.time < m_earliest) {
             kind = LineKind::Broken;
             fault = {Error::Code::OutOfRange, "time", line.substr(0, line.find(' ')), "earlier than the line before"};
         }
@@ -66,7 +82,10 @@ Status LogParser::parse(std::string_view lines, std::vector<Frame>& frames) {
             if (Status skipped = skip(fault); !skipped) return skipped;
             continue;
         }
-        m_lastTime = frame.time;
+        if (frame.time > m_lastTime) {
+            m_lastTime = frame.time;
+            m_earliest = crtd ? m_lastTime : m_lastTime - kDisorder;
+        }
         if (kind == LineKind::Passed) {
             ++m_counts.passed;
             continue;

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,8 +19,12 @@ enum class LogFormat {
     Crtd,     ///< OVMS's CRTD 3.1: 1436509052.249713 1R11 155 05 96 E7 54 6D 58 00 6F
 };
 
-/// Told by the first line that is not empty; nothing when it begins like neither.
+/// Told by the first line that is a record of one of them, so that rubbish before it may be skipped; where none is, by how
+/// the first line that is not empty begins. Nothing when it begins like neither.
 [[nodiscard]] std::optional<LogFormat> formatOf(std::string_view firstLines);
+
+/// The beginning of a value that may hold anything, fit for a message.
+[[nodiscard]] std::string printable(std::string_view value);
 
 /// What became of the lines. Every line is one of frames, passed or broken.
 struct LineCounts {
@@ -30,9 +35,12 @@ struct LineCounts {
 };
 
 /// Reads a log piece by piece without allocating a line. A broken line (no time, an id or byte that is not hexadecimal, more
-/// than 8 bytes, and in CRTD a time before the line above) is refused with line, field and value; or skipped and counted.
+/// than 8 bytes, a time before the line above) is refused with line, field and value; or skipped and counted.
 class LogParser {
 public:
+    /// Microseconds that a line of candump may be earlier than one above: it hears several interfaces. CRTD allows none.
+    static constexpr std::int64_t kDisorder = 1'000'000;
+
     enum class BrokenLines { Refuse, Skip };
     LogParser(LogFormat format, BrokenLines broken) : m_format(format), m_broken(broken) {}
 
@@ -52,6 +60,7 @@ private:
     LineCounts m_counts;
     std::vector<Error> m_firstBroken;
     std::int64_t m_lastTime = INT64_MIN;
+    std::int64_t m_earliest = INT64_MIN;  ///< that a line may be of
 };
 
 }  // namespace kabar::telemetry

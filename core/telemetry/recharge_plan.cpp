@@ -73,7 +73,8 @@ std::vector<RechargeNeed> rechargePlan(std::span<const VehicleStatus> statuses, 
         plan.push_back({i, uses[i], range, missing, chargeTime, now + uses[i].wait - chargeTime});
     }
     std::ranges::stable_sort(plan, {}, [&](const RechargeNeed& need) {
-        return std::tuple(statuses[need.vehicle].state == VehicleState::Driving, need.plugInBy);
+        const VehicleState state = statuses[need.vehicle].state;
+        return std::tuple(state == VehicleState::Unknown, state == VehicleState::Driving, need.plugInBy);
     });
     return plan;
 }

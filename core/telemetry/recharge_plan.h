@@ -23,6 +23,9 @@ inline constexpr double kReserveKm = 8;
 /// From full; the middle of 64 to 80 km, when the vehicle gave no range.
 inline constexpr double kUsualRangeKm = 72;
 
+/// Percent; a charge below is shown as low, whatever the plan says of the vehicle.
+inline constexpr double kLowCharge = 20;
+
 /// Only days that `track` covers from their first moment count.
 [[nodiscard]] UseForecast forecastUse(const Track& track, Time now);
 
@@ -37,8 +40,8 @@ struct RechargeNeed {
 };
 
 /// Which vehicle to recharge next: those whose range, less the reserve, does not cover the use forecast, the one that must
-/// be plugged in soonest first. Vehicles that charge need nobody; those that drive cannot be plugged in and come last; one
-/// whose range is not known at all is left out.
+/// be plugged in soonest first. Vehicles that charge need nobody; those that drive cannot be plugged in and come after them;
+/// those whose state nobody knows come last, for their readings are old; one whose range is not known at all is left out.
 [[nodiscard]] std::vector<RechargeNeed> rechargePlan(std::span<const VehicleStatus> statuses,
                                                      std::span<const UseForecast> uses, Time now);
 

@@ -16,6 +16,13 @@ std::optional<Reading> valueAt(const Track& track, std::string_view name, Time n
     return readingAt(seriesOf(track, name), now);
 }
 
+/// As above, but of `now` itself while the bus is heard and more of it comes: a value holds until it changes.
+std::optional<Reading> heldValueAt(const Track& track, std::string_view name, Time now, Time heardAt) {
+    auto value = valueAt(track, name, now);
+    if (value && heardAt == now && seriesOf(track, name).back().at > now) value->at = now;
+    return value;
+}
+
 bool isOn(const Track& track, std::string_view name, Time now) {
     const auto value = valueAt(track, name, now);
     return value && value->value != 0;
@@ -89,7 +96,7 @@ VehicleStatus statusOf(const Vehicle& vehicle, const Track& track, Time now) {
     // while awake at `now`, with readings to come: heard this very moment
     status.heardAt = heard->value != 0 && heard->at != seriesOf(track, kBusAwake).back().at ? now : heard->at;
     status.state = stateAt(track, *status.heardAt, now);
-    status.stateOfCharge = valueAt(track, "state_of_charge", now);
+    status.stateOfCharge = heldValueAt(track, "state_of_charge", now, *status.heardAt);
     status.stateOfHealth = valueAt(track, "state_of_health", now);
     status.energy = valueAt(track, "energy_available", now);
     setRange(status, track, now);

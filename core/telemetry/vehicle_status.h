@@ -50,6 +50,10 @@ struct VehicleStatus {
     std::optional<geo::Coordinate> position;
     std::optional<CellVoltages> cells;
     std::optional<double> kmPerPercent;  ///< of charge, as the vehicle reckons; falls back to none without a range
+
+    /// The moment that what is shown of it is of: of its charge, which may be older than the last frame; without one, of
+    /// that.
+    [[nodiscard]] std::optional<Time> readAt() const { return stateOfCharge ? std::optional(stateOfCharge->at) : heardAt; }
 };
 
 /// Reads the status out of the track as of `now`; later readings are ignored.

@@ -101,7 +101,9 @@ private slots:
         const std::string bad = write("bad.log", "(1.0) can0 5D7#0000047C1CE000\n(1.1) can0 5D7#00000\n");
         const Ran ran = run({"import", file, good, bad});
         QCOMPARE(ran.code, 2);
-        QCOMPARE(ran.err, "kabar-cli: " + bad + ":2: field 'bytes', value '00000': an odd number of hexadecimal digits\n");
+        QCOMPARE(ran.err, "kabar-cli: " + bad +
+                              ":2: field 'bytes', value '00000': an odd number of hexadecimal digits; --skip-bad-lines "
+                              "skips and counts such lines\n");
         QCOMPARE(count(file, "vehicle"), 0);
         QCOMPARE(count(file, "provenance"), 0);
         QCOMPARE(run({"import", file, good, bad, "--skip-bad-lines", "--vehicle", "Twizy"}).code, 0);

@@ -125,10 +125,19 @@ private slots:
 
     void refusesWithTheFile() {
         QCOMPARE(told("empty.log", ""), "empty.log: the file is empty");
-        QCOMPARE(told("text.log", "Dear diary\n"), "text.log: neither a candump nor a CRTD log");
-        QCOMPARE(told("blank.log", "\n\n"), "blank.log: neither a candump nor a CRTD log");
+        const QByteArray noLog = ": neither a candump -l nor a CRTD log: a line begins with its time in seconds";
+        QCOMPARE(told("text.log", "\nDear diary\n"), "text.log:2: field 'line', value 'Dear diary'" + noLog);
+        QCOMPARE(told("no-times.log", "  can0  155   [8]  05 96 E7 54 6D 58 00 6F\n"),
+                 "no-times.log:1: field 'line', value '  can0  155   [8]  05 96 E7 54 6D 58 00 6F'" + noLog);
+        QCOMPARE(told("blank.log", "\n\r\n"), "blank.log: every line is empty");
+        QCOMPARE(told("log.gz", QByteArray("\x1F\x8B\x08\0\0\0\0\0", 8)), "log.gz: compressed with gzip: unpack it first");
+        QCOMPARE(told("utf16.log", QByteArray("\xFF\xFE(\0"
+                                              "1\0.\0",
+                                              8)),
+                 "utf16.log: text in UTF-16: save it as UTF-8");
         QCOMPARE(told("comments.crtd", "1500000000.0 CXX nothing else\n"), "comments.crtd: holds no CAN frame");
-        QCOMPARE(told("other.log", "(1.0) can0 7AA#00\n"), "other.log: none of its 1 frames is of a known vehicle");
+        QCOMPARE(told("other.log", "(1.0) can0 7AA#00\n"),
+                 "other.log: field 'frames', value '1': none of its frames is of a known vehicle");
         QCOMPARE(told("broken.log", "(1.0) can0 155#00\n(1.0) can0 15\n"),
                  "broken.log:2: field 'frame', value '15': expected ID#BYTES");
         QCOMPARE(told("long.log", "(1.0) can0 155#00\n(" + QByteArray(400'000, 'x')),
@@ -137,6 +146,16 @@ private slots:
         QVERIFY(!missing);
         QCOMPARE(missing.error().code, Error::Code::NotFound);
         QCOMPARE(import(m_folder.path()).error().code, Error::Code::Unreadable);
+    }
+    void takesAByteOrderMarkAndSaysWhichLineIsRubbish() {
+        QCOMPARE(told("mark.log", "\xEF\xBB\xBF(1.0) can0 701#05\r\n(2.0) can0 701#05\r\n"), "accepted");
+        const QByteArray headed = "# my own heading\n(1.0) can0 701#05\n";
+        QVERIFY2(told("headed.log", headed).startsWith("headed.log:1: field 'time', value '# my own heading'"),
+                 told("headed.log", headed));
+        const auto skipped = import(write("headed.log", headed), LogParser::BrokenLines::Skip);
+        QVERIFY(skipped);
+        QCOMPARE(skipped->counts.frames, 1);
+        QCOMPARE(skipped->counts.broken, 1);
     }
     void stopsWhenAsked() {
         std::stop_source stop;

@@ -149,9 +149,17 @@ private slots:
         QCOMPARE(parsed.broken.size(), 2u);
         QCOMPARE(parsed.broken[1].line, 3L);
     }
+    void interfacesMayMixButTimeMayNotGoBack() {
+        QCOMPARE(told(candump("(5.0) can0 155#00\n(4.5) can1 155#00\n(4.2) can1 155#00\n(5.1) can0 155#00\n")), "accepted");
+        const std::string_view back = "(5.0) can0 155#00\n(4.5) can1 155#00\n(3.9) can0 155#00\n(6.0) can0 155#00\n";
+        QCOMPARE(told(candump(back)), "line 3: field 'time', value '(3.9)': earlier than the line before");
+        QCOMPARE(parse(back, LogFormat::Candump, LogParser::BrokenLines::Skip).counts.broken, 1);
+    }
     void tellsTheFormatByItsFirstLine() {
         QCOMPARE(formatOf("\r\n(1.0) can0 1#"), LogFormat::Candump);
         QCOMPARE(formatOf("1542473901.0 CXX"), LogFormat::Crtd);
+        QCOMPARE(formatOf("# mine\n12 monkeys\n(1436509052.2) can0 155#00\n"), LogFormat::Candump);
+        QCOMPARE(formatOf("(1436509052.2) can0 155#XY\n"), LogFormat::Candump);
         QVERIFY(!formatOf("SQLite format 3"));
         QVERIFY(!formatOf(""));
     }

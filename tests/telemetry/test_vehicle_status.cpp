@@ -139,6 +139,17 @@ private slots:
         QCOMPARE(freshness(kNoon, kNoon + 15min), Freshness::Recent);
         QCOMPARE(freshness(kNoon, kNoon + 16min), Freshness::Old);
     }
+    void anOldChargeHasItsOwnAgeHoweverLiveTheBusIs() {
+        Story story;  // its battery falls silent at 12:20, the bus goes on until 13:00
+        story.drives(kNoon, kNoon + 20min, 0, 10, 60, 40)
+            .says("bus_awake", kNoon + 21min, 1)
+            .says("bus_awake", kNoon + 1h, 0);
+        const VehicleStatus late = status(story, kNoon + 1h);
+        QCOMPARE(*late.heardAt, kNoon + 1h);
+        QCOMPARE(*late.readAt(), kNoon + 20min - 1s);
+        QCOMPARE(*status(story, kNoon + 10min).readAt(), kNoon + 10min);  // between two readings it holds
+        QVERIFY(!status(Story(), kNoon).readAt());
+    }
     void theFrozenRangeOfAChargeIsNotShown() {
         Story story;
         story.drives(kNoon, kNoon + 20min, 0, 10, 60, 40);
@@ -185,10 +196,12 @@ private slots:
         const std::vector<VehicleStatus> statuses = {
             vehicle(80, 56, VehicleState::Parked), vehicle(20, 14, VehicleState::Parked),
             vehicle(30, 21, VehicleState::Parked), vehicle(10, 7, VehicleState::Charging),
-            vehicle(10, 7, VehicleState::Driving)};
-        const std::vector<UseForecast> uses = {{30, 1h, 7}, {20, 10h, 7}, {30, 1h, 7}, {30, 1h, 7}, {30, 0h, 7}};
+            vehicle(10, 7, VehicleState::Driving), vehicle(5, 3, VehicleState::Unknown)};
+        const std::vector<UseForecast> uses = {{30, 1h, 7}, {20, 10h, 7}, {30, 1h, 7},
+                                               {30, 1h, 7}, {30, 0h, 7},  {30, 0h, 7}};
         const auto plan = rechargePlan(statuses, uses, kNoon);
-        QCOMPARE(plan.size(), 3u);
+        QCOMPARE(plan.size(), 4u);
+        QCOMPARE(plan[3].vehicle, 5u);  // its reading is old
         QCOMPARE(plan[0].vehicle, 2u);  // leaves in an hour
         QCOMPARE(plan[0].missingKm, 30 + kReserveKm - 21);
         QCOMPARE(plan[0].plugInBy, kNoon + 1h - plan[0].chargeTime);
