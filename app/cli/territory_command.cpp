@@ -7,12 +7,8 @@
 
 #include <nlohmann/json.hpp>
 
-#include <cerrno>
 #include <cmath>
-#include <cstring>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <ostream>
 
 namespace kabar::cli {
@@ -26,25 +22,14 @@ struct Options {
     bool json = false;
 };
 
-Result<geo::GeoJsonText> readText(const std::string& path) {
-    std::error_code ignored;
-    if (!std::filesystem::is_regular_file(path, ignored))
-        return fail(Error{.code = Error::Code::NotFound, .detail = "no such file", .file = path});
-    std::ifstream stream(path, std::ios::binary);
-    geo::GeoJsonText text{.file = path, .text = {std::istreambuf_iterator<char>(stream), {}}};
-    if (!stream.good() && !stream.eof())
-        return fail(Error{.code = Error::Code::Unreadable, .detail = std::strerror(errno), .file = path});
-    return text;
-}
-
 Result<geo::TerritorySources> readSources(const Options& options) {
-    auto communes = readText(options.communes);
+    auto communes = geo::readGeoJsonText(options.communes);
     if (!communes) return fail(communes.error());
-    auto outline = readText(options.outline);
+    auto outline = geo::readGeoJsonText(options.outline);
     if (!outline) return fail(outline.error());
     geo::TerritorySources sources{*std::move(communes), *std::move(outline), {}, options.credit};
     if (!options.roads.empty()) {
-        auto roads = readText(options.roads);
+        auto roads = geo::readGeoJsonText(options.roads);
         if (!roads) return fail(roads.error());
         sources.roads = *std::move(roads);
     }
@@ -115,8 +100,8 @@ void addTerritoryCommand(CLI::App& app, Context& context) {
     command->add_option("--communes", options->communes, "GeoJSON: a polygon a commune, with its INSEE code")->required();
     command->add_option("--outline", options->outline, "GeoJSON: the shore")->required();
     command->add_option("--roads", options->roads, "GeoJSON: lines with their OSM class; without it the roads stay");
-    command->add_option("--credit", options->credit, "whom to thank, shown on every map")
-        ->default_val("IGN, INSEE, © OpenStreetMap contributors (ODbL)");
+    command->add_option("--credit", options->credit,
+                        "whom to thank, shown on every map; unless given, IGN and INSEE, and OpenStreetMap for roads");
     command->add_flag("--json", options->json, "print one JSON object");
     command->callback([&context, options] { context.finish(import(context, *options)); });
 }

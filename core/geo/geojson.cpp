@@ -135,13 +135,37 @@ Status checkProjection(const json& document) {
                   document["crs"]);
 }
 
+constexpr std::size_t kShown = 24;  ///< characters before and after the place where JSON breaks
+
+/// What stands around `place`, in its line.
+std::string around(std::string_view text, std::size_t place) {
+    std::size_t from = place > kShown ? place - kShown : 0;
+    if (const auto feed = text.substr(0, place).rfind('\n'); feed != text.npos) from = std::max(from, feed + 1);
+    std::string shown(text.substr(from, std::min(text.find('\n', place), place + kShown) - from));
+    for (char& c : shown)
+        if (static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) >= 0x7F) c = '?';
+    return shown;
+}
+
+std::unexpected<Error> brokenAt(std::string_view text, std::size_t place) {
+    const bool cut = text.find_first_not_of(" \t\r\n", place) == text.npos;
+    const auto line = 1 + std::ranges::count(text.substr(0, place), '\n');
+    return fail(Error{.code = Error::Code::Malformed,
+                      .detail = cut ? "the JSON ends before it is complete: the file is cut off" : "broken JSON"}
+                    .at(line)
+                    .of("JSON", around(text, place)));
+}
+
 Result<json> parse(std::string_view text) {
+    if (text.find_first_not_of(" \t\r\n") == text.npos) return fail(Error::Code::Malformed, "the file is empty");
+    if (text.starts_with("\x1F\x8B") || text.starts_with("PK\x03\x04"))
+        return fail(Error::Code::Malformed, "compressed: unpack it first");
+    if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
+        return fail(Error::Code::Malformed, "text in UTF-16: save it as UTF-8");
     try {
         return json::parse(text);
     } catch (const json::parse_error& error) {
-        const auto end = text.begin() + static_cast<std::ptrdiff_t>(std::min(error.byte, text.size()));
-        return fail(
-            Error{.code = Error::Code::Malformed, .detail = "broken JSON"}.at(1 + std::count(text.begin(), end, '\n')));
+        return brokenAt(text, std::min(error.byte > 0 ? error.byte - 1 : 0, text.size()));
     } catch (const json::exception&) {
         return fail(Error::Code::OutOfRange, "JSON with a number that no computer can hold");
     }

@@ -50,6 +50,10 @@ bool contains(const MultiPolygon& area, Coordinate point) {
     });
 }
 
+bool isNear(const MultiPolygon& area, Coordinate point, Metres margin) {
+    return contains(area, point) || shoreDistance(area, point) <= margin;
+}
+
 Box bounds(const MultiPolygon& area) {
     Box box;
     for (const Polygon& polygon : area)
@@ -63,7 +67,7 @@ Box Territory::bounds() const {
 }
 
 bool Territory::isNear(Coordinate point) const {
-    return contains(outline, point) || shoreDistance(outline, point) <= kShoreMargin;
+    return geo::isNear(outline, point, kShoreMargin);
 }
 
 const Commune* Territory::communeAt(Coordinate point) const {

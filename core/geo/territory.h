@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/geo/coordinate.h"
 
+#include <chrono>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,9 @@ struct Polygon {
 using MultiPolygon = std::vector<Polygon>;
 
 [[nodiscard]] bool contains(const MultiPolygon& area, Coordinate point);
+
+/// True inside the area and up to `margin` off its edge.
+[[nodiscard]] bool isNear(const MultiPolygon& area, Coordinate point, Metres margin);
 
 /// The box around every ring; south > north when there is none.
 [[nodiscard]] Box bounds(const MultiPolygon& area);
@@ -91,6 +95,8 @@ struct Territory {
 
     /// How far off a simplified shore a point may lie and still belong to the land.
     static constexpr Metres kShoreMargin{2000};
+    /// Ahead of UTC, where its vehicles are: La Réunion has no summer time. Territories have no time zone of their own yet.
+    static constexpr std::chrono::minutes kLocalTime{240};
 };
 
 /// La Réunion, as Kabar's authors drew it from geographic facts: simplified coast, communes as points, quarters with

@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <array>
+#include <fstream>
 #include <initializer_list>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -15,6 +17,7 @@ namespace kabar::geo {
 namespace {
 
 constexpr double kMargin = 0.15;  ///< degrees around the known territory that a real one may reach
+constexpr std::uintmax_t kMostBytes = 256 * 1024 * 1024;
 
 std::optional<std::string> property(const Feature& feature, std::initializer_list<const char*> names) {
     for (const char* name : names)
@@ -134,7 +137,41 @@ Result<std::vector<Road>> importRoads(const GeoJsonText& source, const Box& know
     return roads;
 }
 
+/// A polygon of another commune, or of one commune for all of them, would put people into the sea.
+Status checkCentres(const Territory& territory, const TerritorySources& sources) {
+    const auto refuse = [](const Commune& commune, const char* detail, const std::string& file) {
+        return fail(Error{.code = Error::Code::Mismatch, .detail = detail, .file = file}.of("commune", commune.name));
+    };
+    for (const Commune& commune : territory.communes) {
+        if (!territory.isNear(commune.centre)) return refuse(commune, "lies off this outline", sources.outline.file);
+        if (!isNear(commune.boundary, commune.centre, Territory::kShoreMargin))
+            return refuse(commune, "its boundary lies elsewhere: is the code another commune's?", sources.communes.file);
+    }
+    return {};
+}
+
+std::string creditOf(const TerritorySources& sources) {
+    if (!sources.credit.empty()) return sources.credit;
+    return sources.roads ? "IGN, INSEE, © OpenStreetMap contributors (ODbL)" : "IGN, INSEE, Kabar (GPL-3.0-or-later)";
+}
+
 }  // namespace
+
+Result<GeoJsonText> readGeoJsonText(const std::filesystem::path& path) {
+    const auto refuse = [&](Error::Code code, std::string detail) {
+        return fail(Error{.code = code, .detail = std::move(detail), .file = path.string()});
+    };
+    std::error_code ignored;
+    if (!std::filesystem::exists(path, ignored)) return refuse(Error::Code::NotFound, "no such file");
+    if (std::filesystem::is_directory(path, ignored)) return refuse(Error::Code::Unreadable, "is a folder, not GeoJSON");
+    if (std::filesystem::file_size(path, ignored) > kMostBytes && !ignored)
+        return refuse(Error::Code::OutOfRange, "more than 256 MiB: give a file of this territory alone");
+    std::ifstream stream(path, std::ios::binary);
+    if (!stream) return refuse(Error::Code::Unreadable, "cannot be opened for reading");
+    GeoJsonText text{.file = path.string(), .text = {std::istreambuf_iterator<char>(stream), {}}};
+    if (stream.bad()) return refuse(Error::Code::Unreadable, "reading failed");
+    return text;
+}
 
 Result<ImportedTerritory> importTerritory(const Territory& facts, const TerritorySources& sources) {
     const Box known = facts.bounds();
@@ -144,12 +181,13 @@ Result<ImportedTerritory> importTerritory(const Territory& facts, const Territor
     auto boundaries = importBoundaries(sources.communes, facts, known);
     if (!boundaries) return fail(boundaries.error());
     imported.territory.outline = *std::move(outline);
-    imported.territory.source = sources.credit;
+    imported.territory.source = creditOf(sources);
     for (Commune& commune : imported.territory.communes) {
         commune.boundary = std::move((*boundaries)[commune.code]);
         for (const Polygon& polygon : commune.boundary)
             for (const Line& ring : polygon.rings) imported.boundaryPoints += static_cast<int>(ring.size());
     }
+    if (auto checked = checkCentres(imported.territory, sources); !checked) return fail(checked.error());
     if (sources.roads) {
         auto roads = importRoads(*sources.roads, known, imported.roadsLeftOut);
         if (!roads) return fail(roads.error());

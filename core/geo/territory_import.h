@@ -4,6 +4,7 @@
 
 #include "core/geo/territory.h"
 
+#include <filesystem>
 #include <optional>
 #include <string>
 
@@ -15,12 +16,16 @@ struct GeoJsonText {
     std::string text;
 };
 
+/// Reads it whole. Fails with `NotFound` or `Unreadable` (a folder, no rights) or `OutOfRange` (over 256 MiB: no outline of
+/// an island), always with the file.
+[[nodiscard]] Result<GeoJsonText> readGeoJsonText(const std::filesystem::path& path);
+
 struct TerritorySources {
     GeoJsonText communes;  ///< a polygon each, with its INSEE code (`code`, `insee`, `INSEE_COM`, `codgeo`, `ref:INSEE`)
     GeoJsonText outline;
     std::optional<GeoJsonText>
         roads;           ///< lines with their OSM class (`kind_detail`, `highway`, `fclass`, `class`) and `ref`
-    std::string credit;  ///< whom to thank, shown on every map
+    std::string credit;  ///< whom to thank, shown on every map; empty: IGN and INSEE, and OpenStreetMap for roads
 };
 
 struct ImportedTerritory {
@@ -32,7 +37,8 @@ struct ImportedTerritory {
 /// The real island in place of the drawn one: outline, boundaries and roads from files, joined by INSEE code to what `facts`
 /// knows of each commune; places, summits and populations stay. Without roads, those of `facts` stay.
 /// Refuses the whole on any problem: a commune without facts, a missing or double one, a polygon off the territory of
-/// `facts` (swapped axes are recognised and said), a road without a class.
+/// `facts` (swapped axes are recognised and said), an outline or a boundary that leaves out the commune's centre, a road
+/// without a class.
 [[nodiscard]] Result<ImportedTerritory> importTerritory(const Territory& facts, const TerritorySources& sources);
 
 }  // namespace kabar::geo

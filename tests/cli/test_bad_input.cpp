@@ -116,6 +116,16 @@ class TestBadInput : public QObject {
               "(1436509052.249713) can0 155#070D5A1234567890\n(1436509052.250) can0 155#XYZ\nrubbish\n");
         write(path("binary.log"), QByteArray("\0\1\2\3\xff\xfe", 6).repeated(100));
         write(path("broken.geojson"), "{\"type\": \"FeatureCollection\", \"features\": [\n{\"type\": \"Feature\",\n}]}");
+        write(path("cut.geojson"), "{\"type\": \"FeatureCollection\", \"features\": [\n{\"type\": \"Feat");
+        write(path("metres.geojson"),
+              R"({"type":"Polygon","coordinates":[[[338000,7690000],[339000,7690000],[339000,7691000],[338000,7690000]]]})");
+        write(path("swapped.geojson"),
+              R"({"type":"Polygon","coordinates":[[[-21.1,55.5],[-21.2,55.5],[-21.2,55.6],[-21.1,55.5]]]})");
+        write(path("log.gz"), QByteArray("\x1F\x8B\x08\0\0\0\0\0", 8));
+        write(path("no-times.log"), "  can0  155   [8]  05 96 E7 54 6D 58 00 6F\n");
+        write(path("back.log"), "(1436509052.2) can0 155#0596E7546D58006F\n(1436509000.2) can0 155#0596E7546D58006F\n");
+        write(path("empty.log"), "");
+        QVERIFY(QDir(m_folder.path()).mkdir("folder.log"));
         write(path("empty.geojson"), R"({"type": "FeatureCollection", "features": []})");
         write(
             path("paris.geojson"),
@@ -206,6 +216,15 @@ private slots:
 
         row("log: rubbish line", {"fleet", "import", "demo.kabar", "rubbish.log"}, {"rubbish.log:2"});
         row("log: binary", {"fleet", "import", "demo.kabar", "binary.log"}, {"binary.log", "neither"});
+        row("log: skipping is offered", {"fleet", "import", "demo.kabar", "rubbish.log"}, {"--skip-bad-lines"});
+        row("log: compressed", {"fleet", "import", "demo.kabar", "log.gz"}, {"log.gz", "gzip"});
+        row("log: without times", {"fleet", "import", "demo.kabar", "no-times.log"},
+            {"no-times.log:1", "can0  155", "time"});
+        row("log: time goes back", {"fleet", "import", "demo.kabar", "back.log"}, {"back.log:2", "'time'", "earlier"});
+        row("log: empty", {"fleet", "import", "demo.kabar", "empty.log"}, {"empty.log", "empty"});
+        row("log: a folder", {"fleet", "import", "demo.kabar", "folder.log"}, {"folder.log", "folder, not a log"});
+        row("log: nothing in it but rubbish", {"fleet", "import", "demo.kabar", "no-times.log", "--skip-bad-lines"},
+            {"no-times.log:1"});
         row("log: missing", {"fleet", "import", "demo.kabar", "nowhere.log"}, {"nowhere.log"});
         row("log: one good, one bad", {"fleet", "import", "demo.kabar", "good.log", "rubbish.log"}, {"rubbish.log:2"});
 
@@ -223,6 +242,11 @@ private slots:
             return QStringList{"territory", "import", "demo.kabar", "--communes", communes, "--outline", outline};
         };
         row("GeoJSON: syntax", territory("paris.geojson", "broken.geojson"), {"broken.geojson:3"});
+        row("GeoJSON: cut off", territory("paris.geojson", "cut.geojson"), {"cut.geojson:2", "cut off"});
+        row("GeoJSON: another projection", territory("paris.geojson", "metres.geojson"),
+            {"metres.geojson", "coordinates[0][0]", "338000", "projection"});
+        row("GeoJSON: swapped axes", territory("paris.geojson", "swapped.geojson"), {"swapped.geojson", "swapped"});
+        row("GeoJSON: a folder", territory("folder.log", "empty.geojson"), {"folder.log", "folder"});
         row("GeoJSON: nothing in it", territory("empty.geojson", "empty.geojson"), {"empty.geojson"});
         row("GeoJSON: missing", territory("nowhere.geojson", "empty.geojson"), {"nowhere.geojson"});
         row("algorithm: syntax", {"algorithm", "add", "demo.kabar", "broken.json"}, {"broken.json"});

@@ -6,6 +6,7 @@
 #include "core/geo/territory_json.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <nlohmann/json.hpp>
@@ -35,7 +36,7 @@ class TestTerritoryImport : public QObject {
             features.push_back(feature(square(commune.centre), {{"code", commune.code}, {"nom", "Nom"}}));
         return {{"type", "FeatureCollection"}, {"features", features}};
     }
-    static json outline() { return feature(square({-21.13, 55.53}, 0.2), {{"code", "974"}}); }
+    static json outline() { return feature(square({-21.13, 55.53}, 0.28), {{"code", "974"}}); }
     static json road(const char* kind) {
         return {{"type", "FeatureCollection"},
                 {"features",
@@ -115,14 +116,48 @@ private slots:
         changed["features"][0]["geometry"] = square({48.85, 2.35});
         QCOMPARE(refusal(import(changed, outline())).detail, "outside the territory");
     }
+    void refusesPolygonsThatLieElsewhere() {
+        const Error small = refusal(import(communes(), feature(square({-20.9, 55.45}, 0.05), {{"code", "974"}})));
+        QCOMPARE(small.code, Error::Code::Mismatch);
+        QCOMPARE(small.file, "outline.geojson");
+        QCOMPARE(small.detail, "lies off this outline");
+        json exchanged = communes();
+        std::swap(exchanged["features"][0]["properties"], exchanged["features"][10]["properties"]);
+        const Error elsewhere = refusal(import(exchanged, outline()));
+        QCOMPARE(elsewhere.file, "communes.geojson");
+        QCOMPARE(elsewhere.value, m_facts.communes.front().name);
+        QVERIFY(elsewhere.detail.contains("another commune"));
+    }
+    void thanksOnlyWhoGaveSomething() {
+        TerritorySources sources{{"c", communes().dump()}, {"o", outline().dump()}, {}, {}};
+        QVERIFY(!importTerritory(m_facts, sources)->territory.source.contains("OpenStreetMap"));
+        sources.roads = GeoJsonText{"r", road("trunk").dump()};
+        QVERIFY(importTerritory(m_facts, sources)->territory.source.contains("OpenStreetMap"));
+    }
+    void readsFilesWholeOrSaysWhyNot() {
+        QTemporaryDir folder;
+        const auto told = [&](const QString& name) { return readGeoJsonText(folder.filePath(name).toStdString()); };
+        QCOMPARE(told("nowhere.geojson").error().code, Error::Code::NotFound);
+        QCOMPARE(told("").error().code, Error::Code::Unreadable);
+        QFile file(folder.filePath("huge.geojson"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(257LL * 1024 * 1024));  // sparse
+        file.close();
+        QCOMPARE(told("huge.geojson").error().code, Error::Code::OutOfRange);
+        QVERIFY(file.resize(3));
+        QCOMPARE(told("huge.geojson")->text.size(), 3u);
+    }
     void refusesWhatIsNotGeoJson() {
         const auto refused = [](const char* text) {
             const auto read = readGeoJson(text);
             return read ? Error{.code = Error::Code::Internal, .detail = "was accepted"} : read.error();
         };
         QCOMPARE(refused("{\n\n\"type\": oops}").line, 3);
+        QCOMPARE(refused("{\n\n\"type\": oops}").value, "\"type\": oops}");
+        QVERIFY(refused("{\"type\": \"FeatureCollection\",\n\"features\": [{\"ty").detail.contains("cut off"));
+        QCOMPARE(refused("{\"type\": \"FeatureCollection\",\n\"features\": [{\"ty").line, 2);
         QCOMPARE(refused("[1, 2]").code, Error::Code::Malformed);
-        QCOMPARE(refused("").code, Error::Code::Malformed);
+        QCOMPARE(refused(" \n").detail, "the file is empty");
+        QVERIFY(refused("\x1F\x8B\x08").detail.contains("compressed"));
         QCOMPARE(refused(R"({"type": "FeatureCollection", "features": 7})").field, "features");
         QCOMPARE(refused(R"({"type": "FeatureCollection", "features": [null]})").field, "features[0]");
         QCOMPARE(refused(R"({"type": "Point", "coordinates": [55, -21]})").value, "Point");
