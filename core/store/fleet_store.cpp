@@ -37,6 +37,30 @@ Result<std::int64_t> findOrAddVehicle(Database& database, const Vehicle& vehicle
     return rowId(database, "SELECT id FROM vehicle WHERE name = ?", vehicle.name);
 }
 
+Status renameVehicle(Database& database, std::int64_t vehicleId, std::string_view name) {
+    const auto refuse = [&](Error::Code code, std::string detail) {
+        return fail(Error{.code = code, .detail = std::move(detail)}.of("vehicle", name));
+    };
+    if (name.empty()) return refuse(Error::Code::Malformed, "a vehicle needs a name");
+    const auto other = rowId(database, "SELECT id FROM vehicle WHERE name = ?", name);
+    if (!other) return fail(other.error());
+    if (*other != 0 && *other != vehicleId) return refuse(Error::Code::Mismatch, "another vehicle has this name");
+    if (Status renamed = database.run("UPDATE vehicle SET name = ? WHERE id = ?", name, vehicleId); !renamed) return renamed;
+    const auto changed = database.integer("SELECT changes()");
+    if (!changed) return fail(changed.error());
+    return *changed == 1 ? Status() : refuse(Error::Code::NotFound, "no such vehicle");
+}
+
+Status removeVehicle(Database& database, std::int64_t vehicleId) {
+    // the readings by themselves, for undo brings back what was said to go and not what went with it
+    if (Status emptied = database.run("DELETE FROM reading WHERE vehicle_id = ?", vehicleId); !emptied) return emptied;
+    if (Status removed = database.run("DELETE FROM vehicle WHERE id = ?", vehicleId); !removed) return removed;
+    const auto changed = database.integer("SELECT changes()");
+    if (!changed) return fail(changed.error());
+    if (*changed == 1) return {};
+    return fail(Error{.code = Error::Code::NotFound, .detail = "no such vehicle"}.of("vehicle", std::to_string(vehicleId)));
+}
+
 Result<std::int64_t> addReadings(Database& database, std::int64_t vehicleId, const Track& track) {
     const auto before = database.integer("SELECT total_changes()");
     if (!before) return fail(before.error());

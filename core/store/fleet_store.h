@@ -15,6 +15,13 @@ namespace kabar::store {
 /// The vehicle of that name, made if the file has none. Returns its id.
 [[nodiscard]] Result<std::int64_t> findOrAddVehicle(Database& database, const telemetry::Vehicle& vehicle);
 
+/// Fails with `NotFound` for an id that the file does not have, `Malformed` for an empty name, `Mismatch` for one that
+/// another vehicle has.
+[[nodiscard]] Status renameVehicle(Database& database, std::int64_t vehicleId, std::string_view name);
+
+/// With all its readings. Fails with `NotFound`.
+[[nodiscard]] Status removeVehicle(Database& database, std::int64_t vehicleId);
+
 /// Adds the readings to the vehicle's; one of the same quantity and moment stays as it was, so that a log imported twice
 /// changes nothing. Returns how many were new. To be called inside one transaction.
 [[nodiscard]] Result<std::int64_t> addReadings(Database& database, std::int64_t vehicleId, const telemetry::Track& track);

@@ -72,6 +72,34 @@ private slots:
         QVERIFY(file->database().run("DELETE FROM vehicle WHERE id = ?", *id));
         QCOMPARE(*file->database().integer("SELECT count(*) FROM reading"), 0);
     }
+    void aVehicleTakenOutComesBackByUndo() {
+        auto file = newFile();
+        QVERIFY(file->write([](Database& database) -> Status {
+            const auto id = findOrAddVehicle(database, {.name = "Twizy 01"});
+            if (!id) return fail(id.error());
+            const auto added = addReadings(database, *id, someTrack());
+            return added ? Status() : fail(added.error());
+        }));
+        const std::int64_t id = (*loadVehicles(file->database()))[0].id;
+        QVERIFY(file->edit("vehicle", [&](Database& database) { return removeVehicle(database, id); }));
+        QVERIFY(loadFleet(file->database())->empty());
+        QCOMPARE(*file->database().integer("SELECT count(*) FROM reading"), 0);
+        QVERIFY(file->undo());
+        QVERIFY((*loadFleet(file->database()))[0].track == someTrack());
+        QCOMPARE(removeVehicle(file->database(), 99).error().code, Error::Code::NotFound);
+    }
+    void aVehicleIsRenamedToAFreeNameOnly() {
+        auto file = newFile();
+        const auto one = findOrAddVehicle(file->database(), {.name = "twizy_init-drv"});
+        const auto two = findOrAddVehicle(file->database(), {.name = "Twizy 02"});
+        QVERIFY(two);
+        QVERIFY(renameVehicle(file->database(), *one, "Twizy 01"));
+        QVERIFY(renameVehicle(file->database(), *one, "Twizy 01"));  // as it was
+        QCOMPARE((*loadVehicles(file->database()))[0].name, "Twizy 01");
+        QCOMPARE(renameVehicle(file->database(), *one, "Twizy 02").error().code, Error::Code::Mismatch);
+        QCOMPARE(renameVehicle(file->database(), *one, "").error().code, Error::Code::Malformed);
+        QCOMPARE(renameVehicle(file->database(), 99, "x").error().code, Error::Code::NotFound);
+    }
     void aStoppedSimulationLeavesNothing() {
         auto file = newFile();
         const auto territory = geo::embeddedTerritory();
