@@ -4,6 +4,7 @@
 
 #include "core/store/migrations.h"
 #include "core/store/part_file.h"
+#include "core/store/sealed_ballots.h"
 
 #include <sqlite3.h>
 
@@ -177,6 +178,7 @@ std::string WorkshopFile::redoLabel() const {
 }
 
 Status WorkshopFile::apply(const std::vector<unsigned char>& changes) {
+    if (auto open = refuseSealedBallots(m_database, changes); !open) return open;
     auto copy = changes;
     const int code = sqlite3changeset_apply(
         m_database.handle(), static_cast<int>(copy.size()), copy.data(), nullptr,

@@ -135,6 +135,28 @@ private slots:
         QCOMPARE(read->options[0].id, kept);
         QCOMPARE(read->maxChoices, 3);
     }
+    void undoLeavesWhatPeopleVotedOnAsTheyReadIt() {
+        Ballot ballot = draft();
+        QVERIFY(m_file->edit("ballot", [&](Database& db) { return saveBallot(db, ballot); }));
+        ballot.options[0].label = "Navettes du soir";
+        QVERIFY(m_file->edit("ballot", [&](Database& db) { return saveBallot(db, ballot); }));
+        QVERIFY(m_file->write([&](Database& db) { return openBallot(db, ballot.id, kNine); }));
+        QVERIFY(vote(ballot, "aa", {0}));
+        QCOMPARE(m_file->undo().error().code, Error::Code::Mismatch);
+        QCOMPARE(loadBallot(database(), ballot.id)->options[0].label, "Navettes du soir");
+        QCOMPARE(*countVoters(database(), ballot.id), 1);
+    }
+    void removalOfAClosedBallotCanBeTakenBackWithItsVotes() {
+        const Ballot ballot = openDraft();
+        for (const char* voter : {"aa", "bb", "cc", "dd", "ee"}) QVERIFY(vote(ballot, voter, {1}));
+        QVERIFY(m_file->write([&](Database& db) { return closeBallot(db, ballot.id, kNine); }));
+        QVERIFY(m_file->edit("ballot", [&](Database& db) { return removeBallot(db, ballot.id); }));
+        QVERIFY(loadBallots(database())->empty());
+        QVERIFY(m_file->undo());
+        QCOMPARE(loadTally(database(), *loadBallot(database(), ballot.id))->counts[0].votes, 5);
+        QVERIFY(m_file->redo());
+        QVERIFY(loadBallots(database())->empty());
+    }
     void openedBallotCannotChange() {
         Ballot ballot = openDraft();
         ballot.question = "Autre ?";
