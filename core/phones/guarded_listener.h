@@ -10,10 +10,10 @@ namespace kabar::phones {
 
 /// What one connection and one address may use of the facilitator's laptop.
 struct ConnectionLimits {
-    int connections = 2'500;          ///< at once, in all
-    int connectionsPerAddress = 64;   ///< at once
-    qint64 bytesPerRequest = 32'768;  ///< headers and body together; more is answered with 413
-    int idleSeconds = 120;            ///< without a byte either way, then it is closed
+    int connections = 2'500;            ///< at once, in all
+    int connectionsPerAddress = 1'000;  ///< at once: an address may be a whole hall behind one router
+    qint64 bytesPerRequest = 32'768;    ///< headers and body together; more is answered with 413
+    int idleSeconds = 120;              ///< without a byte either way, then it is closed
 };
 
 /// Listens for phones and closes connections that ask too much, before their bytes pile up in the HTTP server, which has no

@@ -28,11 +28,23 @@ QList<LocalAddress> localAddresses() {
         for (const QNetworkAddressEntry& entry : network.addressEntries()) {
             if (entry.ip().protocol() != QAbstractSocket::IPv4Protocol || entry.ip().isLinkLocal()) continue;
             found.append({entry.ip(), network.name(),
-                          network.type() == QNetworkInterface::Wifi || network.name().startsWith(QStringLiteral("wl"))});
+                          network.type() == QNetworkInterface::Wifi || network.name().startsWith(QStringLiteral("wl")),
+                          flags.testFlag(QNetworkInterface::IsPointToPoint)});
         }
     }
-    std::ranges::stable_sort(found, [](const LocalAddress& a, const LocalAddress& b) { return a.wireless && !b.wireless; });
+    const auto rank = [](const LocalAddress& each) { return each.tunnel ? 2 : each.wireless ? 0 : 1; };
+    std::ranges::stable_sort(found, {}, rank);
     return found;
+}
+
+qsizetype addressToUse(const QList<LocalAddress>& addresses, const QString& network, const QHostAddress& address) {
+    const auto find = [&](const auto& matches) {
+        const auto found = std::ranges::find_if(addresses, matches);
+        return found == addresses.end() ? -1 : found - addresses.begin();
+    };
+    const auto same = find([&](const LocalAddress& each) { return each.networkName == network && each.address == address; });
+    if (same >= 0) return same;
+    return std::max<qsizetype>(find([&](const LocalAddress& each) { return each.networkName == network; }), 0);
 }
 
 }  // namespace kabar::phones

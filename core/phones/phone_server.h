@@ -25,8 +25,8 @@ struct PhoneSettings {
     std::uint16_t firstPort = 8080;
     int portsTried = 20;  ///< from the first on, until one is free
     ConnectionLimits connections;
-    double votesAtOncePerAddress = 60, votesPerSecondPerAddress = 2;  ///< an address may be a whole hall behind one router
-    double votesAtOncePerPhone = 6, votesPerSecondPerPhone = 0.5;     ///< changing one's mind, not hammering
+    double votesAtOncePerAddress = 300, votesPerSecondPerAddress = 20;  ///< an address may be a whole hall behind one router
+    double votesAtOncePerPhone = 6, votesPerSecondPerPhone = 0.5;       ///< changing one's mind, not hammering
 };
 
 /// Serves the phones of the room: one page, the live state, and the votes. It lives in the thread that owns the ballot box.

@@ -64,12 +64,12 @@ void ChromiumPhone::startSession(const QString& language) {
                          QStringLiteral("--disable-component-update"),
                          QStringLiteral("--disable-sync"),
                          QStringLiteral("--no-proxy-server"),
-                         QStringLiteral("--window-size=390,844"),
+                         QStringLiteral("--window-size=360,740"),
                          QStringLiteral("--lang=") + language,
                          QStringLiteral("--user-data-dir=") + m_profile.path()};
     const QJsonObject phone{
         {QStringLiteral("deviceMetrics"),
-         QJsonObject{{QStringLiteral("width"), 390}, {QStringLiteral("height"), 844}, {QStringLiteral("pixelRatio"), 2}}}};
+         QJsonObject{{QStringLiteral("width"), 360}, {QStringLiteral("height"), 740}, {QStringLiteral("pixelRatio"), 2}}}};
     const QJsonObject options{{QStringLiteral("binary"), chromium()},
                               {QStringLiteral("args"), arguments},
                               {QStringLiteral("mobileEmulation"), phone},

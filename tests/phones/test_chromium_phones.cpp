@@ -37,6 +37,7 @@ class TestChromiumPhones : public QObject {
     QString option(std::size_t index) const { return QStringLiteral("label[for=option-%1]").arg(m_room->option(index)); }
     void vote(std::size_t phone, std::initializer_list<std::size_t> options) {
         for (const std::size_t index : options) QVERIFY(m_phones[phone]->click(option(index)));
+        if (phone == 0) picture(0, "phone-chosen");
         QVERIFY(m_phones[phone]->click(QStringLiteral("#send")));
         QVERIFY(m_phones[phone]->waitFor(kKept));
     }

@@ -209,6 +209,45 @@ private slots:
         phone.get({});
         QCOMPARE(phone.vote(room.ballot.id, room.options({1})).status, 200);
     }
+    void garbageAndSlowRequestsHarmNobody() {
+        Room room;
+        QTcpSocket slow;  // begins a request and never ends it
+        slow.connectToHost(QHostAddress::LocalHost, room.server->port());
+        QVERIFY(slow.waitForConnected());
+        slow.write("POST /K7PM/vote HTTP/1.1\r\nHost: x\r\nContent-Le");
+        for (const QByteArray& garbage :
+             {QByteArray("\x16\x03\x01\x02\x00\x01\x00", 7), QByteArray("\r\n\r\n\r\n"), QByteArray("GET\r\n\r\n"),
+              QByteArray("GET /%00%ff%c0 HTTP/1.1\r\nHost: x\r\n\r\n"), QByteArray(2000, '\xff'),
+              QByteArray("POST /K7PM/vote HTTP/1.1\r\nContent-Length: -5\r\n\r\nxxxxx"),
+              QByteArray("POST /K7PM/vote HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"),
+              QByteArray("GET /K7PM/live HTTP/1.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n")}) {
+            QTcpSocket socket;
+            socket.connectToHost(QHostAddress::LocalHost, room.server->port());
+            QVERIFY(socket.waitForConnected());
+            socket.write(garbage);
+            QVERIFY(socket.waitForBytesWritten());
+            QTest::qWait(20);
+        }
+        HttpPhone phone(room.address());
+        phone.get({});
+        QCOMPARE(phone.vote(room.ballot.id, room.options({1})).status, 200);
+        QCOMPARE(room.onDisk("SELECT count(*) FROM vote"), 1);
+    }
+    void aRestartInMidVoteKeepsEveryVoteAndEveryPhone() {
+        Room room;
+        HttpPhone phone(room.address());
+        phone.get({});
+        QCOMPARE(phone.vote(room.ballot.id, room.options({0})).status, 200);
+        phones::PhoneSettings settings = Room::defaults();
+        settings.firstPort = room.server->port();
+        room.server.reset();
+        room.server = std::make_unique<phones::PhoneServer>(*room.box, QStringLiteral("K7PM"), settings);
+        QVERIFY(room.server->listen());
+        QCOMPARE(room.server->port(), settings.firstPort);
+        QCOMPARE(object(phone.get(QStringLiteral("/state")).body)[QStringLiteral("mine")].toArray().size(), 1);
+        QCOMPARE(phone.vote(room.ballot.id, room.options({1, 2})).status, 200);
+        QCOMPARE(room.onDisk("SELECT count(*) FROM vote"), 1);
+    }
     void oneHammeringPhoneIsToldToWait() {
         Room room;
         HttpPhone phone(room.address());
@@ -314,6 +353,30 @@ private slots:
         QCOMPARE(phone.vote(room.ballot.id, room.options({0})).status, 503);
         QCOMPARE(failed.count(), 1);
         QCOMPARE(room.onDisk("SELECT count(*) FROM vote"), 0);
+    }
+    void aHallBehindOneRouterVotesAtOnce() {
+        phones::PhoneSettings settings;  // what a workshop has, and all phones from one address
+        settings.firstPort = 18'300;
+        settings.portsTried = 200;
+        Room room(settings);
+        int kept = 0;
+        for (int i = 0; i < 300; ++i) {
+            HttpPhone phone(room.address());
+            phone.get({});
+            kept += phone.vote(room.ballot.id, room.options({0})).status == 200;
+        }
+        QCOMPARE(kept, 300);
+        QCOMPARE(room.onDisk("SELECT count(*) FROM vote"), 300);
+    }
+    void keepsToTheNetworkThatPhonesJoinedOn() {
+        const QHostAddress hall(QStringLiteral("192.168.1.20")), cable(QStringLiteral("10.0.0.4"));
+        const QHostAddress renewed(QStringLiteral("192.168.1.33"));
+        const QString wifi = QStringLiteral("wlan0");
+        const phones::LocalAddress wired{.address = cable, .networkName = QStringLiteral("eth0")};
+        QCOMPARE(phones::addressToUse({wired, {.address = hall, .networkName = wifi}}, wifi, hall), 1);
+        QCOMPARE(phones::addressToUse({wired}, wifi, hall), 0);  // it is away
+        QCOMPARE(phones::addressToUse({wired, {.address = renewed, .networkName = wifi}}, wifi, cable), 1);
+        QCOMPARE(phones::addressToUse({}, wifi, hall), 0);
     }
     void addressesAreThoseAPhoneCanReach() {
         for (const auto& each : phones::localAddresses()) QVERIFY(!each.address.isLoopback() && !each.address.isLinkLocal());

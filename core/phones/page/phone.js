@@ -139,6 +139,7 @@
     const done = mine !== null && same(mine, picked);
     const unanswered = single && mine === null && picked.size === 0 && !$("options").querySelector("input:checked");
     $("send").textContent = sending ? t().sending : done ? t().sent : mine !== null ? t().change : picked.size === 0 && !unanswered ? t().sendBlank : t().send;
+    $("send").dataset.blank = mine === null && picked.size === 0 && !unanswered; // not the loudest thing before a choice
     $("send").setAttribute("aria-disabled", sending || done || unanswered ? "true" : "false");
   }
 
@@ -165,7 +166,10 @@
     document.documentElement.lang = language;
     for (const each of document.querySelectorAll("[data-text]")) each.textContent = t()[each.dataset.text];
     $("language").value = language;
-    if (view !== "room") return;
+    if (view !== "room") {
+      document.title = t().askTitle + " · Kabar";
+      return;
+    }
     if (!room) return show("waiting");
     $("title").textContent = room.title || "Kabar";
     document.title = room.title || "Kabar";
@@ -265,6 +269,7 @@
     draw();
     show("ask");
     $("wrong").hidden = view !== "wrong";
+    if (view === "wrong") $("code").setAttribute("aria-invalid", "true");
     $("code").focus();
   }
 })();
