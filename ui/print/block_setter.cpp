@@ -3,6 +3,7 @@
 #include "ui/print/typesetter.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kabar::print {
 
@@ -20,7 +21,33 @@ void rule(Fragment& fragment, double y, double width, const QColor& colour, doub
     fragment.ops.push_back(LineOp{QPolygonF({{0, y}, {width, y}}), colour, thickness});
 }
 
+/// Letters as they will stand on paper, more or less.
+double lengthOf(const report::Paragraph& paragraph) {
+    double letters = 0;
+    for (const auto& run : paragraph.runs)
+        letters += static_cast<double>(
+            std::visit(Overloaded{[](const report::Text& text) { return text.text.size(); },
+                                  [](const report::Figure& figure) { return figure.text().size() + figure.range().size(); },
+                                  [](const report::Gap& gap) { return gap.text().size(); },
+                                  [](const report::Label& label) { return label.text.size(); }},
+                       run));
+    return letters;
+}
+
 }  // namespace
+
+std::vector<double> columnShares(const report::Columns& columns) {
+    constexpr double kEven = 90;  // letters: keeps a short column from becoming a strip
+    std::vector<double> shares;
+    double whole = 0;
+    for (const auto& column : columns.columns) {
+        double letters = kEven;
+        for (const auto& paragraph : column.paragraphs) letters += lengthOf(paragraph);
+        whole += shares.emplace_back(std::sqrt(letters));
+    }
+    for (double& share : shares) share /= whole;
+    return shares;
+}
 
 double mapHeight(double width) {
     return width * kMapRatio;
@@ -42,10 +69,12 @@ Fragment Typesetter::list(const report::List& list, double width, const Style& s
 
 Fragment Typesetter::columns(const report::Columns& columns, double width, const Style& style) const {
     Fragment fragment;
-    const auto count = static_cast<double>(columns.columns.size());
-    const double each = (width - kGutter * (count - 1)) / count;
+    const auto shares = columnShares(columns);
+    const double room = width - kGutter * (static_cast<double>(shares.size()) - 1);
     double x = 0;
-    for (const auto& column : columns.columns) {
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        const auto& column = columns.columns[i];
+        const double each = shares[i] * room;
         Fragment part = plain(qt(column.title), font(style.size, Cut::SemiBold), style.palette.primary, each);
         rule(part, part.height + 10, each, style.palette.primary, 8);
         part.height += style.space() * 0.9;

@@ -84,6 +84,10 @@ Fragment labelCell(const Chart::Bar& bar, double width, const Style& style) {
 
 }  // namespace
 
+Fragment barPicture(const Chart& chart, const Chart::Bar& bar, double width, double height) {
+    return barPicture(bar, axisOf(chart, width), height, kOnPaper);
+}
+
 Fragment Typesetter::chart(const Chart& chart, double width, const Style& style) const {
     Fragment whole;
     const double pad = style.space();

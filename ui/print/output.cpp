@@ -26,8 +26,8 @@ Result<Output> pdfOf(Result<PrintedDocument> printed, const MapPainter& mapPaint
     return Output{toPdf(*printed, mapPainter), static_cast<int>(printed->pages.size()), printed->isShortened};
 }
 
-Output flowing(QByteArray bytes) {
-    return {.bytes = std::move(bytes)};
+Output flowing(QByteArray bytes, bool isShortened = false) {
+    return {.bytes = std::move(bytes), .isShortened = isShortened};
 }
 
 Output htmlOf(const report::Document& document, const MapPainter& mapPainter) {
@@ -55,8 +55,11 @@ Result<Output> briefOutput(const report::Document& brief, Format format, const M
     switch (format) {
         case Format::Pdf:
             return pdfOf(printBrief(brief, stop), mapPainter);
-        case Format::Odt:
-            return flowing(toOdt(brief, mapPainter));
+        case Format::Odt: {
+            const auto printed = printBrief(brief, stop);
+            if (!printed) return fail(printed.error());
+            return flowing(briefToOdt(*printed, mapPainter), printed->isShortened);
+        }
         case Format::Html:
             return htmlOf(brief, mapPainter);
         case Format::Wiki:

@@ -36,11 +36,9 @@ QImage mapImage(const report::Map& map, int width, const MapPainter& mapPainter)
     return drawn(fragment, size, width, mapPainter);
 }
 
-QImage chartImage(const report::Document& document, const report::Chart& chart, int width) {
-    const double wide = kPageSize.width() - 2 * kMargin, pad = 6 * kPoint;
-    Fragment whole;
-    whole.place(Typesetter(document).block(chart, wide, Style{8.4, kOnPaper}), pad, pad);
-    return drawn(whole, {wide + 2 * pad, whole.height + pad}, width, {});
+QImage barImage(const report::Chart& chart, const report::Chart::Bar& bar, int width, double ratio) {
+    constexpr double kWide = 100 * kPoint;
+    return drawn(barPicture(chart, bar, kWide, kWide * ratio), {kWide, kWide * ratio}, width, {});
 }
 
 std::string dataUrl(const QImage& image) {

@@ -11,9 +11,10 @@ namespace kabar::print {
 /// One page as a picture `width` pixels wide, on white.
 [[nodiscard]] QImage toImage(const Fragment& page, int width, const MapPainter& mapPainter);
 
-/// A map or a chart alone, at `width` pixels; for documents that flow.
+/// A map alone, at `width` pixels; for documents that flow.
 [[nodiscard]] QImage mapImage(const report::Map& map, int width, const MapPainter& mapPainter);
-[[nodiscard]] QImage chartImage(const report::Document& document, const report::Chart& chart, int width);
+/// One bar of a chart with its whiskers, on the scale that all of them share; `ratio` is its height to its width.
+[[nodiscard]] QImage barImage(const report::Chart& chart, const report::Chart::Bar& bar, int width, double ratio);
 
 /// A `data:` URL of a PNG.
 [[nodiscard]] std::string dataUrl(const QImage& image);

@@ -37,6 +37,12 @@ private:
     const report::Document& m_document;
 };
 
+/// The widths of columns as shares: one with more to say is wider.
+[[nodiscard]] std::vector<double> columnShares(const report::Columns& columns);
+
+/// One bar of a chart with its whiskers, on the scale that all of them share.
+[[nodiscard]] Fragment barPicture(const report::Chart& chart, const report::Chart::Bar& bar, double width, double height);
+
 /// Height of the picture of a map that is `width` wide.
 [[nodiscard]] double mapHeight(double width);
 

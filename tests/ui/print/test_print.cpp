@@ -147,8 +147,8 @@ private slots:
                  Error::Code::Cancelled);
     }
     void odtIsWellFormedWithPicturesAndTables() {
-        const auto odt = print::toOdt(composeBrief(report::hostileInput()), sketchMap);
-        keep("brief.odt", print::toOdt(composeBrief(report::sampleInput()), sketchMap));
+        const auto odt = print::briefToOdt(*print::printBrief(composeBrief(report::hostileInput())), sketchMap);
+        keep("brief.odt", print::briefToOdt(*print::printBrief(composeBrief(report::sampleInput())), sketchMap));
         QBuffer buffer;
         buffer.setData(odt);
         buffer.open(QIODevice::ReadOnly);
@@ -170,6 +170,26 @@ private slots:
         for (const auto& [key, title] : report::kBriefParts)
             QVERIFY2(text.contains(QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()))), title.data());
         QVERIFY(text.contains("<script>alert(1)</script>"));
+    }
+    void odtHasPagesStylesAndALanguage() {
+        const auto printed = print::printBrief(composeBrief(report::sampleInput()));
+        QBuffer buffer;
+        buffer.setData(print::briefToOdt(*printed, sketchMap));
+        QCOMPARE(buffer.data(), print::briefToOdt(*printed, sketchMap));
+        buffer.open(QIODevice::ReadOnly);
+        QZipReader zip(&buffer);
+        QCOMPARE(zip.fileInfoList().front().filePath, QStringLiteral("mimetype"));
+        for (const char* name : {"content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml"}) {
+            QXmlStreamReader xml(zip.fileData(name));
+            while (!xml.atEnd()) xml.readNext();
+            QVERIFY2(!xml.hasError(), qPrintable(QString(name) + ": " + xml.errorString()));
+        }
+        const auto styles = zip.fileData("styles.xml");
+        QVERIFY(styles.contains("fo:page-width=\"21cm\""));
+        QVERIFY(styles.contains("fo:language=\"fr\""));
+        QVERIFY(styles.contains("<text:page-number>"));
+        QVERIFY(zip.fileData("content.xml").contains("table:table-header-rows"));
+        QVERIFY(zip.fileData("Pictures/1.png").startsWith("\x89PNG"));
     }
     void printsTheReport() {
         const auto printed = print::printPages(report::withFields(report::composeReport(report::sampleInput())));
