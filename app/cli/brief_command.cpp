@@ -36,7 +36,7 @@ void startFonts() {
 }
 
 Result<report::BriefInput> read(store::WorkshopFile& file, const Context& context) {
-    return workspace::briefInput(file.database(), context.clock, {}, context.progress);
+    return workspace::briefInput(file.database(), context.clock, context.stop, context.progress);
 }
 
 nlohmann::json gapsOf(const report::Document& document) {
@@ -67,7 +67,7 @@ Status writeBrief(const Context& context, const Options& options) {
     startFonts();
     const auto brief = report::composeBrief(*input);
     const auto map = territory ? print::territoryMap(std::move(*territory)) : print::MapPainter();
-    const auto output = print::briefOutput(brief, *format, map);
+    const auto output = print::briefOutput(brief, *format, map, context.stop);
     if (!output) return fail(output.error());
     if (auto written = print::writeWhole(options.out, output->bytes); !written) return written;
 
@@ -109,10 +109,10 @@ Status writeReport(const Context& context, const Options& options) {
 
     startFonts();
     const auto report = report::composeReport(*input);
-    const auto output = print::reportOutput(report, *format, *mapping);
+    const auto output = print::reportOutput(report, *format, *mapping, context.stop);
     if (!output) return fail(output.error());
     if (auto written = print::writeWhole(options.out, output->bytes); !written) return written;
-    const auto missing = gapsOf(report.document);
+    const auto missing = gapsOf(report::withForms(report));
     tell(context, options, {{"pages", output->pages}, {"gaps", missing}}, missing.size());
     return {};
 }

@@ -24,7 +24,7 @@ Section findingsAnnex(Composition& composition) {
             if (finding.family != family) continue;
             const auto source = composition.citeFinding(finding);
             Paragraph paragraph{{Text{typeset(finding.text), false, source}}};
-            if (finding.vehicleKmPerDay.high > 0) {
+            if (finding.vehicleKmPerDay.high > 0 && !finding.text.contains("évit")) {  // else the sentence says it
                 paragraph.runs.push_back(Text{typeset(" Au plus évité : ")});
                 paragraph.runs.push_back(estimated(finding.vehicleKmPerDay, "véh·km/jour", source));
             }
@@ -41,11 +41,13 @@ Section findingsAnnex(Composition& composition) {
 Section scenariosAnnex(Composition& composition) {
     Section section{"scenarios", 0, "Scénarios, fourchettes et sources", {}};
     const auto table = [&](std::string caption, bool change) {
-        Table all{.caption = std::move(caption), .header = {"Scénario"}, .rows = {}, .widths = {0.19}};
+        Table all{.caption = std::move(caption),
+                  .header = {"Scénario"},
+                  .rows = {},
+                  .widths = {0.17, 0.17, 0.14, 0.13, 0.13, 0.13, 0.13}};
         for (const auto indicator : kIndicators) {
             const auto unit = style(indicator).unit;
-            all.header.push_back(typeset(style(indicator).label + (unit == "€/an" ? "" : " (" + unit + ")")));
-            all.widths.push_back(0.135);
+            all.header.push_back(typeset(style(indicator).label + (unit == "€/an" ? "" : "\n(" + unit + ")")));
         }
         for (const auto& scenario : composition.in.scenarios) {
             if (change && scenario.baseline) continue;
@@ -59,7 +61,8 @@ Section scenariosAnnex(Composition& composition) {
                 const auto& range = change ? outcome->change : outcome->total;
                 const auto source = composition.citeOutcome(scenario, *outcome);
                 const auto unit = style(indicator).unit;
-                row.push_back({{unit == "€/an" ? euros(range, source) : estimated(range, {}, source)}});
+                const auto figure = unit == "€/an" ? euros(range, source) : estimated(range, {}, source);
+                row.push_back({{change ? asChange(figure) : figure}});
             }
             all.rows.push_back(std::move(row));
         }
@@ -90,11 +93,11 @@ Section methodAnnex(Composition& composition) {
         .caption = "Tables publiées par la coopérative",
         .header = {"Table", "Cellules demandées", "Publiées", "Fusionnées", "Plus petite cellule", "Algorithme (empreinte)"},
         .rows = {},
-        .widths = {0.18, 0.13, 0.11, 0.12, 0.14, 0.32}};
+        .widths = {0.25, 0.13, 0.11, 0.12, 0.14, 0.25}};
     for (const auto& released : in.tables) {
         const auto source = composition.citeTable(released);
         const auto count = [&](int value, const char* unit) { return Paragraph{{counted(value, unit, source)}}; };
-        table.rows.push_back({words(released.name), count(released.asked, ""), count(released.released, ""),
+        table.rows.push_back({words(tableTitle(released.name)), count(released.asked, ""), count(released.released, ""),
                               count(released.merged, ""), count(released.minPersonsInCell, "personnes"),
                               words(released.algorithmHash.substr(0, 24))});
     }
@@ -108,7 +111,7 @@ Section methodAnnex(Composition& composition) {
 Section factorsAnnex(Composition& composition) {
     Section section{"factors", 0, "Facteurs, fourchettes et sources", {}};
     Table table{
-        .caption = {}, .header = {"Facteur", "Valeur", "Source", "Date"}, .rows = {}, .widths = {0.32, 0.28, 0.28, 0.12}};
+        .caption = {}, .header = {"Facteur", "Valeur", "Source", "Date"}, .rows = {}, .widths = {0.28, 0.17, 0.43, 0.12}};
     for (const auto& factor : composition.in.factors) {
         const auto id = composition.citeFactor(factor);
         auto value = estimated(factor.value, factor.unit, id);
@@ -170,7 +173,7 @@ std::string inWords(const Source& source) {
     if (!source.origin.empty() && !isScenario) text += " — " + source.origin;
     if (!source.date.empty()) text += ", " + formatDate(source.date);
     if (!source.seed.empty()) text += ", graine " + source.seed;
-    if (!source.algorithmHash.empty()) text += ", algorithme " + source.algorithmHash.substr(0, 12);
+    if (!source.algorithmHash.empty() && !isScenario) text += ", algorithme " + source.algorithmHash.substr(0, 12);
     return text;
 }
 
@@ -187,9 +190,19 @@ Section provenanceAnnex(const BriefInput& input, const std::vector<Source>& sour
     Table table{.caption = "Les numéros entre crochets",
                 .header = {"N°", "Origine", "Enregistrement"},
                 .rows = {},
-                .widths = {0.07, 0.65, 0.28}};
-    for (std::size_t i = 0; i < sources.size(); ++i)
-        table.rows.push_back({words(std::to_string(i + 1)), words(inWords(sources[i])), words(sources[i].id)});
+                .widths = {0.08, 0.66, 0.26}};
+    const auto isFactor = [](const Source& source) { return source.id.starts_with("factor/"); };
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        std::size_t last = i;  // factors stand in a row: their table already says where each comes from
+        while (isFactor(sources[i]) && last + 1 < sources.size() && isFactor(sources[last + 1])) ++last;
+        if (last == i)
+            table.rows.push_back({words(std::to_string(i + 1)), words(inWords(sources[i])), words(sources[i].id)});
+        else
+            table.rows.push_back({words(std::format("{}–{}", i + 1, last + 1)),
+                                  words("Facteurs : chacun a sa source dans l’annexe « Facteurs, fourchettes et sources »"),
+                                  words("factor/…")});
+        i = last;
+    }
     section.blocks.push_back(std::move(table));
     if (!input.provenance.empty()) {
         Table log{.caption = "Ce qui a été fait dans le fichier",

@@ -30,22 +30,45 @@ void add(Columns::Column& column, std::vector<Paragraph> paragraphs) {
     for (auto& paragraph : paragraphs) column.paragraphs.push_back(std::move(paragraph));
 }
 
-/// The first finding of each family, those that concern most persons first.
-std::vector<const FindingFacts*> bestFindings(const BriefInput& input) {
+/// What the option rests on: the best findings of its one family, or the first of each of its families, those that concern
+/// most persons first. While nothing is decided, and for the room's own option, every family counts.
+std::vector<const FindingFacts*> bestFindings(const Composition& composition) {
+    const auto& choice = composition.choice;
+    const auto wanted = choice.option && choice.decided ? choice.option->families : std::vector<std::string>();
     std::vector<const FindingFacts*> best;
     std::set<std::string> families;
-    for (const auto& finding : input.findings)
-        if (families.insert(finding.family).second) best.push_back(&finding);
+    for (const auto& finding : composition.in.findings) {
+        if (!wanted.empty() && !std::ranges::contains(wanted, finding.family)) continue;
+        if (families.insert(finding.family).second || wanted.size() == 1) best.push_back(&finding);
+    }
     std::ranges::stable_sort(best, std::greater{}, &FindingFacts::persons);
     if (best.size() > kFindingsShown) best.resize(kFindingsShown);
     return best;
 }
 
+/// The main clause of a finding; the annexe has the whole of it.
+std::string mainClause(const std::string& text) {
+    constexpr std::size_t kLeast = 40;
+    std::size_t end = text.size();
+    for (const std::string_view boundary : {", ", " : ", "\u202F: ", "\u202F; ", " ; ", "."})
+        end = std::min(end, text.find(boundary, std::min(kLeast, text.size())));
+    return text.substr(0, end);
+}
+
+Paragraph findingInBrief(Composition& composition, const FindingFacts& finding) {
+    const auto source = composition.citeFinding(finding);
+    Paragraph paragraph{{Text{typeset(mainClause(finding.text)), false, source}}};
+    if (finding.vehicleKmPerDay.high > 0) {
+        paragraph.runs.push_back(Text{typeset(" : ")});
+        paragraph.runs.push_back(estimated(finding.vehicleKmPerDay, "véh·km évités/jour", source));
+    }
+    return paragraph;
+}
+
 Columns::Column directBenefits(Composition& composition) {
     Columns::Column column{"Directs", {}};
     add(column, writtenParagraphs(composition, brief_field::kDirect, true));
-    for (const auto* finding : bestFindings(composition.in))
-        column.paragraphs.push_back({{Text{typeset(finding->text), false, composition.citeFinding(*finding)}}});
+    for (const auto* finding : bestFindings(composition)) column.paragraphs.push_back(findingInBrief(composition, *finding));
     if (column.paragraphs.empty())
         column.paragraphs.push_back({{Gap{"bénéfices directs (calculer les études)", std::string(brief_field::kDirect)}},
                                      std::string(brief_field::kDirect)});
@@ -75,6 +98,8 @@ Columns::Column quantifiedBenefits(Composition& composition) {
               money ? euros(outcome->change, source) : estimated(outcome->change, style(indicator).unit, source),
               Label{confidence(outcome->change)}}});
     }
+    if (!column.paragraphs.empty())
+        column.paragraphs.push_back({{Text{typeset("Horizon : "), true}, Text{"une année pleine, l’option en place"}}});
     add(column, writtenParagraphs(composition, brief_field::kQuantified, true));
     if (column.paragraphs.empty())
         column.paragraphs.push_back(
@@ -93,9 +118,8 @@ std::vector<Paragraph> riskRow(Composition& composition, std::string_view line) 
         auto cell = std::string(line.substr(0, end));
         while (cell.starts_with(' ')) cell.erase(0, 1);
         while (cell.ends_with(' ')) cell.pop_back();
-        const bool hasNumber = cell.find_first_of("0123456789") != std::string::npos;
         row.push_back({{cell.empty() ? Run(Gap{what, field})
-                                     : Run(Text{cell, false, hasNumber ? composition.citeText(field) : std::string()})},
+                                     : Run(Text{cell, false, hasDigit(cell) ? composition.citeText(field) : std::string()})},
                        field});
         line.remove_prefix(std::min(end + kArrow.size(), line.size()));
     }
@@ -124,8 +148,8 @@ std::vector<std::vector<Paragraph>> computedRisks(Composition& composition) {
         if (outcome.change.low >= 0 || outcome.change.high <= 0) continue;
         const auto source = composition.citeOutcome(*option, outcome);
         const bool money = style(outcome.indicator).unit == "€/an";
-        const auto figure =
-            money ? euros(outcome.change, source) : estimated(outcome.change, style(outcome.indicator).unit, source);
+        const auto figure = asChange(money ? euros(outcome.change, source)
+                                           : estimated(outcome.change, style(outcome.indicator).unit, source));
         rows.push_back({{{Text{typeset(style(outcome.indicator).label + ", signe incertain : ")}, figure}, field},
                         {{Gap{"action", field}}, field},
                         {{Gap{"porteur", field}}, field},
@@ -157,9 +181,8 @@ std::vector<Block> lossPart(Composition& composition) {
     };
     const auto words = [&](const char* title, std::string_view field, std::string_view gap) {
         const auto text = composition.written(field);
-        const bool hasNumber = text && text->find_first_of("0123456789") != std::string::npos;
         return Paragraph{{Text{typeset(title), true},
-                          text ? Run(Text{*text, false, hasNumber ? composition.citeText(field) : std::string()})
+                          text ? Run(Text{*text, false, hasDigit(*text) ? composition.citeText(field) : std::string()})
                                : Run(Gap{std::string(gap), std::string(field)})},
                          std::string(field)};
     };

@@ -13,7 +13,8 @@ namespace {
 
 Paragraph decisionSentence(Composition& composition) {
     const std::string field(brief_field::kDecision);
-    if (const auto text = composition.written(field)) return {{Text{*text, true}}, field};
+    if (const auto text = composition.written(field))
+        return {{Text{*text, true, hasDigit(*text) ? composition.citeText(field) : std::string()}}, field};
     const auto& choice = composition.choice;
     if (choice.decided)
         return {{Text{typeset("Engager l’option « " + choice.option->name + " »"), true, choice.source}}, field};
@@ -58,7 +59,8 @@ Paragraph verdict(Composition& composition, const ScenarioFacts& scenario) {
     const auto& choice = composition.choice;
     if (choice.decided && &scenario == choice.option) return {{Text{"Option retenue", true, choice.source}}};
     const std::string field = std::string(brief_field::kFallen) + scenario.name;
-    if (const auto text = composition.written(field)) return {{Text{*text}}, field};
+    if (const auto text = composition.written(field))
+        return {{Text{*text, false, hasDigit(*text) ? composition.citeText(field) : std::string()}}, field};
     if (!choice.decided) return {{Text{"—"}}, field};
     Paragraph paragraph{{}, field};
     const auto* ballot = decidingBallot(composition.in);
@@ -79,7 +81,7 @@ Paragraph moneyCell(Composition& composition, const ScenarioFacts& scenario, Ind
     if (!outcome) return {{Text{"—"}}};
     const auto source = composition.citeOutcome(scenario, *outcome);
     if (scenario.baseline) return {{euros(outcome->total, source)}};
-    return {{euros(outcome->change, source)}};
+    return {{asChange(euros(outcome->change, source))}};
 }
 
 Chart::Role roleOf(const Composition& composition, const ScenarioFacts& scenario) {
@@ -101,7 +103,8 @@ Chart::Bar optionBar(Composition& composition, const ScenarioFacts& scenario) {
     }
     for (const auto payer : {Indicator::EmployerEurYear, Indicator::EmployeeEurYear, Indicator::AuthorityEurYear})
         bar.cells.push_back(moneyCell(composition, scenario, payer));
-    bar.cells.push_back(scenario.baseline ? Paragraph{{Text{"Le point de comparaison"}}} : verdict(composition, scenario));
+    bar.cells.push_back(scenario.baseline ? Paragraph{{Text{typeset("Point de comparaison : niveaux ; ailleurs, écarts")}}}
+                                          : verdict(composition, scenario));
     return bar;
 }
 
@@ -118,7 +121,8 @@ std::vector<Block> decisionPart(Composition& composition) {
     const std::string date(brief_field::kDate);
     const auto written = composition.written(date);
     const Run when =
-        written ? Run(Text{typeset(formatDate(*written)), false, composition.citeText(date)}) : Run(Gap{"date", date});
+        written ? Run(Text{typeset(formatDate(readDate(*written).value_or(*written))), false, composition.citeText(date)})
+                : Run(Gap{"date", date});
     asked.columns.push_back({"Décider avant", {{{when}, date}}});
     blocks.push_back(std::move(asked));
     return blocks;

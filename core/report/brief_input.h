@@ -71,6 +71,7 @@ struct ScenarioFacts {
     std::string id = {};  ///< stable in the file: "3"
     std::string name = {};
     bool baseline = false;
+    std::vector<std::string> families = {};  ///< of the findings that it builds on; empty for the room's own
     std::vector<Outcome> outcomes = {};
     std::vector<std::string> tables = {};  ///< released tables it is computed from
     std::string computedAt = {};

@@ -84,9 +84,19 @@ const BallotFacts* decidingBallot(const BriefInput& input) {
     const auto decides = [](const BallotFacts& ballot) {
         return ballot.closed && ballot.voters > 0 && !ballot.options.empty();
     };
+    const auto isAboutOptions = [&](const BallotFacts& ballot) {
+        return std::ranges::any_of(ballot.options,
+                                   [&](const auto& option) { return named(input, option.label) != nullptr; });
+    };
     const BallotFacts* last = nullptr;
-    for (const auto& ballot : input.ballots | std::views::filter(decides))
-        if (!last || ballot.closedAt >= last->closedAt) last = &ballot;
+    for (const auto& ballot : input.ballots | std::views::filter(decides)) {
+        if (!last) {
+            last = &ballot;
+            continue;
+        }
+        const bool closer = isAboutOptions(ballot), before = isAboutOptions(*last);
+        if (closer != before ? closer : ballot.closedAt >= last->closedAt) last = &ballot;
+    }
     return last;
 }
 
@@ -161,8 +171,17 @@ Figure counted(double value, std::string unit, std::string source) {
     return {value, value, value, std::move(unit), 0, Figure::Kind::Counted, std::move(source)};
 }
 
+Figure asChange(Figure figure) {
+    figure.isChange = true;
+    return figure;
+}
+
 Interval avoided(const Interval& change) {
     return {-change.high, -change.mid, -change.low};
+}
+
+bool hasDigit(std::string_view text) {
+    return text.find_first_of("0123456789") != std::string_view::npos;
 }
 
 Run typedNumber(Composition& composition, std::string_view field, std::string_view unit, std::string_view gap) {
@@ -184,13 +203,21 @@ std::vector<Paragraph> writtenParagraphs(Composition& composition, std::string_v
     for (std::string line; std::getline(lines, line);) {
         while (line.starts_with('-') || line.starts_with(' ')) line.erase(0, 1);  // a list typed with dashes
         if (folded(line).empty()) continue;
-        const bool hasNumber = line.find_first_of("0123456789") != std::string::npos;
+        const bool hasNumber = hasDigit(line);
         Paragraph paragraph{{Text{line, false, hasNumber ? composition.citeText(field) : std::string()}},
                             std::string(field)};
         if (claims && !hasNumber) paragraph.runs.push_back(Label{"affirmation sans chiffre"});
         paragraphs.push_back(std::move(paragraph));
     }
     return paragraphs;
+}
+
+std::string tableTitle(std::string_view name) {
+    if (name == "commute-homes") return "Domiciles";
+    if (name == "commute-flows") return "Trajets domicile-travail";
+    if (name == "commute-bands") return "Distances et modes";
+    if (name == "commute-slots") return "Heures d’arrivée";
+    return std::string(name);
 }
 
 std::string familyName(std::string_view family) {

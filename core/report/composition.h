@@ -45,7 +45,8 @@ struct Composition {
     std::string citeFactor(const FactorFacts& factor);
 };
 
-/// The last closed ballot that somebody voted in, or null.
+/// The last closed ballot on the options that somebody voted in, else the last on anything, or null. A vote on the next
+/// step does not undo the one on the options.
 [[nodiscard]] const BallotFacts* decidingBallot(const BriefInput& input);
 /// Its options with the most votes; several when they tie.
 [[nodiscard]] std::vector<const BallotFacts::Option*> winners(const BallotFacts& ballot);
@@ -59,8 +60,13 @@ struct Composition {
 /// In €, k€ or M€ a year, as the size of the range asks.
 [[nodiscard]] Figure euros(const Interval& range, std::string source);
 [[nodiscard]] Figure counted(double value, std::string unit, std::string source);
+/// `figure` as a difference, with its sign.
+[[nodiscard]] Figure asChange(Figure figure);
 /// What changes for the better when less is better: the interval with its sign turned.
 [[nodiscard]] Interval avoided(const Interval& change);
+
+/// Whether there is a figure in it.
+[[nodiscard]] bool hasDigit(std::string_view text);
 
 /// What a person typed where one number is expected: a decided figure, or their words, or a gap.
 [[nodiscard]] Run typedNumber(Composition& composition, std::string_view field, std::string_view unit, std::string_view gap);
@@ -69,5 +75,7 @@ struct Composition {
 [[nodiscard]] std::vector<Paragraph> writtenParagraphs(Composition& composition, std::string_view field, bool claims);
 
 [[nodiscard]] std::string familyName(std::string_view family);
+/// What a released table holds, in a reader's words: "domiciles" for "commute-homes"; the name itself for another.
+[[nodiscard]] std::string tableTitle(std::string_view name);
 
 }  // namespace kabar::report

@@ -39,25 +39,27 @@ std::vector<std::string> citations(const Section& section) {
     return ids;
 }
 
-/// `value` on the grid of three significant digits of the figure's widest bound.
-double shown(double value, const Figure& figure) {
-    if (figure.kind != Figure::Kind::Estimated) return value;
-    const double widest = std::max({std::abs(figure.low), std::abs(figure.mid), std::abs(figure.high)});
-    if (widest < 1000) return value;
-    const double step = std::pow(10, std::floor(std::log10(widest)) - 2);
-    return std::round(value / step) * step;
+/// `value` as it is shown: an estimate with three significant digits.
+std::string shown(double value, const Figure& figure) {
+    if (figure.kind == Figure::Kind::Estimated && std::abs(value) >= 1000) {
+        const double step = std::pow(10, std::floor(std::log10(std::abs(value))) - 2);
+        value = std::round(value / step) * step;
+    }
+    const auto number = formatNumber(value, figure.decimals);
+    const bool isZero = number.find_first_not_of("0,") == std::string::npos;
+    return figure.isChange && value > 0 && !isZero ? "+" + number : number;
 }
 
 }  // namespace
 
 std::string Figure::text() const {
-    const auto number = formatNumber(shown(mid, *this), decimals);
+    const auto number = shown(mid, *this);
     return unit.empty() ? number : number + std::string(kNarrowSpace) + unit;
 }
 
 std::string Figure::range() const {
     if (kind != Kind::Estimated || low == high) return {};
-    return "de " + formatNumber(shown(low, *this), decimals) + " à " + formatNumber(shown(high, *this), decimals);
+    return "de " + shown(low, *this) + " à " + shown(high, *this);
 }
 
 std::string Gap::text() const {

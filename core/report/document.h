@@ -27,8 +27,8 @@ struct Source {
     std::vector<std::string> details = {};  ///< factors with their ranges and sources, one each
 };
 
-/// A number with its range and its record. One that was counted or decided is its own range. An estimate is shown with three
-/// significant digits of its widest bound: more would be a false precision.
+/// A number with its range and its record. One that was counted or decided is its own range. Of an estimate each number is
+/// shown with three significant digits, as the studies' sentences do: more would be a false precision.
 struct Figure {
     enum class Kind { Estimated, Counted, Decided };
 
@@ -37,6 +37,7 @@ struct Figure {
     int decimals = 0;
     Kind kind = Kind::Estimated;
     std::string source = {};  ///< a Source's id
+    bool isChange = false;    ///< a difference: shown with its sign
 
     /// `−12 340 km/jour`.
     [[nodiscard]] std::string text() const;

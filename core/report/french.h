@@ -26,8 +26,13 @@ struct TypedNumber {
 };
 [[nodiscard]] std::optional<TypedNumber> parseTypedNumber(std::string_view text);
 
-/// `22 novembre 2026` from an ISO 8601 date or moment (its date alone); what is no date comes back as it is.
+/// `22 novembre 2026` from an ISO 8601 date or moment (its date alone), `novembre 2026` from a month; what is no date comes
+/// back as it is.
 [[nodiscard]] std::string formatDate(std::string_view iso8601);
+
+/// The ISO 8601 date in what a person typed: `2026-12-31`, `31/12/2026`, `31.12.2026` or a moment; nullopt when no calendar
+/// has such a day.
+[[nodiscard]] std::optional<std::string> readDate(std::string_view text);
 
 /// `lowercase` for comparing names that people typed: ASCII and the accented letters of French, outer spaces left out.
 [[nodiscard]] std::string folded(std::string_view text);

@@ -38,6 +38,12 @@ footer{color:var(--muted);font-size:.85rem}
 @media print{section{break-inside:avoid;border:0;padding:0}}
 )";
 
+/// Lines that a person typed stay lines.
+std::string withLines(std::string html) {
+    for (std::size_t at = 0; (at = html.find('\n', at)) != std::string::npos; at += 4) html.replace(at, 1, "<br>");
+    return html;
+}
+
 class Writer {
 public:
     Writer(const Document& document, const MapImage& mapImage) : m_document(document), m_mapImage(mapImage) {}
@@ -156,7 +162,7 @@ private:
             html += std::visit(
                 Overloaded{
                     [&](const Text& text) {
-                        const auto plain = htmlEscaped(text.text);
+                        const auto plain = withLines(htmlEscaped(text.text));
                         return (text.strong ? "<strong>" + plain + "</strong>" : plain) + sourceMark(text.source);
                     },
                     [&](const Figure& figure) {
@@ -182,8 +188,8 @@ private:
         m_html += "<section aria-labelledby=\"sources\">\n<h2 id=\"sources\">D’où vient ce chiffre</h2>\n<ol>\n";
         for (std::size_t i = 0; i < m_document.sources.size(); ++i) {
             const auto& source = m_document.sources[i];
-            m_html +=
-                std::format("<li id=\"source-{}\">{} — {}", i + 1, htmlEscaped(source.label), htmlEscaped(source.origin));
+            m_html += std::format("<li id=\"source-{}\">{}", i + 1, htmlEscaped(source.label));
+            if (!source.origin.empty()) m_html += " — " + htmlEscaped(source.origin);
             if (!source.date.empty()) m_html += ", " + htmlEscaped(formatDate(source.date));
             m_html += " <code>" + htmlEscaped(source.id) + "</code>";
             if (!source.algorithmHash.empty())

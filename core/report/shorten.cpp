@@ -83,6 +83,13 @@ bool shorten(Block& block, const PageBudget& budget) {
                       block);
 }
 
+/// The sentence to sign is the last to be cut; the reason and the proof come before the rest.
+PageBudget budgetOf(const Section& section, PageBudget budget) {
+    if (section.key == "decision") budget.characters *= 3;
+    if (section.key == "why_now" || section.key == "evidence") budget.characters *= 2;
+    return budget;
+}
+
 /// Paragraphs that stand alone count as items of a list.
 bool dropParagraphs(std::vector<Block>& blocks, std::size_t kept) {
     std::size_t seen = 0;
@@ -97,8 +104,9 @@ Document shortened(const Document& document, const PageBudget& budget) {
     Section rest{"continued", 0, "Suite de la page", {}};
     for (auto& section : page.sections) {
         const auto whole = section.blocks;
-        bool cut = dropParagraphs(section.blocks, budget.items);
-        for (auto& block : section.blocks) cut |= shorten(block, budget);
+        const auto own = budgetOf(section, budget);
+        bool cut = dropParagraphs(section.blocks, own.items);
+        for (auto& block : section.blocks) cut |= shorten(block, own);
         if (!cut) continue;
         section.continued = true;
         rest.blocks.push_back(Subheading{std::to_string(section.number) + "  " + section.title});

@@ -27,7 +27,7 @@ std::string describe(const FactorFacts& factor) {
 
 std::string joined(const std::vector<std::string>& words) {
     std::string text;
-    for (const auto& word : words) text += (text.empty() ? "" : ", ") + word;
+    for (const auto& word : words) text += (text.empty() ? "" : ", ") + tableTitle(word);
     return text;
 }
 
@@ -43,8 +43,9 @@ std::string Composition::citeFinding(const FindingFacts& finding) {
     const auto* table = tableNamed(in, finding.table);
     return cite({.id = "study/" + finding.id,
                  .label = typeset("Étude « " + familyName(finding.family) + " »"),
-                 .origin = std::format("constat {}, table {}, {} cellules publiées", finding.id, finding.table,
-                                       formatNumber(finding.cells, 0)),
+                 .origin = typeset(std::format("constat {}, table « {} », {} cellules publiées",
+                                               finding.id.substr(finding.id.rfind('/') + 1), tableTitle(finding.table),
+                                               formatNumber(finding.cells, 0))),
                  .date = finding.computedAt,
                  .algorithmHash = table ? table->algorithmHash : std::string(),
                  .seed = std::to_string(finding.seed)});
@@ -84,7 +85,7 @@ std::string Composition::citePeople() {
 
 std::string Composition::citeTable(const TableFacts& table) {
     return cite({.id = "table/" + table.name,
-                 .label = "Table " + table.name,
+                 .label = typeset("Table « " + tableTitle(table.name) + " »"),
                  .origin = std::format("{} cellules publiées sur {} demandées", formatNumber(table.released, 0),
                                        formatNumber(table.asked, 0)),
                  .date = table.releasedAt,

@@ -13,8 +13,14 @@ namespace kabar::report {
 
 namespace {
 
-Paragraph words(std::string_view text) {
-    return {{Text{typeset(text)}}};
+constexpr std::string_view kEventStart = "Début de l’évènement", kEventEnd = "Fin de l'évènement";
+
+Paragraph words(std::string_view text, std::string field = {}) {
+    return {{Text{typeset(text)}}, std::move(field)};
+}
+
+std::string fieldOf(std::string_view prefix, std::string_view label) {
+    return std::string(prefix) + std::string(label);
 }
 
 /// Each once, in the order met, with ", " between; a comma inside one would split it in the wiki, so it becomes a space.
@@ -48,11 +54,34 @@ std::string composedField(const BriefInput& input, std::string_view label) {
     return {};
 }
 
+std::string composedEventField(const BriefInput& input, std::string_view label) {
+    if (label == "Titre") return input.workshop.title;
+    if (label == kEventStart) return input.workshop.date;
+    if (label == "Compte Rendu Atelier lié") return "Compte rendu : " + input.workshop.title;
+    if (label == "Thème")
+        if (const auto found = input.reportTexts.find(label); found != input.reportTexts.end()) return found->second;
+    const auto registered = std::ranges::count_if(input.people, &Person::registered);
+    if (label == "Participants" && registered > 0) return std::format("{} inscrits", registered);
+    return {};
+}
+
+template <class Labels, class Compose>
+std::vector<WorkshopReport::Field> filled(const Labels& labels, const std::map<std::string, std::string, std::less<>>& texts,
+                                          const Compose& compose) {
+    std::vector<WorkshopReport::Field> fields;
+    for (const auto label : labels) {
+        const auto found = texts.find(label);
+        fields.push_back({std::string(label), found != texts.end() ? found->second : compose(label)});
+    }
+    return fields;
+}
+
 void addWritten(Section& section, const BriefInput& input) {
     const auto found = input.reportTexts.find(section.title);
     if (found == input.reportTexts.end()) return;
     for (const auto line : found->second | std::views::split('\n'))
-        if (const std::string_view text(line); !folded(text).empty()) section.blocks.push_back(words(text));
+        if (const std::string_view text(line); !folded(text).empty())
+            section.blocks.push_back(words(text, fieldOf(kReportPrefix, section.title)));
 }
 
 Table participantTable(const BriefInput& input) {
@@ -84,6 +113,10 @@ void addComposed(Section& section, Composition& composition) {
         for (const auto& ballot : input.ballots) {
             if (!ballot.closed) continue;
             const auto source = composition.citeBallot(ballot);
+            if (ballot.options.empty()) {
+                section.blocks.push_back(words(ballot.question + " : trop peu de votants pour montrer le résultat."));
+                continue;
+            }
             Table votes{.caption = typeset(std::format("{} ({} votants, vote consultatif)", ballot.question, ballot.voters)),
                         .header = {"Choix", "Voix"},
                         .rows = {},
@@ -94,16 +127,52 @@ void addComposed(Section& section, Composition& composition) {
         }
 }
 
+/// What a reader cannot do without; the forms' other fields may stay empty.
+constexpr std::array<std::string_view, 5> kNeededOfEvent{"Titre", kEventStart, kEventEnd, "Lieu",
+                                                         "Questions abordées lors de cet atelier"};
+constexpr std::array<std::string_view, 4> kNeededOfReport{"Description en une ligne", "Contributeurs", "Animateur Atelier",
+                                                          "Actions décidées par les participants"};
+
+Table formTable(const std::vector<WorkshopReport::Field>& fields, std::string_view prefix,
+                std::span<const std::string_view> needed) {
+    Table table{.caption = {}, .header = {"Champ", "Valeur"}, .rows = {}, .widths = {0.35, 0.65}};
+    for (const auto& [label, value] : fields) {
+        const auto field = fieldOf(prefix, label);
+        const auto date = label == kEventStart || label == kEventEnd ? readDate(value) : std::nullopt;
+        Paragraph cell = words(date ? formatDate(*date) : value, field);
+        if (folded(value).empty())
+            cell.runs = {std::ranges::contains(needed, label) ? Run(Gap{folded(label), field}) : Run(Text{"—"})};
+        table.rows.push_back({{{Text{label, true}}}, std::move(cell)});
+    }
+    return table;
+}
+
+/// Says beside a date of the event that it cannot be read, or that the end lies before the beginning.
+void labelDates(Section& section, const std::vector<WorkshopReport::Field>& event) {
+    const auto row = [&](std::string_view label) {
+        return static_cast<std::size_t>(std::ranges::find(event, label, &WorkshopReport::Field::label) - event.begin());
+    };
+    auto& table = std::get<Table>(section.blocks.front());
+    const std::size_t start = row(kEventStart), end = row(kEventEnd);
+    const auto add = [&](std::size_t at, std::string_view label) {
+        table.rows[at][1].runs.push_back(Label{typeset(label)});
+    };
+    for (const std::size_t at : {start, end})
+        if (!folded(event[at].value).empty() && !readDate(event[at].value))
+            add(at, "date illisible, à écrire ainsi : 31/12/2026");
+    const auto from = readDate(event[start].value), to = readDate(event[end].value);
+    if (from && to && *to < *from) add(end, "avant le début");
+}
+
 }  // namespace
 
 WorkshopReport composeReport(const BriefInput& input) {
     Composition composition(input);
     WorkshopReport report;
-    for (const auto label : kReportFields) {
-        const auto found = input.reportTexts.find(label);
-        report.fields.push_back(
-            {std::string(label), found != input.reportTexts.end() ? found->second : composedField(input, label)});
-    }
+    report.fields =
+        filled(kReportFields, input.reportTexts, [&](std::string_view label) { return composedField(input, label); });
+    report.event =
+        filled(kEventFields, input.eventTexts, [&](std::string_view label) { return composedEventField(input, label); });
     auto& document = report.document;
     document.title = typeset("Compte rendu : " + input.workshop.title);
     document.date = input.workshop.composedAt;
@@ -114,7 +183,8 @@ WorkshopReport composeReport(const BriefInput& input) {
         addWritten(section, input);
         addComposed(section, composition);
         if (section.blocks.empty())
-            section.blocks.push_back(Paragraph{{Gap{folded(section.title), section.title}}, section.title});
+            section.blocks.push_back(Paragraph{{Gap{folded(section.title), fieldOf(kReportPrefix, section.title)}},
+                                               fieldOf(kReportPrefix, section.title)});
         document.sections.push_back(std::move(section));
     }
     numberSources(document, composition.sources);
@@ -124,13 +194,13 @@ WorkshopReport composeReport(const BriefInput& input) {
     return report;
 }
 
-Document withFields(const WorkshopReport& report) {
+Document withForms(const WorkshopReport& report) {
     Document document = report.document;
-    Table table{.caption = {}, .header = {"Champ", "Valeur"}, .rows = {}, .widths = {0.35, 0.65}};
-    for (const auto& [label, value] : report.fields)
-        table.rows.push_back(
-            {{{Text{label, true}}}, value.empty() ? Paragraph{{Gap{folded(label), label}}, label} : words(value)});
-    document.sections.insert(document.sections.begin(), Section{"fields", 0, "Fiche", {std::move(table)}});
+    Section event{"event", 0, "Événement", {formTable(report.event, kEventPrefix, kNeededOfEvent)}};
+    labelDates(event, report.event);
+    document.sections.insert(
+        document.sections.begin(),
+        {std::move(event), Section{"fields", 0, "Fiche", {formTable(report.fields, kReportPrefix, kNeededOfReport)}}});
     return document;
 }
 

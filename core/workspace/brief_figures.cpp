@@ -69,6 +69,28 @@ std::string frenchUnit(std::string unit) {
     return unit;
 }
 
+/// The studies whose proposals a ready scenario tries out; none for teleworking, electric cars, and the room's own.
+std::vector<std::string> familiesOf(scenario::Kind kind) {
+    switch (kind) {
+        case scenario::Kind::ThirdPlaces:
+            return {"third_places"};
+        case scenario::Kind::Carpool:
+            return {"carpool"};
+        case scenario::Kind::Shuttles:
+            return {"shuttles"};
+        case scenario::Kind::Light:
+            return {"active"};
+        case scenario::Kind::Together:
+            return {"third_places", "active", "carpool", "shuttles"};
+        case scenario::Kind::Baseline:
+        case scenario::Kind::Remote:
+        case scenario::Kind::Electric:
+        case scenario::Kind::Own:
+            break;
+    }
+    return {};
+}
+
 std::vector<std::string> names(const std::vector<scenario::FactorId>& factors) {
     std::vector<std::string> all;
     for (const auto factor : factors) all.emplace_back(scenario::name(factor));
@@ -111,6 +133,7 @@ std::vector<report::ScenarioFacts> scenarioFacts(const scenario::Comparison& com
         report::ScenarioFacts one{.id = each.id > 0 ? std::to_string(each.id) : std::string(scenario::name(each.kind)),
                                   .name = each.name,
                                   .baseline = each.kind == scenario::Kind::Baseline,
+                                  .families = familiesOf(each.kind),
                                   .seed = comparison.seed};
         for (const auto indicator : scenario::kIndicators)
             one.outcomes.push_back({indicatorOf(indicator), interval(outcome.values[indicator]),

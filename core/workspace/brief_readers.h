@@ -13,7 +13,9 @@
 /// From the domains' values to the brief's plain ones.
 namespace kabar::workspace {
 
-/// Title, date, place, territory, seed; people, ballots, actions; what people wrote.
+/// Title, date, place, territory, seed; what people wrote.
+[[nodiscard]] Status readWritten(store::Database& database, report::BriefInput& input);
+/// The same, and people, ballots, actions.
 [[nodiscard]] Status readRoom(store::Database& database, report::BriefInput& input);
 /// Employers and the provenance log.
 [[nodiscard]] Status readRecords(store::Database& database, report::BriefInput& input);

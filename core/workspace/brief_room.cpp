@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/french.h"
 #include "core/store/action_store.h"
 #include "core/store/ballot_store.h"
 #include "core/store/database.h"
 #include "core/store/participant_store.h"
 #include "core/store/text_store.h"
 #include "core/workspace/brief_readers.h"
+
+#include <nlohmann/json.hpp>
 
 #include <filesystem>
 
@@ -43,8 +46,39 @@ Status readTexts(store::Database& database, report::BriefInput& input) {
     };
     event("Titre", input.workshop.title);
     event("Début de l’évènement", input.workshop.date);
+    if (const auto date = report::readDate(input.workshop.date)) input.workshop.date = *date;
     event("Lieu", input.workshop.place);
     return {};
+}
+
+std::string deedInFrench(const std::string& what) {
+    if (what == "demo") return "Territoire de démonstration créé";
+    if (what == "fleet/simulated") return "Flotte simulée";
+    if (what == "fleet/log") return "Journal de véhicule importé";
+    return what;
+}
+
+std::string keyInFrench(const std::string& key) {
+    static constexpr std::pair<std::string_view, std::string_view> words[]{
+        {"employees", "salariés"}, {"employers", "employeurs"}, {"seed", "graine"},     {"vehicles", "véhicules"},
+        {"days", "jours"},         {"until", "jusqu’au"},       {"log", "journal"},     {"lines", "lignes"},
+        {"frames", "trames"},      {"vehicle", "véhicule"},     {"skipped", "écartées"}};
+    for (const auto& [english, french] : words)
+        if (key == english) return std::string(french);
+    return key;
+}
+
+/// `{"seed": 974, "days": 7}` as "graine 974, jours 7"; what is no object stays as it is.
+std::string detailInFrench(const std::string& detail) {
+    const auto document = nlohmann::json::parse(detail, nullptr, false);
+    if (!document.is_object()) return detail;
+    std::string text;
+    for (const auto& [key, value] : document.items()) {
+        auto shown = value.is_string() ? value.get<std::string>() : value.dump();
+        if (const auto date = report::readDate(shown)) shown = report::formatDate(*date);
+        text += (text.empty() ? "" : ", ") + keyInFrench(key) + " " + shown;
+    }
+    return text;
 }
 
 Status readBallots(store::Database& database, report::BriefInput& input) {
@@ -68,9 +102,14 @@ Status readBallots(store::Database& database, report::BriefInput& input) {
 
 }  // namespace
 
-Status readRoom(store::Database& database, report::BriefInput& input) {
+Status readWritten(store::Database& database, report::BriefInput& input) {
     if (auto done = readWorkshop(database, input.workshop); !done) return done;
-    if (auto done = readTexts(database, input); !done) return done;
+    input.workshop.place.clear();
+    return readTexts(database, input);
+}
+
+Status readRoom(store::Database& database, report::BriefInput& input) {
+    if (auto done = readWritten(database, input); !done) return done;
     if (auto done = readBallots(database, input); !done) return done;
     const auto people = store::loadParticipants(database);
     if (!people) return fail(people.error());
@@ -91,7 +130,8 @@ Status readRecords(store::Database& database, report::BriefInput& input) {
     input.employers = static_cast<int>(*employers);
     auto log = store::rowsOf(
         database.prepare("SELECT at, what, detail FROM provenance ORDER BY id"), [](const store::Statement& row) {
-            return Result<report::ProvenanceFacts>(report::ProvenanceFacts{row.text(0), row.text(1), row.text(2)});
+            return Result<report::ProvenanceFacts>(
+                report::ProvenanceFacts{row.text(0), deedInFrench(row.text(1)), detailInFrench(row.text(2))});
         });
     if (!log) return fail(log.error());
     input.provenance = std::move(*log);

@@ -92,6 +92,14 @@ Result<report::BriefInput> briefInput(store::Database& database, const Clock& cl
     return input;
 }
 
+Result<report::BriefInput> withFreshTexts(report::BriefInput input, store::Database& database) {
+    if (auto done = readWritten(database, input); !done) return fail(done.error());
+    auto hash = contentHash(database);
+    if (!hash) return fail(hash.error());
+    input.workshop.contentHash = std::move(*hash);
+    return input;
+}
+
 Result<std::string> contentHash(const store::Database& database) {
     static constexpr std::array queries{
         "SELECT title, seed FROM workshop",

@@ -17,6 +17,9 @@ namespace kabar::workspace {
 [[nodiscard]] Result<report::BriefInput> briefInput(store::Database& database, const Clock& clock, std::stop_token stop = {},
                                                     const Progress& progress = kNoProgress);
 
+/// `input` with what people wrote read again from the file; the rest stays as it was computed.
+[[nodiscard]] Result<report::BriefInput> withFreshTexts(report::BriefInput input, store::Database& database);
+
 /// BLAKE2b-256 of what the brief is made from: every row of the tables that it reads, in their order. The same file gives
 /// the same hash; votes are counted, not told.
 [[nodiscard]] Result<std::string> contentHash(const store::Database& database);

@@ -29,9 +29,11 @@ constexpr Written kTexts[]{
      "Trop peu d’inscrits → retour garanti en taxi → Thierry Grondin → quelques soirs sans solution\n"
      "Un local promis n’ouvre pas → deux sites de rechange → Fabrice Boyer → un mois de retard\n"
      "La part charbon de l’électricité reste haute → Twizys chargées le jour → Olivier Maillot"},
+    {store::kBriefTexts, "fallen/Télétravail", "Relève d’un accord propre à chaque employeur"},
     {store::kBriefTexts, field::kLossAmount, "30 000 €"},
     {store::kBriefTexts, field::kLossPersonMonths, "4"},
     {store::kBriefTexts, field::kStopCriteria, "moins de 60 inscrits au bout de trois mois"},
+    {store::kEventTexts, "Titre", "Venir travailler autrement"},
     {store::kEventTexts, "Lieu", "Le Port (salle imaginaire)"},
     {store::kReportTexts, "Description en une ligne", "Vingt employeurs imaginaires cherchent comment venir autrement"},
     {store::kReportTexts, "Animateur Atelier", "Gaëlle Rivière"},

@@ -71,7 +71,7 @@ private slots:
         const auto brief = composeBrief(sampleInput());
         QCOMPARE(brief.sourceNumber(brief.sources.front().id), 1);
         QCOMPARE(brief.sourceNumber("nothing"), 0);
-        QCOMPARE(brief.sources.front().id, "text/brief/decision_amount");
+        QCOMPARE(brief.sources.front().id, "text/brief/decision");  // there is a figure in it
         const auto* outcome = brief.source("scenario/6/co2e_t_year");
         QVERIFY(outcome);
         QVERIFY(outcome->details.front().contains("142"));
@@ -105,6 +105,18 @@ private slots:
         QVERIFY(text.contains("4 voix contre 11"));
         QVERIFY(text.contains("évite moins de CO₂e"));
     }
+    void aLaterVoteOnSomethingElseLeavesTheChoice() {
+        auto input = sampleInput();
+        auto later = input.ballots[0];
+        later.id = "2";
+        later.question = "Quel premier pas ?";
+        later.closedAt = "2026-11-22T11:30:00.000Z";
+        later.options = {{"Douze Twizys", 9}, {"Une navette d’essai", 8}};
+        input.ballots.push_back(later);
+        const auto brief = composeBrief(input);
+        QCOMPARE(options(brief).bars[5].role, Chart::Role::Chosen);
+        QVERIFY(plain(part(brief, "evidence")).contains("Vote\u202F: «\u202FTous ensemble\u202F»"));
+    }
     void facilitatorsChoiceStandsAboveTheVote() {
         auto input = sampleInput();
         input.briefTexts[std::string(brief_field::kChosen)] = " covoiturage";
@@ -118,6 +130,15 @@ private slots:
         QVERIFY(plain(part(brief, "decision")).contains("ex æquo"));
         QVERIFY(std::ranges::none_of(options(brief).bars, [](const auto& bar) { return bar.role == Chart::Role::Chosen; }));
         QVERIFY(hasGap(brief, "options"));
+    }
+    void quantifiedBenefitsSayTheirHorizon() {
+        QVERIFY(plain(part(composeBrief(sampleInput()), "benefits")).contains("Horizon\u202F: une année pleine"));
+        QVERIFY(!plain(part(composeBrief(BriefInput()), "benefits")).contains("Horizon"));
+    }
+    void readsTheDateOfTheDecisionAsPeopleTypeIt() {
+        auto input = sampleInput();
+        input.briefTexts[std::string(brief_field::kDate)] = "31/01/2027";
+        QVERIFY(plain(part(composeBrief(input), "decision")).contains("31 janvier 2027"));
     }
     void parsesRisksFromLines() {
         const auto brief = composeBrief(sampleInput());
@@ -134,7 +155,14 @@ private slots:
     void roundsEstimatesToThreeDigits() {
         const Figure figure{98'765, 123'456, 151'234, "km", 0, Figure::Kind::Estimated, "x"};
         QCOMPARE(figure.text(), "123\u202F000\u202Fkm");
-        QCOMPARE(figure.range(), "de 99\u202F000 à 151\u202F000");
+        QCOMPARE(figure.range(), "de 98\u202F800 à 151\u202F000");
+    }
+    void showsTheSignOfAChange() {
+        const Figure figure{-126, 186, 287, "k€/an", 0, Figure::Kind::Estimated, "x", true};
+        QCOMPARE(figure.text(), "+186\u202Fk€/an");
+        QCOMPARE(figure.range(), "de \u2212126 à +287");
+        const Figure nothing{-0.2, 0.1, 0.4, "€/an", 0, Figure::Kind::Estimated, "x", true};
+        QCOMPARE(nothing.text(), "0\u202F€/an");
     }
     void sameInputSameDocument() { QCOMPARE(toHtml(composeBrief(sampleInput())), toHtml(composeBrief(sampleInput()))); }
     void shortensWithItsRestInAnAnnexe() {

@@ -37,6 +37,13 @@ private slots:
         QCOMPARE(formatDate("bientôt"), "bientôt");
         QCOMPARE(formatDate("2026-13-01"), "2026-13-01");
     }
+    void readsDatesThatPeopleTyped() {
+        for (const char* typed : {"2026-12-31", "31/12/2026", " 31.12.2026 ", "2026-12-31T09:00:00.000Z"})
+            QCOMPARE(readDate(typed).value_or(""), "2026-12-31");
+        for (const char* typed :
+             {"", "31/13/2026", "30-02-2026", "2026-02-30", "31/12", "le 31/12/2026", "31/12/2026 ?", "31/12-2026"})
+            QVERIFY2(!readDate(typed), typed);
+    }
     void foldsAccentedCapitals() { QCOMPARE(folded("  ÉTÉ À Ça "), "été à ça"); }
 };
 

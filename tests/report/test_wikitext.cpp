@@ -77,6 +77,41 @@ private slots:
         QVERIFY(!mapping);
         QTEST(static_cast<int>(mapping.error().line), "line");
     }
+    void formsHaveEveryLabelAndNameWhatTheyCannotDoWithout() {
+        const auto document = withForms(composeReport(sampleInput()));
+        const auto& event = std::get<Table>(document.sections[0].blocks.front());
+        const auto& report = std::get<Table>(document.sections[1].blocks.front());
+        QCOMPARE(event.rows.size(), kEventFields.size());
+        QCOMPARE(report.rows.size(), kReportFields.size());
+        for (std::size_t i = 0; i < kEventFields.size(); ++i) {
+            QCOMPARE(std::get<Text>(event.rows[i][0].runs.front()).text, std::string(kEventFields[i]));
+            QCOMPARE(event.rows[i][1].field, "event/" + std::string(kEventFields[i]));
+        }
+        QVERIFY(std::holds_alternative<Gap>(event.rows[6][1].runs.front()));   // Lieu
+        QVERIFY(std::holds_alternative<Text>(event.rows[8][1].runs.front()));  // Tags
+        QCOMPARE(std::get<Text>(event.rows[3][1].runs.front()).text, "22 novembre 2026");
+    }
+    void labelsADateOfTheEventThatCannotBe() {
+        const auto labelOf = [](const char* end) {
+            auto input = sampleInput();
+            input.eventTexts["Fin de l'évènement"] = end;
+            const auto document = withForms(composeReport(input));
+            const auto& runs = std::get<Table>(document.sections[0].blocks.front()).rows[4][1].runs;
+            const auto* label = std::get_if<Label>(&runs.back());
+            return label ? label->text : std::string();
+        };
+        QCOMPARE(labelOf("22/11/2026"), "");
+        QVERIFY(labelOf("novembre").contains("illisible"));
+        QCOMPARE(labelOf("21/11/2026"), "avant le début");
+    }
+    void tellsTooFewVotersInWords() {
+        auto input = sampleInput();
+        input.ballots[0].voters = 3;
+        input.ballots[0].options.clear();
+        const auto text = toWikitext(composeReport(input));
+        QVERIFY(text.contains("trop peu de votants"));
+        QVERIFY(!text.contains("! Voix"));
+    }
     void keepsWhatPeopleWrote() {
         auto input = sampleInput();
         input.reportTexts["Contributeurs"] = "Tous";

@@ -18,6 +18,7 @@ namespace {
 const double kTextWidth = kPageSize.width() - 2 * kMargin;
 constexpr double kRowGap = 9 * kPoint;
 constexpr double kAnnexSize = 7.8;
+const std::vector<double> kFirstRow{0.58, 0.42};  // why now, and the map
 
 QString qt(const std::string& text) {
     return QString::fromStdString(text);
@@ -123,7 +124,7 @@ std::vector<Fragment> rows(const Typesetter& typesetter, const Document& documen
     };
     std::vector<Fragment> all;
     all.push_back(
-        cell(typesetter, part(document, "why_now"), widths({0.52, 0.48}).front(), style));  // the map stands beside it
+        cell(typesetter, part(document, "why_now"), widths(kFirstRow).front(), style));  // the map stands beside it
     all.push_back(parts({"options"}, {1}));
     all.push_back(parts({"benefits"}, {1}));
     all.push_back(parts({"risks", "loss"}, {0.66, 0.34}));
@@ -138,7 +139,7 @@ std::optional<Fragment> firstPage(const Document& document, double size) {
     Fragment page = band(typesetter, document, size);
     auto all = rows(typesetter, document, style);
     constexpr double leastMap = 98 * kPoint, mostMap = 190 * kPoint;
-    const auto wide = widths({0.52, 0.48});
+    const auto wide = widths(kFirstRow);
     const double leastFirst = std::max(all.front().height, leastMap);
     double used = page.height + kRowGap * static_cast<double>(all.size()) + leastFirst;
     for (std::size_t i = 1; i < all.size(); ++i) used += all[i].height;

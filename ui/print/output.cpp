@@ -72,11 +72,11 @@ Result<Output> reportOutput(const report::WorkshopReport& report, Format format,
                             std::stop_token stop) {
     switch (format) {
         case Format::Pdf:
-            return pdfOf(printPages(report::withFields(report), stop), {});
+            return pdfOf(printPages(report::withForms(report), stop), {});
         case Format::Odt:
-            return flowing(toOdt(report::withFields(report), {}));
+            return flowing(toOdt(report::withForms(report), {}));
         case Format::Html:
-            return htmlOf(report::withFields(report), {});
+            return htmlOf(report::withForms(report), {});
         case Format::Wiki:
             return flowing(QByteArray::fromStdString(report::toWikitext(report, mapping)));
     }

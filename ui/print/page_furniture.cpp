@@ -76,9 +76,14 @@ public:
     }
 
 private:
+    /// A page never ends with the first line of a paragraph, nor begins with its last.
     void addLines(const report::Paragraph& paragraph, double gap) {
-        for (auto& line : m_typesetter.lines(paragraph, kTextWidth, m_style))
-            m_flow.add(std::move(line), std::exchange(gap, 0));
+        auto lines = m_typesetter.lines(paragraph, kTextWidth, m_style);
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            const bool withNext = i + 1 < lines.size() && (i == 0 || i + 2 == lines.size());
+            if (withNext && !m_flow.fits(gap + lines[i].height + lines[i + 1].height)) m_flow.newPage();
+            m_flow.add(std::move(lines[i]), std::exchange(gap, 0));
+        }
     }
     /// `block` as it is or, when it is higher than a page, its paragraphs line by line.
     void addWhole(const report::Block& block, const std::vector<report::Paragraph>& paragraphs, double gap) {

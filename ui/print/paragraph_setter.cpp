@@ -25,7 +25,8 @@ struct Composed {
     QList<QTextLayout::FormatRange> formats;
     std::vector<Span> spans;
 
-    void add(const QString& words, const QFont& font, const QColor& colour, bool raised = false, bool dashed = false) {
+    void add(QString words, const QFont& font, const QColor& colour, bool raised = false, bool dashed = false) {
+        words.replace(u'\n', QChar::LineSeparator);  // a line that a person typed stays one
         QTextCharFormat format;
         format.setFont(font);
         format.setForeground(colour);
@@ -65,11 +66,11 @@ Composed composed(const report::Document& document, const report::Paragraph& par
                     span({.kind = Region::Kind::Figure, .text = qt(text.text), .source = text.source}, from);
                 },
                 [&](const report::Figure& figure) {
-                    const auto range = qt(figure.range());
+                    const auto range = qt(figure.range()).replace(u' ', QChar::Nbsp);  // both bounds on one line
                     all.add(qt(figure.text()), font(style.size, Cut::SemiBold), ink.text);
                     if (!range.isEmpty())
                         all.add(style.stackedRanges
-                                    ? QChar(QChar::LineSeparator) + (range.startsWith("de ") ? range.sliced(3) : range)
+                                    ? QChar(QChar::LineSeparator) + (range.startsWith("de") ? range.sliced(3) : range)
                                     : " (" + range + ")",
                                 font(style.size * 0.86), ink.muted);
                     mark(figure.source);
@@ -117,7 +118,7 @@ QList<QTextLayout::FormatRange> formatsWithin(const QList<QTextLayout::FormatRan
 }  // namespace
 
 Fragment Typesetter::plain(const QString& text, const QFont& font, const QColor& colour, double width, double leading) {
-    auto layout = std::make_shared<QTextLayout>(text, font);
+    auto layout = std::make_shared<QTextLayout>(QString(text).replace(u'\n', QChar::LineSeparator), font);
     QTextCharFormat format;
     format.setForeground(colour);
     layout->setFormats({{0, static_cast<int>(text.size()), format}});

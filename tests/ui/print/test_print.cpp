@@ -192,7 +192,7 @@ private slots:
         QVERIFY(zip.fileData("Pictures/1.png").startsWith("\x89PNG"));
     }
     void printsTheReport() {
-        const auto printed = print::printPages(report::withFields(report::composeReport(report::sampleInput())));
+        const auto printed = print::printPages(report::withForms(report::composeReport(report::sampleInput())));
         QVERIFY(printed.has_value());
         const auto pdf = print::toPdf(*printed, {});
         keep("report.pdf", pdf);
