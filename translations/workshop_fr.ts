@@ -97,20 +97,20 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Another kind, in the room&apos;s words</source>
+        <translation>Un autre type, avec les mots de la salle</translation>
+    </message>
 </context>
 <context>
     <name>AgendaDesk</name>
     <message>
         <source>%1 planned, %2</source>
-        <translation>%1 prévues, %2</translation>
+        <translation>%1 prévues, %2</translation>
     </message>
     <message>
         <source>%1 planned</source>
         <translation>%1 prévues</translation>
-    </message>
-    <message>
-        <source>Ctrl+↑ and Ctrl+↓ reorder · Enter changes · Delete removes · Ctrl+Z takes back</source>
-        <translation>Ctrl+↑ et Ctrl+↓ déplacent · Entrée modifie · Suppr retire · Ctrl+Z revient en arrière</translation>
     </message>
     <message>
         <source>Add a block</source>
@@ -129,10 +129,6 @@
         <translation>fait</translation>
     </message>
     <message>
-        <source>running</source>
-        <translation>en cours</translation>
-    </message>
-    <message>
         <source>Earlier (Ctrl+↑)</source>
         <translation>Plus tôt (Ctrl+↑)</translation>
     </message>
@@ -147,6 +143,26 @@
     <message>
         <source>Each block starts when the one before ends.</source>
         <translation>Chaque bloc commence quand le précédent finit.</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>dépassé de %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>Space starts and stops · Ctrl+↑ and Ctrl+↓ reorder · Enter changes · Delete removes</source>
+        <translation>Espace démarre et arrête · Ctrl+↑ et Ctrl+↓ déplacent · Entrée modifie · Suppr enlève</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
     </message>
 </context>
 <context>
@@ -173,7 +189,7 @@
     </message>
     <message>
         <source>end expected at %1</source>
-        <translation>fin prévue à %1</translation>
+        <translation>fin prévue à %1</translation>
     </message>
     <message>
         <source>Stop (Space)</source>
@@ -189,11 +205,11 @@
     </message>
     <message>
         <source>Then: %1</source>
-        <translation>Ensuite : %1</translation>
+        <translation>Ensuite : %1</translation>
     </message>
     <message>
         <source>First: %1</source>
-        <translation>D’abord : %1</translation>
+        <translation>D’abord : %1</translation>
     </message>
 </context>
 <context>
@@ -204,7 +220,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -215,7 +231,7 @@
     </message>
     <message>
         <source>Enter changes a vote that was never opened · Delete removes · counts of fewer than %1 votes are not shown</source>
-        <translation>Entrée modifie un vote jamais ouvert · Suppr retire · sous %1 votes, le détail n’est pas montré</translation>
+        <translation>Entrée modifie un vote jamais ouvert · Suppr retire · sous %1 votes, le détail n’est pas montré</translation>
     </message>
     <message>
         <source>Write a vote</source>
@@ -242,7 +258,7 @@
     </message>
     <message>
         <source>up to %1 choices</source>
-        <translation>jusqu’à %1 choix</translation>
+        <translation>jusqu’à %1 choix</translation>
     </message>
     <message>
         <source>ready</source>
@@ -270,11 +286,11 @@
     </message>
     <message>
         <source>open, %1</source>
-        <translation>ouvert, %1</translation>
+        <translation>ouvert, %1</translation>
     </message>
     <message>
         <source>closed, %1</source>
-        <translation>clos, %1</translation>
+        <translation>clos, %1</translation>
     </message>
 </context>
 <context>
@@ -309,7 +325,7 @@
     </message>
     <message>
         <source>Answer %1</source>
-        <translation>Réponse %1</translation>
+        <translation>Réponse %1</translation>
     </message>
     <message>
         <source>Remove this answer</source>
@@ -398,7 +414,7 @@
     <name>JoinPanel</name>
     <message>
         <source>QR code of %1</source>
-        <translation>Code QR de %1</translation>
+        <translation>Code QR de %1</translation>
     </message>
     <message>
         <source>Scan, or open in your browser</source>
@@ -421,7 +437,7 @@
     </message>
     <message>
         <source>%1 h %2</source>
-        <translation>%1 h %2</translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>On time</source>
@@ -468,7 +484,7 @@
     </message>
     <message>
         <source>Phones join on %1</source>
-        <translation>Les téléphones entrent par %1</translation>
+        <translation>Les téléphones entrent par %1</translation>
     </message>
     <message>
         <source>Phones join on</source>
@@ -483,11 +499,11 @@
     <name>PeopleDesk</name>
     <message>
         <source>%1 registered, %2 present, %3 of them not registered</source>
-        <translation>%1 inscrits, %2 présents dont %3 sans inscription</translation>
+        <translation>%1 inscrits, %2 présents dont %3 sans inscription</translation>
     </message>
     <message>
         <source>%1 registered, %2 present</source>
-        <translation>%1 inscrits, %2 présents</translation>
+        <translation>%1 inscrits, %2 présents</translation>
     </message>
     <message>
         <source>Space checks in · Enter changes · Delete removes · Ctrl+Z takes back</source>
@@ -607,7 +623,7 @@
     </message>
     <message>
         <source>Fewer than %1 votes: the detail is not shown, so that nobody can be recognised.</source>
-        <translation>Moins de %1 votes : le détail n’est pas montré, pour que personne ne soit reconnu.</translation>
+        <translation>Moins de %1 votes : le détail n’est pas montré, pour que personne ne soit reconnu.</translation>
     </message>
     <message>
         <source>Blank votes only.</source>
@@ -619,7 +635,7 @@
     </message>
     <message>
         <source>Tie at the top: %1.</source>
-        <translation>Ex æquo en tête : %1.</translation>
+        <translation>Ex æquo en tête : %1.</translation>
     </message>
     <message>
         <source>Result of the vote</source>
@@ -631,7 +647,7 @@
     </message>
     <message>
         <source>%1 of which %2 blank</source>
-        <translation>%1 dont %2 blancs</translation>
+        <translation>%1 dont %2 blancs</translation>
     </message>
     <message>
         <source>share of voters who approve · consultative and anonymous</source>
@@ -669,7 +685,7 @@
     </message>
     <message>
         <source>of %1 have voted</source>
-        <translation>sur %1 ont voté</translation>
+        <translation>sur %1 ont voté</translation>
     </message>
 </context>
 <context>
@@ -707,10 +723,6 @@
         <translation>Cet ordinateur n’est sur aucun réseau. Rejoignez le Wi-Fi de la salle ou partagez une connexion ; Internet n’est pas nécessaire. La salle s’ouvrira alors toute seule.</translation>
     </message>
     <message>
-        <source>Other programs use ports 8080 to 8099. Close one of them and try again.</source>
-        <translation>D’autres programmes occupent les ports 8080 à 8099. Fermez l’un d’eux et réessayez.</translation>
-    </message>
-    <message>
         <source>People join on the hall&apos;s own Wi-Fi, without Internet and without an account.</source>
         <translation>On entre par le Wi-Fi de la salle, sans Internet et sans compte.</translation>
     </message>
@@ -746,6 +758,18 @@
         <source>Close the vote (Enter)</source>
         <translation>Clore le vote (Entrée)</translation>
     </message>
+    <message>
+        <source>The vote is open, the room is not</source>
+        <translation>Le vote est ouvert, la salle ne l’est pas</translation>
+    </message>
+    <message>
+        <source>Other programs use all of the ports %1. Close one of them and try again.</source>
+        <translation>D’autres programmes occupent tous les ports %1. Fermez l’un d’eux et réessayez.</translation>
+    </message>
+    <message>
+        <source>Open the room: the phones that had joined find the vote again by themselves.</source>
+        <translation>Ouvrez la salle : les téléphones déjà connectés retrouvent le vote d’eux-mêmes.</translation>
+    </message>
 </context>
 <context>
     <name>WorkshopPage</name>
@@ -767,7 +791,7 @@
     </message>
     <message>
         <source>%1 registered, %2 present, %3 planned</source>
-        <translation>%1 inscrits, %2 présents, %3 de programme</translation>
+        <translation>%1 inscrits, %2 présents, %3 de programme</translation>
     </message>
     <message>
         <source>Where do we stand?</source>

@@ -59,6 +59,7 @@ Item {
     ActionSheet {
         id: sheet
         actions: root.actions
+        people: root.people
         onSaved: (row, fields) => root.actions.save(row, fields)
         onClosed: list.forceActiveFocus()
     }

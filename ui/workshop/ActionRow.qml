@@ -20,22 +20,26 @@ DeskRow {
     row: index
     spoken: words
 
-    DeskCell { width: (root.room - state.width) * 0.58; text: root.words; strong: true; detail: root.kind }
+    // dates are short and all of one length; words and owners share the rest
+    readonly property real shared: root.room - state.width - date.width - 3 * Theme.s3
+
+    DeskCell { width: root.shared * 0.7; text: root.words; strong: true; detail: root.kind }
     DeskCell {
-        width: (root.room - state.width) * 0.24
+        width: root.shared * 0.3
         text: root.owner === "" ? qsTr("nobody yet") : root.owner
         color: root.owner === "" ? Theme.accent : Theme.ink
         iconName: root.owner === "" ? "warning" : "person"
     }
     DeskCell {
-        width: (root.room - state.width) * 0.18 - 3 * Theme.s3
+        id: date
+        width: Math.round(112 * Theme.scale)
         text: root.due === "" ? qsTr("no date") : root.due
         color: root.due === "" ? Theme.accent : Theme.ink
         iconName: root.due === "" ? "warning" : "clock"
     }
     Item {
         id: state
-        width: Math.round(120 * Theme.scale)
+        width: Math.round(108 * Theme.scale)
         height: parent.height
         Chip {
             anchors.verticalCenter: parent.verticalCenter

@@ -3,12 +3,14 @@
 
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kabar.Theme
 import Kabar.Controls
 
 SideSheet {
     id: root
 
     required property ActionModel actions
+    required property ParticipantModel people
     property int row: -1
     property string kind
     signal saved(int row, var fields)
@@ -17,6 +19,7 @@ SideSheet {
         row = at
         words.text = fields.text ?? ""
         kind = fields.kind ?? ""
+        otherKind.text = root.actions.kinds.includes(kind) ? "" : kind
         owner.text = fields.owner ?? ""
         due.text = fields.due ?? ""
         words.problem = ""
@@ -43,10 +46,36 @@ SideSheet {
             width: parent ? parent.width : 0
             text: modelData
             checked: root.kind === modelData
-            onClicked: root.kind = root.kind === modelData ? "" : modelData
+            onClicked: {
+                root.kind = root.kind === modelData ? "" : modelData
+                otherKind.text = ""
+            }
         }
     }
+    TextInputField {
+        id: otherKind
+        width: parent.width
+        placeholder: qsTr("Another kind, in the room's words")
+        onEdited: text => root.kind = text.trim()
+        onAccepted: root.save()
+    }
     TextInputField { id: owner; width: parent.width; label: qsTr("Who takes it"); onAccepted: root.save() }
+    Flow {
+        width: parent.width
+        spacing: Theme.s1
+        visible: suggestions.count > 0
+        Repeater {
+            id: suggestions
+            model: root.opened ? root.people.namesLike(owner.text, 4) : []
+            ActionButton {
+                required property string modelData
+                kind: ActionButton.Quiet
+                iconName: "person"
+                text: modelData
+                onClicked: owner.text = modelData
+            }
+        }
+    }
     TextInputField { id: due; width: parent.width; label: qsTr("By when"); placeholder: qsTr("31/12/2026"); onAccepted: root.save(); onEdited: problem = "" }
     footer: [
         ActionButton { kind: ActionButton.Primary; iconName: "check"; text: qsTr("Save"); onClicked: root.save() },

@@ -12,6 +12,8 @@ Item {
     id: root
 
     required property AgendaModel agenda
+    readonly property bool running: agenda.runningRow >= 0
+    readonly property string timeLeft: (agenda.remainingSeconds < 0 ? qsTr("%1 over") : qsTr("%1 left")).arg(Moments.countdown(agenda.remainingSeconds))
 
     ColumnLayout {
         anchors.fill: parent
@@ -20,9 +22,15 @@ Item {
             Layout.fillWidth: true
             title: root.agenda.begun ? qsTr("%1 planned, %2").arg(Moments.span(root.agenda.plannedMinutes)).arg(Moments.pace(root.agenda.behindSeconds).toLowerCase())
                                      : qsTr("%1 planned").arg(Moments.span(root.agenda.plannedMinutes))
-            keys: qsTr("Ctrl+↑ and Ctrl+↓ reorder · Enter changes · Delete removes · Ctrl+Z takes back")
+            keys: qsTr("Space starts and stops · Ctrl+↑ and Ctrl+↓ reorder · Enter changes · Delete removes")
             addText: qsTr("Add a block")
             onAddAsked: sheet.edit(-1, "", 15)
+            ActionButton {
+                visible: root.agenda.count > 0 && !root.agenda.finished
+                iconName: root.running ? "stop" : "play"
+                text: root.running ? qsTr("Stop") : qsTr("Start")
+                onClicked: root.agenda.startOrStop()
+            }
             ActionButton { visible: root.agenda.begun; iconName: "undo"; text: qsTr("Forget the times"); onClicked: root.agenda.resetTimes() }
         }
         DeskList {
@@ -35,6 +43,7 @@ Item {
             onEditAsked: row => sheet.edit(row, root.agenda.titleAt(row), root.agenda.minutesAt(row))
             onRemoveAsked: row => root.agenda.remove(row)
             onMoveAsked: (from, to) => root.agenda.move(from, to)
+            onToggleAsked: root.agenda.startOrStop()
             delegate: DeskRow {
                 id: block
                 required property int index
@@ -46,15 +55,16 @@ Item {
                 list: list
                 spoken: title
                 Type { anchors.verticalCenter: parent.verticalCenter; width: Math.round(52 * Theme.scale); text: block.start !== "" ? block.start : String(block.index + 1); quiet: true }
-                DeskCell { width: block.room - Math.round(440 * Theme.scale); text: block.title; strong: true }
+                DeskCell { width: block.room - Math.round(480 * Theme.scale); text: block.title; strong: true }
                 Item {
-                    width: Math.round(100 * Theme.scale)
+                    width: Math.round(140 * Theme.scale)
                     height: parent.height
                     Chip {
                         anchors { verticalCenter: parent.verticalCenter; right: parent.right }
                         visible: block.blockState !== "waiting"
-                        text: block.blockState === "done" ? qsTr("done") : qsTr("running")
+                        text: block.blockState === "done" ? qsTr("done") : root.timeLeft
                         iconName: block.blockState === "done" ? "check" : "play"
+                        tint: block.blockState === "running" && root.agenda.remainingSeconds < 0 ? Theme.accent : Theme.primary
                     }
                 }
                 Item {

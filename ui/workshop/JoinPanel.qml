@@ -13,8 +13,8 @@ Item {
 
     required property VoteRoom room
 
-    readonly property bool wide: width > height * 1.7
-    readonly property real _side: wide ? Math.min(height, width * 0.5) : Math.min(width, height - Math.round(_codeSize * 1.9) - Theme.s3)
+    readonly property bool wide: width > height * 1.3
+    readonly property real _side: wide ? Math.min(height, width * 0.58) : Math.min(width, height - Math.round(_codeSize * 1.9) - Theme.s3)
     readonly property int _codeSize: Math.round(Theme.hero * 1.5)
 
     GridLayout {

@@ -36,7 +36,7 @@ DeskRow {
     DeskCell { width: (root.room - toggle.width - state.width) * 0.38 - 4 * Theme.s3; text: root.brings; quiet: true }
     Item {
         id: state
-        width: Math.round(150 * Theme.scale)
+        width: Math.round(128 * Theme.scale)
         height: parent.height
         Chip {
             anchors.verticalCenter: parent.verticalCenter

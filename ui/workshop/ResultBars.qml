@@ -64,9 +64,9 @@ ColumnLayout {
                 Type { text: String(bar.modelData.votes); font.pixelSize: list.labelSize; lineHeight: 1.2; font.weight: Font.DemiBold; Accessible.ignored: true }
             }
             Rectangle {
-                y: Math.round(list.labelSize * 1.35)
+                y: Math.round(list.labelSize * 1.48)
                 width: parent.width
-                height: Math.round(Math.max(6, Math.min(list.row * 0.28, list.row - list.labelSize * 1.35 - 4)))
+                height: Math.round(Math.max(6, Math.min(list.row * 0.28, list.row - list.labelSize * 1.48 - 4)))
                 radius: height / 2
                 color: Theme.sunken
                 border.width: Theme.projector ? 1 : 0

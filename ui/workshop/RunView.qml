@@ -19,6 +19,11 @@ FocusScope {
     signal joinShown(bool shown)
     signal prepareAsked(string part)
 
+    // the code is for the last row of the hall: it takes most of the wall while it is shown
+    readonly property bool codeShown: room.welcoming && (room.ballotState !== "closed" || showJoin)
+    property real codeShare: codeShown ? 1 : 0
+    Behavior on codeShare { NumberAnimation { duration: Theme.glide; easing.type: Easing.OutCubic } }
+
     focus: true
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("The wall of the room")
@@ -28,12 +33,11 @@ FocusScope {
         work()
         root.forceActiveFocus()
     }
+    // an open vote is closed and its result shown; then the same key goes between result and code
     function showResult() {
-        if (room.ballotState === "open")
-            room.closeBallot()
-        else
+        if (room.ballotState !== "open")
             root.joinShown(!root.showJoin)
-        if (room.ballotState === "closed" && root.showJoin)
+        else if (room.closeBallot())
             root.joinShown(false)
     }
 
@@ -54,7 +58,7 @@ FocusScope {
             AgendaNow {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 9
+                Layout.preferredWidth: 9 - 3 * root.codeShare
                 visible: root.agenda.count > 0
                 agenda: root.agenda
                 onStartOrStopAsked: root.act(() => root.agenda.startOrStop())
@@ -64,7 +68,7 @@ FocusScope {
                 visible: root.agenda.count === 0
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 9
+                Layout.preferredWidth: 9 - 3 * root.codeShare
                 EmptyState {
                     anchors.centerIn: parent
                     iconName: "clock"
@@ -78,7 +82,7 @@ FocusScope {
                 id: panel
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 11
+                Layout.preferredWidth: 11 + 3 * root.codeShare
                 padding: Theme.s5
                 VotePanel {
                     width: parent.width

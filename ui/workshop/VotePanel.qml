@@ -85,9 +85,11 @@ Item {
                 iconName: root.room.problem === "" ? "phone" : "warning"
                 title: root.room.problem === "no_network" ? qsTr("No network for the phones")
                      : root.room.problem === "port" ? qsTr("The port is taken")
-                     : root.room.problem !== "" ? qsTr("The room cannot open") : qsTr("Let the phones in")
+                     : root.room.problem !== "" ? qsTr("The room cannot open")
+                     : root.open ? qsTr("The vote is open, the room is not") : qsTr("Let the phones in")
                 text: root.room.problem === "no_network" ? qsTr("This computer is on no network. Join the hall's Wi-Fi or start a hotspot; Internet is not needed. The room opens by itself then.")
-                    : root.room.problem === "port" ? qsTr("Other programs use ports 8080 to 8099. Close one of them and try again.")
+                    : root.room.problem === "port" ? qsTr("Other programs use all of the ports %1. Close one of them and try again.").arg(root.room.portsTried)
+                    : root.open ? qsTr("Open the room: the phones that had joined find the vote again by themselves.")
                     : qsTr("People join on the hall's own Wi-Fi, without Internet and without an account.")
                 actionText: root.room.problem === "" ? qsTr("Open the room") : qsTr("Try again")
                 onActed: root.room.problem === "" && !root.showJoin ? root.welcomeAsked() : root.room.welcome()
@@ -130,6 +132,7 @@ Item {
                 text: qsTr("Write a vote")
                 onClicked: root.prepareAsked()
             }
+            NetworkChoice { visible: !root.result && root.room.networks.length > 1; room: root.room }
         }
     }
 }

@@ -52,6 +52,8 @@ QStringList ActionModel::kinds() const {
     QStringList list;
     for (const std::string_view kind : workshop::kActionKinds)
         list << QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()));
+    for (const Action& action : m_rows)
+        if (const auto own = QString::fromStdString(action.kind); !own.isEmpty() && !list.contains(own)) list << own;
     return list;
 }
 

@@ -11,7 +11,7 @@ namespace kabar::ui {
 class ActionModel : public RoomListModel {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QStringList kinds READ kinds CONSTANT)  ///< the wiki's values, in French as the wiki has them
+    Q_PROPERTY(QStringList kinds READ kinds NOTIFY reloaded)  ///< the wiki's values in its French, then the room's own
 
 public:
     enum Role { Id = Qt::UserRole, Text, Kind, Owner, Due, State };

@@ -14,6 +14,13 @@ std::string text(const QVariantMap& fields, const char* key) {
     return fields.value(QString::fromLatin1(key)).toString().trimmed().toStdString();
 }
 
+/// Without case and accents, so that "remy" finds "Rémy".
+QString plain(const QString& name) {
+    QString letters = name.normalized(QString::NormalizationForm_D).toLower();
+    letters.removeIf([](QChar letter) { return letter.category() == QChar::Mark_NonSpacing; });
+    return letters;
+}
+
 }  // namespace
 
 QVariant ParticipantModel::data(const QModelIndex& index, int role) const {
@@ -73,6 +80,18 @@ bool ParticipantModel::remove(int row) {
     if (row < 0 || row >= count()) return false;
     const std::int64_t id = m_rows[static_cast<std::size_t>(row)].id;
     return edit("participant", [&](store::Database& database) { return store::removeParticipant(database, id); });
+}
+
+QStringList ParticipantModel::namesLike(const QString& typed, int most) const {
+    const QString wanted = plain(typed.trimmed());
+    QStringList names;
+    for (const bool present : {true, false})
+        for (const Participant& each : m_rows) {
+            const QString name = QString::fromStdString(each.name);
+            if (!wanted.isEmpty() && plain(name) == wanted) return {};
+            if (each.present == present && names.size() < most && plain(name).contains(wanted)) names << name;
+        }
+    return names;
 }
 
 }  // namespace kabar::ui

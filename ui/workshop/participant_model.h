@@ -33,6 +33,8 @@ public:
     Q_INVOKABLE bool save(int row, const QVariantMap& fields);
     Q_INVOKABLE bool setPresent(int row, bool present);
     Q_INVOKABLE bool remove(int row);
+    /// Who may be meant by what was typed so far: at most `most`, those present first; none once a name is whole.
+    Q_INVOKABLE QStringList namesLike(const QString& typed, int most) const;
 
 protected:
     void reload() override;

@@ -55,6 +55,7 @@ QStringList VoteRoom::networks() const {
 void VoteRoom::setNetworkIndex(int index) {
     if (index < 0 || index >= m_networks.size() || index == m_networkIndex) return;
     m_networkIndex = index;
+    m_network = m_networks[index].networkName;
     emit networksChanged();
     if (welcoming()) {
         shut();
@@ -68,8 +69,7 @@ void VoteRoom::readNetworks() {
     const auto same = [](const phones::LocalAddress& a, const phones::LocalAddress& b) { return a.address == b.address; };
     if (std::ranges::equal(now, m_networks, same)) return;
     m_networks = std::move(now);
-    const auto kept = std::ranges::find(m_networks, before, &phones::LocalAddress::address);
-    m_networkIndex = kept == m_networks.end() ? 0 : static_cast<int>(kept - m_networks.begin());
+    m_networkIndex = static_cast<int>(phones::addressToUse(m_networks, m_network, before));
     emit networksChanged();
     const bool moved = welcoming() && address() != before;
     const bool back = m_problem == QLatin1String("no_network") && !m_networks.isEmpty();
@@ -119,7 +119,8 @@ void VoteRoom::startServer(const QHostAddress& at, const store::RoomAddress& roo
     server->setTitle(m_workspace->title());
     if (const auto listening = server->listen(); !listening) {
         m_problem = listening.error().code == Error::Code::Busy ? QStringLiteral("port") : QStringLiteral("other");
-        m_workspace->tell(listening.error());
+        m_portsTried = QStringLiteral("%1–%2").arg(settings.firstPort).arg(settings.firstPort + settings.portsTried - 1);
+        if (m_problem == QLatin1String("other")) m_workspace->tell(listening.error());  // the page says the other itself
         return;
     }
     const store::RoomAddress now{.joinCode = room.joinCode, .port = server->port()};
@@ -128,6 +129,7 @@ void VoteRoom::startServer(const QHostAddress& at, const store::RoomAddress& roo
     connect(server.get(), &phones::PhoneServer::phonesChanged, this, &VoteRoom::phonesChanged);
     connect(server.get(), &phones::PhoneServer::failed, m_workspace, &Workspace::tell);
     m_server = std::move(server);
+    if (m_network.isEmpty() && m_networkIndex < m_networks.size()) m_network = m_networks[m_networkIndex].networkName;
 }
 
 void VoteRoom::shut() {

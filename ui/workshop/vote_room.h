@@ -29,7 +29,8 @@ class VoteRoom : public QObject {
     Q_PROPERTY(QString shortAddress READ shortAddress NOTIFY roomChanged)  ///< "192.168.1.20:8080", for typing
     Q_PROPERTY(QString code READ code NOTIFY roomChanged)
     Q_PROPERTY(int phones READ phones NOTIFY phonesChanged)
-    Q_PROPERTY(QString problem READ problem NOTIFY roomChanged)  ///< "", "no_network", "port" or "other"
+    Q_PROPERTY(QString problem READ problem NOTIFY roomChanged)        ///< "", "no_network", "port" or "other"
+    Q_PROPERTY(QString portsTried READ portsTried NOTIFY roomChanged)  ///< "8080–8099", when the problem is "port"
     Q_PROPERTY(QStringList networks READ networks NOTIFY networksChanged)
     Q_PROPERTY(int networkIndex READ networkIndex WRITE setNetworkIndex NOTIFY networksChanged)
     Q_PROPERTY(bool loopback MEMBER m_loopback)  ///< for tests: only phones on this machine
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] QString code() const { return m_code; }
     [[nodiscard]] int phones() const { return m_server ? m_server->phones() : 0; }
     [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString portsTried() const { return m_portsTried; }
     [[nodiscard]] QStringList networks() const;
     [[nodiscard]] int networkIndex() const { return m_networkIndex; }
     void setNetworkIndex(int index);
@@ -103,7 +105,8 @@ private:
     QList<phones::LocalAddress> m_networks;
     int m_networkIndex = 0;
     QTimer m_look;
-    QString m_code, m_problem, m_path;
+    QString m_network;  ///< the name of the one that phones joined on, or that the facilitator chose
+    QString m_code, m_problem, m_portsTried, m_path;
     std::unique_ptr<store::FileBallotBox> m_box;
     std::unique_ptr<phones::PhoneServer> m_server;
     std::optional<workshop::Ballot> m_ballot;

@@ -70,6 +70,14 @@ private slots:
         QCOMPARE(people->count(), 21);
         QCOMPARE(reset.count(), 0);  // the keyboard's place in the list survives
     }
+    void suggestsWhoIsMeant() {
+        const auto people = model<ParticipantModel>();
+        QCOMPARE(people->namesLike(QString(), 4).size(), 4);
+        QCOMPARE(people->namesLike(QStringLiteral("techer"), 4), QStringList{QStringLiteral("David Técher")});
+        QVERIFY(people->namesLike(QStringLiteral("David Técher"), 4).isEmpty());  // nothing left to suggest
+        const auto fontaines = people->namesLike(QStringLiteral(" FONTAINE"), 4);
+        QCOMPARE(fontaines.size(), 2);
+    }
     void agendaFollowsTheClock() {
         const auto agenda = model<AgendaModel>();
         QCOMPARE(agenda->plannedMinutes(), 180);
@@ -106,6 +114,15 @@ private slots:
         QVERIFY(!actions->save(
             -1, {{QStringLiteral("text"), QStringLiteral("Écrire")}, {QStringLiteral("due"), QStringLiteral("demain")}}));
         QCOMPARE(actions->count(), 4);
+    }
+    void theRoomsOwnKindOfActionBecomesAChoice() {
+        const auto actions = model<ActionModel>();
+        QVERIFY(actions->save(-1, {{QStringLiteral("text"), QStringLiteral("Prêter un local")},
+                                   {QStringLiteral("kind"), QStringLiteral("Mettre à disposition")}}));
+        QCOMPARE(actions->kinds().size(), 4);
+        QCOMPARE(actions->kinds().last(), QStringLiteral("Mettre à disposition"));
+        QVERIFY(m_workspace->undo());
+        QCOMPARE(actions->kinds().size(), 3);
     }
     void openedBallotIsNeitherChangedNorRemoved() {
         const auto ballots = model<BallotModel>();

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/room_content.h"
+#include "core/store/ballot_store.h"
+#include "tests/phones/http_phone.h"
+#include "ui/workshop/agenda_model.h"
+#include "ui/workshop/vote_room.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QQuickItem>
+#include <QQuickView>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#pragma GCC diagnostic ignored "-Wconversion"  // Qt 6.8's QTRY macros narrow
+
+using namespace kabar;
+using namespace kabar::ui;
+using namespace std::chrono_literals;
+using test::HttpPhone;
+
+/// The page as the wall shows it, led by its keys.
+class TestWorkshopPage : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    Time m_now = Time(std::chrono::milliseconds(1'700'000'000'000));
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<QQuickView> m_view;
+
+    template <class Model>
+    Model* find() {
+        return m_view->rootObject()->findChild<Model*>();
+    }
+    QString shown() { return m_view->rootObject()->property("view").toString(); }
+    void press(Qt::Key key) { QTest::keyClick(m_view.get(), key); }
+
+private slots:
+    void initTestCase() {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("KabarTest"));
+    }
+    void init() {
+        m_workspace = std::make_unique<Workspace>([this] { return m_now; });
+        const QString path = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + QStringLiteral(".kabar"));
+        QVERIFY(store::WorkshopFile::create(path.toStdString(), "Essai", 1, [this] { return m_now; }));
+        QVERIFY(m_workspace->open(path));
+        QVERIFY(demo::furnishRoom(m_workspace->file(), 974, m_now));
+        m_view = std::make_unique<QQuickView>();
+        m_view->setResizeMode(QQuickView::SizeRootObjectToView);
+        m_view->setInitialProperties({{QStringLiteral("workspace"), QVariant::fromValue(m_workspace.get())}});
+        m_view->loadFromModule("Kabar.Workshop", "WorkshopPage");
+        QVERIFY2(m_view->status() == QQuickView::Ready,
+                 qPrintable(m_view->errors().isEmpty() ? QString() : m_view->errors().first().toString()));
+        find<VoteRoom>()->setProperty("loopback", true);
+        m_view->resize(1176, 748);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        m_view->requestActivate();
+    }
+    void cleanup() {
+        m_view.reset();
+        m_workspace.reset();
+    }
+
+    void spaceStartsAndStops() {
+        const auto* agenda = find<AgendaModel>();
+        QCOMPARE(agenda->runningRow(), -1);
+        press(Qt::Key_Space);
+        QCOMPARE(agenda->runningRow(), 0);
+        press(Qt::Key_Right);
+        QCOMPARE(agenda->runningRow(), 1);
+        press(Qt::Key_Space);
+        QCOMPARE(agenda->runningRow(), -1);
+        QVERIFY(m_workspace->undo());
+        QCOMPARE(agenda->runningRow(), 1);
+    }
+    void enterGoesBetweenResultAndCode() {
+        QCOMPARE(find<VoteRoom>()->ballotState(), QStringLiteral("closed"));
+        QCOMPARE(shown(), QStringLiteral("run"));
+        press(Qt::Key_Return);
+        QCOMPARE(shown(), QStringLiteral("join"));
+        QVERIFY(find<VoteRoom>()->welcoming());
+        press(Qt::Key_Enter);
+        QCOMPARE(shown(), QStringLiteral("run"));
+    }
+    void enterClosesTheVoteAndShowsItsResult() {
+        auto* room = find<VoteRoom>();
+        const auto ballots = store::loadBallots(m_workspace->database());
+        const auto& ballot = ballots->back();
+        m_now += 10min;
+        QVERIFY(room->openBallot(ballot.id));
+        m_view->rootObject()->setProperty("view", QStringLiteral("join"));
+        for (int i = 0; i < 5; ++i) {
+            HttpPhone phone(room->joinAddress());
+            QCOMPARE(phone.get({}).status, 200);
+            QCOMPARE(phone.vote(ballot.id, {ballot.options[0].id}).status, 200);
+        }
+        QVERIFY(room->results().isEmpty());
+        press(Qt::Key_Return);
+        QCOMPARE(room->ballotState(), QStringLiteral("closed"));
+        QCOMPARE(shown(), QStringLiteral("run"));
+        QCOMPARE(room->results()[0].toMap()[QStringLiteral("votes")].toInt(), 5);
+    }
+};
+
+int main(int argc, char** argv) {
+    if (qEnvironmentVariable("QT_QPA_PLATFORM") == QStringLiteral("offscreen")) qputenv("QT_QUICK_BACKEND", "software");
+    QGuiApplication application(argc, argv);
+    TestWorkshopPage test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "test_workshop_page.moc"
