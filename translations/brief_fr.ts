@@ -36,16 +36,36 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>One thing is missing on the page</source>
-        <translation>Il manque une chose à la page</translation>
-    </message>
-    <message>
-        <source>%1 things are missing on the page</source>
-        <translation>Il manque %1 choses à la page</translation>
-    </message>
-    <message>
         <source>One page, and %1 of annexes. Click a text to write it, a figure to see where it comes from.</source>
-        <translation>Une page, et %1 d’annexes. Cliquez sur un texte pour l’écrire, sur un chiffre pour voir d’où il vient.</translation>
+        <translation>Une page, et %1 d’annexes. Cliquez sur un texte pour l’écrire, sur un chiffre pour voir d’où il vient.</translation>
+    </message>
+    <message>
+        <source>What stays of this workshop?</source>
+        <translation>Que reste-t-il de cet atelier ?</translation>
+    </message>
+    <message>
+        <source>The report is complete</source>
+        <translation>Le compte rendu est complet</translation>
+    </message>
+    <message>
+        <source>One thing is missing</source>
+        <translation>Il manque une chose</translation>
+    </message>
+    <message>
+        <source>%1 things are missing</source>
+        <translation>Il manque %1 choses</translation>
+    </message>
+    <message>
+        <source>The wiki&apos;s fields, on %1 pages. Click a text to write it.</source>
+        <translation>Les champs du wiki, sur %1 pages. Cliquez sur un texte pour l’écrire.</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Compte rendu</translation>
     </message>
 </context>
 <context>
@@ -202,6 +222,14 @@
         <source>Comes by itself from the Workshop, Cooperative and Studies pages.</source>
         <translation>Vient tout seul des pages Atelier, Coopérative et Études.</translation>
     </message>
+    <message>
+        <source>A field of the wiki&apos;s event page: click and write it. What the workshop knows stands there by itself.</source>
+        <translation>Un champ de la page d’événement du wiki : cliquez et écrivez-le. Ce que l’atelier sait y figure de lui-même.</translation>
+    </message>
+    <message>
+        <source>A field of the wiki&apos;s report: click and write it. What the workshop knows stands there by itself.</source>
+        <translation>Un champ du compte rendu du wiki : cliquez et écrivez-le. Ce que l’atelier sait y figure de lui-même.</translation>
+    </message>
 </context>
 <context>
     <name>ExportBar</name>
@@ -222,10 +250,6 @@
         <translation>Page web (*.html)</translation>
     </message>
     <message>
-        <source>Report as wikitext (*.wiki)</source>
-        <translation>Compte rendu en wikitexte (*.wiki)</translation>
-    </message>
-    <message>
         <source>Writing the brief</source>
         <translation>Écriture du dossier</translation>
     </message>
@@ -242,12 +266,16 @@
         <translation>Exporter en page web</translation>
     </message>
     <message>
-        <source>Wiki report</source>
-        <translation>Compte rendu wiki</translation>
+        <source>Wikitext (*.wiki)</source>
+        <translation>Texte wiki (*.wiki)</translation>
     </message>
     <message>
-        <source>Export the workshop&apos;s report as wikitext</source>
-        <translation>Exporter le compte rendu de l’atelier en wikitexte</translation>
+        <source>Writing the report</source>
+        <translation>Écriture du compte rendu</translation>
+    </message>
+    <message>
+        <source>Export as wikitext</source>
+        <translation>Exporter en texte wiki</translation>
     </message>
 </context>
 <context>
@@ -265,7 +293,7 @@
     <name>PaperPage</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -9,20 +9,24 @@ import Kabar.Theme
 import Kabar.Controls
 import Kabar.Workspace
 
-// The brief as the page it will be: what is missing stands in its margin, every figure says where it comes from, and every
-// text is written in its place.
+// The brief, or the report, as the pages it will be: what is missing stands in its margin, every figure says where it comes
+// from, and every text is written in its place.
 Item {
     id: root
 
     required property Workspace workspace
     readonly property bool settled: !root.workspace.hasFile || (pages.ready && !pages.busy)
     property bool started: false
-    readonly property bool shown: pages.ready && (pages.substance || root.started)
+    readonly property bool shown: pages.ready && (reporting || pages.substance || root.started)
     property real zoom: 1
+    property string view: "brief"
+    readonly property list<string> shotViews: ["brief", "report"]
+    readonly property bool reporting: view === "report"
 
     BriefModel {
         id: pages
         workspace: root.workspace
+        report: root.reporting
         language: Qt.uiLanguage
         pageWidth: Math.round(Math.max(0, paper.sheetWidth) * Screen.devicePixelRatio)
     }
@@ -37,11 +41,19 @@ Item {
             Layout.fillWidth: true
             Layout.margins: Theme.s5
             Layout.bottomMargin: Theme.s4
-            question: qsTr("What is the board to decide?")
-            answer: !root.shown ? "" : pages.gapCount === 0 ? qsTr("The page is complete") : pages.gapCount === 1 ? qsTr("One thing is missing on the page") : qsTr("%1 things are missing on the page").arg(pages.gapCount)
-            detail: root.shown ? qsTr("One page, and %1 of annexes. Click a text to write it, a figure to see where it comes from.").arg(pages.pageCount - 1) : ""
+            question: root.reporting ? qsTr("What stays of this workshop?") : qsTr("What is the board to decide?")
+            answer: !root.shown ? "" : pages.gapCount === 0 ? (root.reporting ? qsTr("The report is complete") : qsTr("The page is complete"))
+                  : pages.gapCount === 1 ? qsTr("One thing is missing") : qsTr("%1 things are missing").arg(pages.gapCount)
+            detail: !root.shown ? "" : root.reporting ? qsTr("The wiki's fields, on %1 pages. Click a text to write it.").arg(pages.pageCount)
+                  : qsTr("One page, and %1 of annexes. Click a text to write it, a figure to see where it comes from.").arg(pages.pageCount - 1)
+            SegmentedControl {
+                options: [qsTr("Brief"), qsTr("Report")]
+                currentIndex: root.reporting ? 1 : 0
+                onChosen: index => { editor.leave(); root.view = index === 0 ? "brief" : "report" }
+            }
             ExportBar {
                 visible: root.shown
+                report: root.reporting
                 workspace: root.workspace
                 onTold: (text, folder) => toast.tell(text, folder)
             }
@@ -54,7 +66,10 @@ Item {
 
             readonly property real noteWidth: Math.round(232 * Theme.scale)
             readonly property real room: width - noteWidth - Theme.s5 * 2 - Theme.s4
+            readonly property real pageHeight: Math.round(sheetWidth * PaperMetrics.ratio)
             readonly property real sheetWidth: Math.max(0, Math.min(room, 860 * Theme.scale) * root.zoom)
+
+            function topOf(page: int): real { return sheets.y + page * (pageHeight + sheets.spacing) }
 
             Rectangle { anchors.fill: parent; color: Theme.sunken; visible: root.shown }
 
@@ -82,7 +97,7 @@ Item {
                             brief: pages
                             editing: editor.field
                             onFigureAsked: region => source.show(region)
-                            onFieldAsked: region => editor.edit(region.field, region.rect, sheets.x, sheets.y, paper.sheetWidth)
+                            onFieldAsked: region => editor.edit(region.field, region.rect, sheets.x, paper.topOf(region.page), paper.sheetWidth)
                         }
                     }
                 }
@@ -90,7 +105,8 @@ Item {
                     x: sheets.x + paper.sheetWidth + Theme.s4
                     y: sheets.y
                     width: paper.noteWidth
-                    height: paper.sheetWidth * PaperMetrics.ratio
+                    pageHeight: paper.pageHeight
+                    pageStep: paper.pageHeight + sheets.spacing
                     notes: pages.notes
                     onChosen: field => root.openField(field)
                 }
@@ -100,11 +116,12 @@ Item {
                 }
             }
 
-            Column {
+            Card {
                 anchors.right: parent.right
                 anchors.bottom: parent.bottom
                 anchors.margins: Theme.s4
-                spacing: Theme.s1
+                padding: Theme.s1
+                floating: true
                 visible: root.shown
                 IconButton { iconName: "plus"; text: qsTr("Larger"); onClicked: root.zoom = Math.min(2, root.zoom * 1.15) }
                 IconButton { iconName: "minus"; text: qsTr("Smaller"); onClicked: root.zoom = Math.max(0.6, root.zoom / 1.15) }
@@ -145,11 +162,12 @@ Item {
             source.show(region)
     }
     function openField(field: string) {
-        const region = pages.regions.find(each => each.field === field && each.page === 0)
+        const region = pages.regions.find(each => each.field === field)
         if (!region)
             return
-        const top = sheets.y + region.rect.y * paper.sheetWidth * PaperMetrics.ratio
-        flick.contentY = Math.max(0, Math.min(top - flick.height / 3, flick.contentHeight - flick.height))
-        editor.edit(field, region.rect, sheets.x, sheets.y, paper.sheetWidth)
+        const top = paper.topOf(region.page)
+        const middle = top + region.rect.y * paper.pageHeight - flick.height / 3
+        flick.contentY = Math.max(0, Math.min(middle, flick.contentHeight - flick.height))
+        editor.edit(field, region.rect, sheets.x, top, paper.sheetWidth)
     }
 }

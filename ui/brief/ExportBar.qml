@@ -9,11 +9,12 @@ import Kabar.Theme
 import Kabar.Controls
 import Kabar.Workspace
 
-// Writes the brief to a file, in one of four forms.
+// Writes the brief or the report to a file.
 RowLayout {
     id: root
 
     required property Workspace workspace
+    property bool report: false
     signal told(text: string, folder: url)
 
     spacing: Theme.s2
@@ -21,6 +22,7 @@ RowLayout {
     BriefExport {
         id: writer
         workspace: root.workspace
+        report: root.report
         onWritten: (fileName, folder) => root.told(qsTr("%1 is written").arg(fileName), folder)
     }
     FileDialog {
@@ -28,7 +30,7 @@ RowLayout {
         property string extension: "pdf"
         fileMode: FileDialog.SaveFile
         defaultSuffix: extension
-        nameFilters: [({ pdf: qsTr("PDF document (*.pdf)"), odt: qsTr("OpenDocument text (*.odt)"), html: qsTr("Web page (*.html)"), wiki: qsTr("Report as wikitext (*.wiki)") })[extension]]
+        nameFilters: [({ pdf: qsTr("PDF document (*.pdf)"), odt: qsTr("OpenDocument text (*.odt)"), html: qsTr("Web page (*.html)"), wiki: qsTr("Wikitext (*.wiki)") })[extension]]
         onAccepted: writer.write(selectedFile)
         function ask(kind: string) {
             extension = kind
@@ -41,11 +43,11 @@ RowLayout {
         visible: writer.running
         Layout.preferredWidth: 260 * Theme.scale
         progress: writer.progress
-        stage: qsTr("Writing the brief")
+        stage: root.report ? qsTr("Writing the report") : qsTr("Writing the brief")
         onStopped: writer.stop()
     }
     ActionButton { visible: !writer.running; text: "PDF"; iconName: "download"; kind: ActionButton.Primary; Accessible.name: qsTr("Export as PDF"); onClicked: dialog.ask("pdf") }
     ActionButton { visible: !writer.running; text: "ODT"; Accessible.name: qsTr("Export as OpenDocument text"); onClicked: dialog.ask("odt") }
     ActionButton { visible: !writer.running; text: "HTML"; Accessible.name: qsTr("Export as a web page"); onClicked: dialog.ask("html") }
-    ActionButton { visible: !writer.running; text: qsTr("Wiki report"); Accessible.name: qsTr("Export the workshop's report as wikitext"); onClicked: dialog.ask("wiki") }
+    ActionButton { visible: !writer.running && root.report; text: "Wiki"; Accessible.name: qsTr("Export as wikitext"); onClicked: dialog.ask("wiki") }
 }

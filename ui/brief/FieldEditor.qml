@@ -34,6 +34,11 @@ FocusScope {
         area.forceActiveFocus()
     }
     function keep() { brief.write(field, area.text) }
+    function leave() {
+        if (field !== "")
+            keep()
+        close()
+    }
     function close() { pause.stop(); field = "" }
 
     Timer { id: pause; interval: 2000; onTriggered: root.keep() }
@@ -64,13 +69,12 @@ FocusScope {
             font.pixelSize: Theme.body
             Accessible.name: root.brief.fieldName(root.field)
             onTextChanged: if (activeFocus) pause.restart()
-            onActiveFocusChanged: if (!activeFocus && root.field !== "") leave.restart()
+            onActiveFocusChanged: if (!activeFocus && root.field !== "") left.restart()
             Keys.onEscapePressed: root.close()
             Keys.onPressed: event => {
                 if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && event.modifiers & Qt.ControlModifier) {
                     event.accepted = true
-                    root.keep()
-                    root.close()
+                    root.leave()
                 }
             }
             background: Rectangle { radius: Theme.smallRadius; color: Theme.card; border.width: area.activeFocus ? 2 : 1; border.color: area.activeFocus ? Theme.primary : Theme.line }
@@ -79,9 +83,9 @@ FocusScope {
             width: parent.width
             spacing: Theme.s2
             Type { Layout.fillWidth: true; role: Type.Caption; quiet: true; text: qsTr("Saved as you go · Ctrl+Enter to finish") }
-            ActionButton { text: qsTr("Done"); kind: ActionButton.Primary; onClicked: { root.keep(); root.close() } }
+            ActionButton { text: qsTr("Done"); kind: ActionButton.Primary; onClicked: root.leave() }
         }
     }
     // leaving for a button of this card is not leaving
-    Timer { id: leave; interval: 150; onTriggered: if (!root.activeFocus && root.field !== "") { root.keep(); root.close() } }
+    Timer { id: left; interval: 150; onTriggered: if (!root.activeFocus) root.leave() }
 }

@@ -12,6 +12,8 @@ Item {
     id: root
 
     property list<briefNote> notes
+    required property real pageHeight
+    required property real pageStep  // from the top of a page to that of the next
     signal chosen(field: string)
 
     Repeater {
@@ -23,7 +25,7 @@ Item {
             required property briefNote modelData
             readonly property Item above: index > 0 ? repeater.itemAt(index - 1) : null
 
-            y: Math.round(Math.max(modelData.y * root.height - Theme.s2, above ? above.y + above.height + Theme.s2 : 0))
+            y: Math.round(Math.max(modelData.page * root.pageStep + modelData.y * root.pageHeight - Theme.s2, above ? above.y + above.height + Theme.s2 : 0))
             width: root.width
             implicitHeight: words.implicitHeight + 2 * Theme.s2
             enabled: modelData.field !== ""

@@ -29,7 +29,7 @@ SideSheet {
         width: parent ? parent.width : 0
         visible: value.text !== ""
         Type { id: name; width: parent.width; role: Type.Caption; quiet: true }
-        Type { id: value; width: parent.width; wrapMode: Text.WrapAnywhere }
+        Type { id: value; width: parent.width; wrapMode: Text.Wrap }
     }
 
     Type { width: parent.width; role: root.region.text.length > 40 ? Type.Lead : Type.Display; strong: true; text: root.region.text }

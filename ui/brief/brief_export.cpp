@@ -14,11 +14,11 @@ namespace kabar::ui {
 
 namespace {
 
-Result<print::Output> composed(store::Database& database, print::Format format, const Clock& clock, std::stop_token stop,
-                               const Progress& progress) {
+Result<print::Output> composed(store::Database& database, bool report, print::Format format, const Clock& clock,
+                               std::stop_token stop, const Progress& progress) {
     const auto input = workspace::briefInput(database, clock, stop, part(progress, 0, 0.6));
     if (!input) return fail(input.error());
-    if (format == print::Format::Wiki) return print::reportOutput(report::composeReport(*input), format, {}, stop);
+    if (report) return print::reportOutput(report::composeReport(*input), format, {}, stop);
     auto territory = store::loadTerritory(database);
     if (!territory && territory.error().code != Error::Code::NotFound) return fail(territory.error());
     const auto map = territory ? print::territoryMap(std::move(*territory)) : print::MapPainter();
@@ -35,13 +35,14 @@ BriefExport::BriefExport(QObject* parent) : QObject(parent) {
 void BriefExport::write(const QUrl& file) {
     if (!m_workspace || !m_workspace->hasFile()) return;
     const auto path = file.toLocalFile().toStdString();
-    const auto format = print::formatOf(path, print::kReportFormats);
+    const auto format =
+        m_report ? print::formatOf(path, print::kReportFormats) : print::formatOf(path, print::kBriefFormats);
     if (!format) return m_workspace->tell(format.error());
-    auto work = [path, format = *format, source = m_workspace->file().path().string(), clock = m_workspace->clock()](
-                    std::stop_token stop, const Progress& progress) -> Result<bool> {
+    auto work = [path, report = m_report, format = *format, source = m_workspace->file().path().string(),
+                 clock = m_workspace->clock()](std::stop_token stop, const Progress& progress) -> Result<bool> {
         auto database = store::Database::open(source, store::Database::Access::ReadOnly);  // of this thread alone
         if (!database) return fail(database.error());
-        const auto output = composed(*database, format, clock, stop, progress);
+        const auto output = composed(*database, report, format, clock, stop, progress);
         if (!output) return fail(output.error());
         if (auto done = print::writeWhole(path, output->bytes); !done) return fail(done.error());
         return true;
@@ -55,7 +56,9 @@ void BriefExport::write(const QUrl& file) {
 }
 
 QString BriefExport::suggestion(const QString& extension) const {
-    return m_workspace ? QFileInfo(m_workspace->path()).completeBaseName() + u'.' + extension : QString();
+    if (!m_workspace) return {};
+    return QFileInfo(m_workspace->path()).completeBaseName() +
+           (m_report ? QStringLiteral("-compte-rendu.") : QStringLiteral(".")) + extension;
 }
 
 }  // namespace kabar::ui

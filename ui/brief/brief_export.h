@@ -17,6 +17,7 @@ class BriefExport : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(kabar::ui::Workspace* workspace MEMBER m_workspace)
+    Q_PROPERTY(bool report MEMBER m_report)  ///< the report instead of the brief
     Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged)
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged)
 
@@ -26,7 +27,7 @@ public:
     [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }
     [[nodiscard]] double progress() const { return m_job.progress(); }
 
-    /// The format by the file's extension: .pdf, .odt, .html for the brief; .wiki for the report.
+    /// The format by the file's extension: .pdf, .odt, .html, and .wiki for the report.
     Q_INVOKABLE void write(const QUrl& file);
     Q_INVOKABLE void stop() { m_job.stop(); }
     /// A name for the file, after the workshop's: "demo.pdf".
@@ -39,6 +40,7 @@ signals:
 
 private:
     QPointer<Workspace> m_workspace;
+    bool m_report = false;
     Job m_job;
 };
 

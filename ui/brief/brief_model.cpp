@@ -4,6 +4,7 @@
 
 #include "core/report/brief.h"
 #include "core/report/french.h"
+#include "core/report/workshop_report.h"
 #include "core/store/territory_store.h"
 #include "core/store/text_store.h"
 #include "core/workspace/brief_source.h"
@@ -28,15 +29,18 @@ Result<print::MapPainter> readMap(store::Database& database) {
     return fail(territory.error());
 }
 
-/// The rest stays as it was computed.
-Result<report::BriefInput> withFreshTexts(report::BriefInput input, store::Database& database) {
-    auto texts = store::loadTexts(database, store::kBriefTexts);
-    if (!texts) return fail(texts.error());
-    auto hash = kabar::workspace::contentHash(database);
-    if (!hash) return fail(hash.error());
-    input.briefTexts = std::move(*texts);
-    input.workshop.contentHash = std::move(*hash);
-    return input;
+struct FieldPlace {
+    std::string_view document;
+    std::string name;
+};
+
+/// Where a field is kept: those of the report's forms begin with a word of their own.
+FieldPlace placeOf(const QString& field) {
+    const auto name = field.toStdString();
+    for (const auto& [prefix, document] :
+         {std::pair(report::kEventPrefix, store::kEventTexts), std::pair(report::kReportPrefix, store::kReportTexts)})
+        if (name.starts_with(prefix)) return {document, name.substr(prefix.size())};
+    return {store::kBriefTexts, name};
 }
 
 }  // namespace
@@ -66,6 +70,15 @@ void BriefModel::setPageWidth(int width) {
     m_pageWidth = width;
     m_wanted.start();
     emit pageWidthChanged();
+}
+
+void BriefModel::setReport(bool report) {
+    if (m_report == report) return;
+    m_report = report;
+    m_pages.reset();
+    emit reportChanged();
+    emit drawn();
+    supersede();
 }
 
 void BriefModel::setLanguage(const QString& language) {
@@ -108,7 +121,7 @@ Result<BriefModel::Work> BriefModel::draw(const Request& request, std::stop_toke
     if (!done.input || !done.map || request.textsChanged) {
         auto database = store::Database::open(request.path, store::Database::Access::ReadOnly);  // of this thread alone
         if (!database) return fail(database.error());
-        auto input = done.input ? withFreshTexts(*done.input, *database)
+        auto input = done.input ? kabar::workspace::withFreshTexts(*done.input, *database)
                                 : kabar::workspace::briefInput(*database, request.clock, stop, part(progress, 0, 0.6));
         if (!input) return fail(input.error());
         done.input = std::make_shared<const report::BriefInput>(std::move(*input));
@@ -118,7 +131,7 @@ Result<BriefModel::Work> BriefModel::draw(const Request& request, std::stop_toke
             done.map = std::move(*map);
         }
     }
-    auto pages = drawBrief(*done.input, request.width, done.map, stop, part(progress, 0.6, 1));
+    auto pages = drawPages(request.report, *done.input, request.width, done.map, stop, part(progress, 0.6, 1));
     if (!pages) return fail(pages.error());
     done.pages = std::move(*pages);
     return done;
@@ -127,7 +140,7 @@ Result<BriefModel::Work> BriefModel::draw(const Request& request, std::stop_toke
 void BriefModel::refresh() {
     if (!m_workspace || !m_workspace->hasFile() || m_pageWidth < kLeastWidth) return;
     const Request request{
-        m_workspace->file().path().string(), m_workspace->clock(), m_input, m_map, m_pageWidth, m_textsChanged};
+        m_workspace->file().path().string(), m_workspace->clock(), m_input, m_map, m_pageWidth, m_textsChanged, m_report};
     const bool started =
         m_job.run<Work>([request](std::stop_token stop, const Progress& progress) { return draw(request, stop, progress); },
                         [this](Result<Work> done) { adopt(std::move(done)); });
@@ -184,16 +197,18 @@ BriefSource BriefModel::source(const QString& id) const {
 
 QString BriefModel::written(const QString& field) const {
     if (!m_workspace || !m_workspace->hasFile()) return {};
-    const auto texts = store::loadTexts(m_workspace->database(), store::kBriefTexts);
+    const auto place = placeOf(field);
+    const auto texts = store::loadTexts(m_workspace->database(), place.document);
     if (!texts) return {};
-    const auto found = texts->find(field.toStdString());
+    const auto found = texts->find(place.name);
     return found == texts->end() ? QString() : qt(found->second);
 }
 
 void BriefModel::write(const QString& field, const QString& text) {
     if (!m_workspace || field.isEmpty() || written(field) == text) return;
+    const auto place = placeOf(field);
     m_workspace->edit("brief_text", Workspace::Domain::Texts, [&](store::Database& database) {
-        return store::saveText(database, store::kBriefTexts, field.toStdString(), text.trimmed().toStdString());
+        return store::saveText(database, place.document, place.name, text.trimmed().toStdString());
     });
 }
 

@@ -15,12 +15,13 @@
 
 namespace kabar::ui {
 
-/// The brief of the open workshop as the pages it will be. Reads the file, composes and draws away from the window's
-/// thread, again whenever the workshop or the width changes; what was drawn last stays until then.
+/// The brief or the report of the open workshop as the pages it will be. Reads the file, composes and draws away from the
+/// window's thread, again whenever the workshop or the width changes; what was drawn last stays until then.
 class BriefModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(kabar::ui::Workspace* workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged)
+    Q_PROPERTY(bool report READ isReport WRITE setReport NOTIFY reportChanged)           ///< the report instead of the brief
     Q_PROPERTY(int pageWidth READ pageWidth WRITE setPageWidth NOTIFY pageWidthChanged)  ///< device pixels
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)  ///< bind to Qt.uiLanguage
     Q_PROPERTY(bool ready READ isReady NOTIFY drawn)
@@ -38,6 +39,8 @@ public:
 
     [[nodiscard]] Workspace* workspace() const { return m_workspace; }
     void setWorkspace(Workspace* workspace);
+    [[nodiscard]] bool isReport() const { return m_report; }
+    void setReport(bool report);
     [[nodiscard]] int pageWidth() const { return m_pageWidth; }
     void setPageWidth(int width);
     [[nodiscard]] QString language() const { return m_language; }
@@ -63,6 +66,7 @@ public:
 
 signals:
     void workspaceChanged();
+    void reportChanged();
     void pageWidthChanged();
     void languageChanged();
     void drawn();
@@ -82,6 +86,7 @@ private:
         print::MapPainter map;
         int width = 0;
         bool textsChanged = false;
+        bool report = false;
     };
 
     static Result<Work> draw(const Request& request, std::stop_token stop, const Progress& progress);
@@ -98,6 +103,7 @@ private:
     QTimer m_wanted;  ///< several changes in a row draw once
     bool m_again = false;
     bool m_textsChanged = false;  ///< the input is right but for what people wrote
+    bool m_report = false;
     int m_pageWidth = 0;
     QString m_language;
     std::shared_ptr<const report::BriefInput> m_input;  ///< null: to be read again

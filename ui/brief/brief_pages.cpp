@@ -3,6 +3,7 @@
 #include "ui/brief/brief_pages.h"
 
 #include "core/report/brief.h"
+#include "core/report/workshop_report.h"
 #include "ui/print/picture.h"
 #include "ui/print/style.h"
 
@@ -44,8 +45,7 @@ BriefRegion regionOf(const print::Region& region, int page) {
 }
 
 /// One note a field: a table of risks has a gap in each cell, and one thing to do about it.
-QList<BriefNote> notesOf(const std::vector<print::Region>& regions) {
-    QList<BriefNote> notes;
+void addNotes(const std::vector<print::Region>& regions, int page, QList<BriefNote>& notes) {
     for (const auto& region : regions) {
         if (region.kind != print::Region::Kind::Gap) continue;
         const auto field = QString::fromStdString(region.field);
@@ -56,18 +56,19 @@ QList<BriefNote> notesOf(const std::vector<print::Region>& regions) {
         BriefNote note;
         note.text = region.text;
         note.field = field;
+        note.page = page;
         note.y = inShares(region.rect).y();
         notes << note;
     }
-    std::ranges::stable_sort(notes, {}, [](const BriefNote& note) { return note.y; });
-    return notes;
+    std::ranges::stable_sort(notes, {}, [](const BriefNote& note) { return note.page + note.y; });
 }
 
 }  // namespace
 
-Result<BriefPages> drawBrief(const report::BriefInput& input, int width, const print::MapPainter& map, std::stop_token stop,
-                             const Progress& progress) {
-    auto printed = print::printBrief(report::composeBrief(input), stop);
+Result<BriefPages> drawPages(bool report, const report::BriefInput& input, int width, const print::MapPainter& map,
+                             std::stop_token stop, const Progress& progress) {
+    auto printed = report ? print::printPages(report::withForms(report::composeReport(input)), stop)
+                          : print::printBrief(report::composeBrief(input), stop);
     if (!printed) return fail(printed.error());
     BriefPages pages{.isShortened = printed->isShortened};
     const auto count = printed->pages.size();
@@ -75,10 +76,12 @@ Result<BriefPages> drawBrief(const report::BriefInput& input, int width, const p
         if (stop.stop_requested()) return fail(Error::Code::Cancelled, "stopped");
         progress(static_cast<double>(i) / static_cast<double>(count), "drawing");
         pages.images.push_back(print::toImage(printed->pages[i], width, map));
+        const bool written = report || i == 0;  // the brief's annexes are composed
         for (const auto& region : printed->pages[i].regions)
-            if (i == 0 || region.kind == print::Region::Kind::Figure) pages.regions << regionOf(region, static_cast<int>(i));
+            if (written || region.kind == print::Region::Kind::Figure)
+                pages.regions << regionOf(region, static_cast<int>(i));
+        if (written) addNotes(printed->pages[i].regions, static_cast<int>(i), pages.notes);
     }
-    pages.notes = notesOf(printed->pages.front().regions);
     pages.document = std::move(printed->document);
     progress(1, "drawing");
     return pages;

@@ -18,13 +18,13 @@ namespace kabar::ui {
 struct BriefPages {
     std::vector<QImage> images;
     QList<BriefRegion> regions;  ///< in reading order
-    QList<BriefNote> notes;      ///< from the top of the first page down; one a field
+    QList<BriefNote> notes;      ///< from the top of the first page down; one a field. Of the brief: of its one page
     report::Document document;
     bool isShortened = false;
 };
 
-/// Composes, prints and draws at `width` pixels a page. Fails with `Cancelled` when stopped.
-[[nodiscard]] Result<BriefPages> drawBrief(const report::BriefInput& input, int width, const print::MapPainter& map,
-                                           std::stop_token stop, const Progress& progress);
+/// Composes, prints and draws at `width` pixels a page the brief, or the report. Fails with `Cancelled` when stopped.
+[[nodiscard]] Result<BriefPages> drawPages(bool report, const report::BriefInput& input, int width,
+                                           const print::MapPainter& map, std::stop_token stop, const Progress& progress);
 
 }  // namespace kabar::ui

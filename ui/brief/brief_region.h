@@ -36,10 +36,12 @@ class BriefNote {
     Q_PROPERTY(QString text MEMBER text)
     Q_PROPERTY(QString advice MEMBER advice)
     Q_PROPERTY(QString field MEMBER field)  ///< empty when another page fills it
-    Q_PROPERTY(double y MEMBER y)           ///< share of the first page's height
+    Q_PROPERTY(int page MEMBER page)
+    Q_PROPERTY(double y MEMBER y)  ///< share of the page's height
 
 public:
     QString text, advice, field;
+    int page = 0;
     double y = 0;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/brief/brief_words.h"
 
 #include "core/report/brief_fields.h"
+#include "core/report/workshop_report.h"
 
 #include <QCoreApplication>
 
@@ -70,12 +71,22 @@ const Guide* guideTo(std::string_view field) {
 }  // namespace
 
 QString fieldName(std::string_view field) {
+    for (const auto prefix : {report::kEventPrefix, report::kReportPrefix})  // the wiki's own words in every language
+        if (field.starts_with(prefix)) return QString::fromUtf8(field.substr(prefix.size()));
     if (const auto* guide = guideTo(field)) return translated(guide->name);
     if (field.starts_with(field::kFallen)) return translated(QT_TRANSLATE_NOOP("BriefWords", "Why this option fell"));
     return {};
 }
 
 QString fieldAdvice(std::string_view field, std::string_view section) {
+    if (field.starts_with(report::kEventPrefix))
+        return translated(QT_TRANSLATE_NOOP(
+            "BriefWords",
+            "A field of the wiki's event page: click and write it. What the workshop knows stands there by itself."));
+    if (field.starts_with(report::kReportPrefix))
+        return translated(QT_TRANSLATE_NOOP(
+            "BriefWords",
+            "A field of the wiki's report: click and write it. What the workshop knows stands there by itself."));
     if (const auto* guide = guideTo(field)) return translated(guide->advice);
     if (field.starts_with(field::kFallen))
         return translated(QT_TRANSLATE_NOOP("BriefWords", "Why the room set this option aside, in a few words."));

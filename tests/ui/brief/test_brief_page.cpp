@@ -76,7 +76,7 @@ class TestBriefPage : public QObject {
 
 private slots:
     void drawsPagesWithTheirRegionsAndNotes() {
-        const auto pages = drawBrief(report::sampleInput(), 600, {}, {}, kNoProgress);
+        const auto pages = drawPages(false, report::sampleInput(), 600, {}, {}, kNoProgress);
         QVERIFY(pages.has_value());
         QVERIFY(pages->images.size() > 2);
         QCOMPARE(pages->images.front().width(), 600);
@@ -107,6 +107,25 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(brief.gapCount(), gaps, kPatience);
         QVERIFY(brief.written("decision").isEmpty());
     }
+    void writesTheReportInItsPlace() {
+        Workspace workspace(fixedClock());
+        QVERIFY(workspace.open(emptyFile("report.kabar")));
+        BriefModel report;
+        report.setWorkspace(&workspace);
+        report.setReport(true);
+        report.setPageWidth(500);
+        QTRY_VERIFY_WITH_TIMEOUT(report.isReady() && !report.isBusy(), kPatience);
+        QVERIFY(hasRegion(report, "gap", "lieu"));
+        const int gaps = report.gapCount();
+        report.write("event/Lieu", "Salle des fêtes de Sainte-Rose");
+        report.write("report/Introduction", "Accueil à 14 h.");
+        QTRY_COMPARE_WITH_TIMEOUT(report.gapCount(), gaps - 2, kPatience);
+        QCOMPARE(report.written("event/Lieu"), QStringLiteral("Salle des fêtes de Sainte-Rose"));
+        QVERIFY(report.written("report/Lieu").isEmpty());
+        QCOMPARE(report.fieldName("event/Lieu"), QStringLiteral("Lieu"));
+        QVERIFY(workspace.undo() && workspace.undo());
+        QTRY_COMPARE_WITH_TIMEOUT(report.gapCount(), gaps, kPatience);
+    }
     void tellsWhereAFigureComesFrom() {
         Workspace workspace(fixedClock());
         QVERIFY(workspace.open(demoFile()));
@@ -128,20 +147,26 @@ private slots:
     }
     void exportsEachFormat_data() {
         QTest::addColumn<QString>("extension");
+        QTest::addColumn<bool>("report");
         QTest::addColumn<QByteArray>("start");
-        QTest::newRow("pdf") << "pdf" << QByteArray("%PDF-");
-        QTest::newRow("odt") << "odt" << QByteArray("PK");
-        QTest::newRow("html") << "html" << QByteArray("<!DOCTYPE html>");
-        QTest::newRow("wiki") << "wiki" << QByteArray("{{");
+        for (const bool report : {false, true}) {
+            const QByteArray document = report ? "report as " : "brief as ";
+            QTest::newRow(document + "pdf") << "pdf" << report << QByteArray("%PDF-");
+            QTest::newRow(document + "odt") << "odt" << report << QByteArray("PK");
+            QTest::newRow(document + "html") << "html" << report << QByteArray("<!DOCTYPE html>");
+        }
+        QTest::newRow("report as wiki") << "wiki" << true << QByteArray("{{");
     }
     void exportsEachFormat() {
         QFETCH(QString, extension);
+        QFETCH(bool, report);
         QFETCH(QByteArray, start);
         Workspace workspace(fixedClock());
         QVERIFY(workspace.open(demoFile()));
         BriefExport writer;
         writer.setProperty("workspace", QVariant::fromValue(&workspace));
-        QCOMPARE(writer.suggestion(extension), "demo." + extension);
+        writer.setProperty("report", report);
+        QCOMPARE(writer.suggestion(extension), (report ? "demo-compte-rendu." : "demo.") + extension);
         QSignalSpy written(&writer, &BriefExport::written);
         const auto path = m_folder.filePath("out." + extension);
         writer.write(QUrl::fromLocalFile(path));
