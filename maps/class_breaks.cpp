@@ -8,15 +8,11 @@
 
 namespace kabar::maps {
 
-namespace {
-
-double readable(double value) {
+double readableNumber(double value) {
     static constexpr std::array kSteps{1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0};
     const double power = std::pow(10, std::floor(std::log10(value)));
     return power * *std::ranges::min_element(kSteps, {}, [&](double step) { return std::abs(step - value / power); });
 }
-
-}  // namespace
 
 std::vector<double> classBreaks(std::vector<double> values, int classes) {
     std::erase_if(values, [](double value) { return !(value > 0); });
@@ -24,7 +20,7 @@ std::vector<double> classBreaks(std::vector<double> values, int classes) {
     std::vector<double> edges;
     for (int i = 1; i < classes && !values.empty(); ++i) {
         const auto index = values.size() * static_cast<std::size_t>(i) / static_cast<std::size_t>(classes);
-        const double edge = readable(values[std::min(index, values.size() - 1)]);
+        const double edge = readableNumber(values[std::min(index, values.size() - 1)]);
         if (edge > values.front() && edge <= values.back() && (edges.empty() || edge > edges.back())) edges.push_back(edge);
     }
     return edges;

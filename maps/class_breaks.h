@@ -11,6 +11,9 @@ namespace kabar::maps {
 /// fewer when values repeat.
 [[nodiscard]] std::vector<double> classBreaks(std::vector<double> values, int classes);
 
+/// The nearest of those numbers to a positive `value`.
+[[nodiscard]] double readableNumber(double value);
+
 /// 0 for less than the first edge, edges.size() from the last one on.
 [[nodiscard]] int classOf(double value, const std::vector<double>& edges);
 

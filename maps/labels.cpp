@@ -162,7 +162,7 @@ const QImage& LabelSprites::sprite(const Label& label, const Palette& colours, d
 void paintLabels(QPainter& painter, const std::vector<PlacedLabel>& placed, const Viewport& view, const Palette& colours,
                  LabelSprites& sprites) {
     const QRectF visible = view.worldRect(120);
-    const double ratio = painter.device()->devicePixelRatioF();
+    const double ratio = painter.deviceTransform().m11();  // a window scales the painter, print the image
     const auto onPixels = [ratio](double value) { return std::round(value * ratio) / ratio; };
     for (const PlacedLabel& item : placed) {
         if (!visible.contains(item.position)) continue;

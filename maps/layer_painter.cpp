@@ -14,8 +14,15 @@ namespace kabar::maps {
 
 namespace {
 
+constexpr double kFlowSample = 0.9;  ///< opacity of a flow in a legend
+
 QPen linePen(const QColor& colour, double width, Qt::PenStyle style = Qt::SolidLine) {
     return {colour, width, style, Qt::RoundCap, Qt::RoundJoin};
+}
+
+/// Device pixels a unit of the painter: a window hands on a plain image with a scaled painter, print a scaled image.
+double pixelsPerUnit(const QPainter& painter) {
+    return painter.deviceTransform().m11();
 }
 
 /// Painted apart and laid on as one sheet, so that a finer zone hides the coarse one under it instead of mixing with it.
@@ -23,7 +30,7 @@ void paintChoropleth(QPainter& painter, const PreparedLayers& layers, const View
                      double opacity) {
     const Choropleth& choropleth = layers.layers().choropleth;
     if (choropleth.zones.empty()) return;
-    const double ratio = painter.device()->devicePixelRatioF();
+    const double ratio = pixelsPerUnit(painter);
     QImage sheet((view.size * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
     sheet.setDevicePixelRatio(ratio);
     sheet.fill(Qt::transparent);
@@ -74,14 +81,20 @@ void paintArrow(QPainter& painter, const QPainterPath& curve, double width, cons
     painter.drawPolygon(QPolygonF{tip, left.p2(), right.p2()});
 }
 
+QColor flowColour(double width, double opacity, const Palette& colours) {
+    QColor colour = colours.flow;
+    colour.setAlphaF(static_cast<float>(opacity * std::clamp(0.22 + width / 14, 0.0, 0.85)));
+    return colour;
+}
+
 void paintFlows(QPainter& painter, const PreparedLayers& layers, const Viewport& view, const Palette& colours,
                 double opacity) {
     const QRectF visible = view.worldRect(20);
     for (const PreparedLayers::Shape& shape : layers.flows()) {
         if (!shape.bounds.adjusted(-1e-9, -1e-9, 1e-9, 1e-9).intersects(visible)) continue;
-        const double width = layers.flowWidth(layers.layers().flows[shape.index].persons);
-        QColor colour = colours.flow;
-        colour.setAlphaF(static_cast<float>(opacity * std::clamp(0.22 + width / 14, 0.0, 0.85)));
+        const double unscaled = layers.flowWidth(layers.layers().flows[shape.index].persons);
+        const double width = unscaled * colours.typeScale;
+        const QColor colour = flowColour(unscaled, opacity, colours);
         const QPainterPath curve = view.transform().map(shape.path);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
@@ -121,10 +134,17 @@ void paintCorridors(QPainter& painter, const PreparedLayers& layers, const Viewp
     for (const PreparedLayers::Shape& shape : layers.corridors()) {
         const Corridor& corridor = layers.layers().corridors[shape.index];
         const QPainterPath path = view.transform().map(shape.path);
-        paintCorridor(painter, corridor, path, layers.corridorWidth(corridor.persons), view, colours);
+        paintCorridor(painter, corridor, path, layers.corridorWidth(corridor.persons) * colours.typeScale, view, colours);
         if (!corridor.label.isEmpty()) paintLineName(painter, path.pointAtPercent(0.5), corridor.label, colours);
     }
     painter.setOpacity(1);
+}
+
+void paintHalo(QPainter& painter, QPointF at, double radius, const Palette& colours) {
+    painter.setPen(QPen(colours.card, 4));
+    painter.drawEllipse(at, radius, radius);
+    painter.setPen(QPen(colours.ink, 2));
+    painter.drawEllipse(at, radius, radius);
 }
 
 }  // namespace
@@ -150,35 +170,62 @@ void paintAreas(QPainter& painter, const PreparedLayers& layers, const Viewport&
     painter.restore();
 }
 
-void paintThings(QPainter& painter, const PreparedLayers& layers, const Viewport& view, const Palette& colours,
-                 const LayerOpacities& opacities) {
+void paintThings(QPainter& painter, const PreparedLayers& layers, std::span<const PlacedMarker> markers,
+                 const Viewport& view, const Palette& colours, const LayerOpacities& opacities) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setOpacity(opacities.markers);
-    const auto& markers = layers.layers().markers;
-    for (const Marker& marker : markers)
-        if (opacities.shows(marker))
-            paintMarker(painter, marker, view.toScreen(marker.position), layers.markerRadius(marker), colours);
-    for (const Marker& marker : markers)
-        if (opacities.shows(marker))
-            paintMarkerName(painter, marker, view.toScreen(marker.position), layers.markerRadius(marker), colours);
+    const auto& all = layers.layers().markers;
+    const auto first = [&](const PlacedMarker& placed) -> const Marker& { return all[placed.members.front()]; };
+    const auto strength = [&](const PlacedMarker& placed) { return opacities.of(first(placed).kind); };
+    for (const PlacedMarker& placed : markers) {
+        painter.setOpacity(strength(placed));
+        if (placed.isMoved()) paintLeader(painter, view.toScreen(placed.position), view.toScreen(placed.anchor), colours);
+    }
+    for (const PlacedMarker& placed : markers) {
+        painter.setOpacity(strength(placed));
+        const QPointF at = view.toScreen(placed.position);
+        const bool wanting = std::ranges::any_of(placed.members, [&](std::size_t i) { return all[i].wanting; });
+        if (placed.isStack())
+            paintStack(painter, placed.members.size(), wanting, at, placed.radius, colours);
+        else
+            paintMarker(painter, first(placed), at, placed.radius, colours);
+    }
+    for (const PlacedMarker& placed : markers) {
+        painter.setOpacity(strength(placed));
+        if (!placed.name.isEmpty())
+            paintMarkerName(painter, placed.name, placed.nameBox(view.toScreen(placed.position), colours), colours);
+    }
     painter.restore();
 }
 
-std::vector<QRectF> takenByMarkers(const PreparedLayers& layers, double zoom, const Palette& colours,
-                                   const LayerOpacities& opacities) {
-    const double worldSize = Viewport{.zoom = zoom}.worldSize();
-    std::vector<QRectF> taken;
-    for (const Marker& marker : layers.layers().markers) {
-        if (!opacities.shows(marker)) continue;
-        const double radius = layers.markerRadius(marker);
-        taken.push_back(markerBox(marker, toWorld(marker.position) * worldSize, radius, colours));
+void paintLineSample(QPainter& painter, LineSign sign, const QRectF& box, double width, const Palette& colours) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    const double y = box.center().y(), scaled = width * colours.typeScale;
+    QPainterPath path(QPointF(box.left() + 6, y));
+    path.lineTo(box.right() - 6, y);
+    if (sign == LineSign::Flow) {
+        const QColor colour = flowColour(width, kFlowSample, colours);
+        painter.setPen(QPen(colour, scaled, Qt::SolidLine, Qt::FlatCap));
+        painter.drawPath(path);
+        if (scaled > 2) paintArrow(painter, path, scaled, colour);
+    } else if (sign == LineSign::Corridor) {
+        painter.setPen(linePen(colours.corridor, scaled));
+        painter.drawPath(path);
+        painter.setPen(QPen(colours.corridor, 2));
+        painter.setBrush(colours.card);
+        for (const double x : {box.left() + 6, box.right() - 6})
+            painter.drawEllipse(QPointF(x, y), scaled / 2 + 0.5, scaled / 2 + 0.5);
+    } else {
+        painter.setPen(linePen(colours.place, 1.8, Qt::DashLine));
+        painter.drawPath(path);
     }
-    return taken;
+    painter.restore();
 }
 
-void paintHighlight(QPainter& painter, const PreparedLayers& layers, const Viewport& view, const Palette& colours,
-                    const Hit& hit) {
+void paintHighlight(QPainter& painter, const PreparedLayers& layers, std::span<const PlacedMarker> markers,
+                    const Viewport& view, const Palette& colours, const Hit& hit) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
@@ -201,13 +248,9 @@ void paintHighlight(QPainter& painter, const PreparedLayers& layers, const Viewp
             2);
     if (hit.kind == Hit::Kind::Flow) outline(layers.flows(), all.flows, ownId, 3);
     if (hit.kind == Hit::Kind::Corridor) outline(layers.corridors(), all.corridors, ownId, 3);
-    if (hit.kind == Hit::Kind::Marker) {
-        painter.setPen(linePen(colours.ink, 2));
-        for (const Marker& marker : all.markers) {
-            const double radius = layers.markerRadius(marker) + 4;
-            if (marker.id == hit.id) painter.drawEllipse(view.toScreen(marker.position), radius, radius);
-        }
-    }
+    if (hit.kind == Hit::Kind::Marker || hit.kind == Hit::Kind::Stack)
+        for (const PlacedMarker& placed : markers)
+            if (placed.holds(all, hit.id)) paintHalo(painter, view.toScreen(placed.position), placed.radius + 4, colours);
     painter.restore();
 }
 

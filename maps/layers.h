@@ -57,10 +57,12 @@ struct Marker {
     QString id;
     Kind kind = Kind::Employer;
     geo::Coordinate position;
-    double weight = 0;   ///< for Employer: persons, sets the size; 0 for the least
-    double charge = -1;  ///< for Vehicle: percent, or negative when not known
-    QString label;       ///< drawn beside the shape; may be empty
-    QString text;
+    double weight = 0;     ///< for Employer: persons, sets the size; 0 for the least
+    double charge = -1;    ///< for Vehicle: percent, or negative when not known
+    QString label;         ///< drawn beside the shape; may be empty
+    QString text;          ///< the sentence that explains it, for the tooltip
+    bool stale = false;    ///< for Vehicle: its charge is an old reading
+    bool wanting = false;  ///< for Vehicle: it wants charging
 };
 
 /// All that lies on the base map in one picture.
@@ -74,12 +76,25 @@ struct Layers {
 
 /// How strongly each layer shows, 0 to 1; 0 leaves it out.
 struct LayerOpacities {
-    double choropleth = 0.75, catchments = 1, flows = 0.8, corridors = 1, markers = 1;
-    unsigned hiddenMarkers = 0;  ///< bit 1 << Marker::Kind for each kind that is left out
+    double choropleth = 0.75, catchments = 1, flows = 0.8, corridors = 1;
+    double employers = 1, thirdPlaces = 1, vehicles = 1, others = 1;  ///< markers; others: stops and candidates
 
-    [[nodiscard]] bool shows(const Marker& marker) const {
-        return markers > 0 && (hiddenMarkers & (1U << static_cast<unsigned>(marker.kind))) == 0;
+    [[nodiscard]] double of(Marker::Kind kind) const {
+        switch (kind) {
+            case Marker::Kind::Employer:
+                return employers;
+            case Marker::Kind::ThirdPlace:
+                return thirdPlaces;
+            case Marker::Kind::Vehicle:
+                return vehicles;
+            case Marker::Kind::Stop:
+            case Marker::Kind::Candidate:
+                return others;
+        }
+        return 1;
     }
+    [[nodiscard]] bool shows(const Marker& marker) const { return of(marker.kind) > 0; }
+    friend bool operator==(const LayerOpacities&, const LayerOpacities&) = default;
 };
 
 }  // namespace kabar::maps

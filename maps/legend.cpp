@@ -5,6 +5,7 @@
 #include "maps/class_breaks.h"
 #include "maps/layer_painter.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace kabar::maps {
@@ -25,7 +26,28 @@ QString interval(int index, const std::vector<double>& edges, const QLocale& loc
     return QStringLiteral("%1 – %2").arg(number(edges[i - 1], locale), number(edges[i], locale));
 }
 
+template <class Items, class Width>
+std::vector<WidthSample> widthSamples(const Items& items, Width width) {
+    double most = 0;
+    for (const auto& item : items) most = std::max(most, item.persons);
+    std::vector<WidthSample> samples;
+    for (const double share : {1.0, 0.3, 0.1}) {
+        if (most * share < 1) break;
+        const double persons = readableNumber(most * share);
+        if (samples.empty() || persons < samples.back().persons) samples.push_back({persons, width(persons)});
+    }
+    return samples;
+}
+
 }  // namespace
+
+std::vector<WidthSample> flowWidths(const PreparedLayers& layers) {
+    return widthSamples(layers.layers().flows, [&](double persons) { return layers.flowWidth(persons); });
+}
+
+std::vector<WidthSample> corridorWidths(const PreparedLayers& layers) {
+    return widthSamples(layers.layers().corridors, [&](double persons) { return layers.corridorWidth(persons); });
+}
 
 std::vector<LegendClass> legendClasses(const PreparedLayers& layers, const Palette& colours, const QLocale& locale) {
     std::vector<LegendClass> classes;

@@ -23,6 +23,16 @@ struct LegendClass {
 [[nodiscard]] std::vector<LegendClass> legendClasses(const PreparedLayers& layers, const Palette& colours,
                                                      const QLocale& locale);
 
+/// A width of lines on the map and how many people it stands for.
+struct WidthSample {
+    double persons = 0;
+    double pixels = 0;
+};
+
+/// Up to three numbers that read well, most first: about the most, a third and a tenth of it. Empty without a line.
+[[nodiscard]] std::vector<WidthSample> flowWidths(const PreparedLayers& layers);
+[[nodiscard]] std::vector<WidthSample> corridorWidths(const PreparedLayers& layers);
+
 /// A length that reads well for a scale bar of at most `mostPixels`.
 struct ScaleBar {
     double pixels = 0;

@@ -12,9 +12,6 @@ namespace kabar::maps {
 
 namespace {
 
-constexpr double kLowCharge = 25;  ///< percent
-constexpr double kNameGap = 5;     ///< pixels
-
 void paintEmployer(QPainter& painter, QPointF at, double radius, const Palette& colours) {
     painter.setPen(QPen(colours.card, 1.6));
     painter.setBrush(colours.ink);
@@ -38,26 +35,43 @@ void paintHouse(QPainter& painter, QPointF at, double radius, const Palette& col
     painter.drawRect(QRectF(at.x() - r * 0.2, at.y() + r * 0.2, r * 0.4, r * 0.65));
 }
 
-/// The ring is full at 100 %. A low charge has the warning colour and an exclamation mark, an unknown one a question mark.
-void paintVehicle(QPainter& painter, const Marker& marker, QPointF at, double radius, const Palette& colours) {
-    const bool known = marker.charge >= 0, low = known && marker.charge < kLowCharge;
-    const QColor& colour = low ? colours.accent : colours.vehicle;
-    painter.setPen(QPen(colours.line, 1));
-    painter.setBrush(colours.card);
-    painter.drawEllipse(at, radius + 1, radius + 1);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colour, 3.2, known ? Qt::SolidLine : Qt::DotLine, Qt::FlatCap));
-    const QRectF ring(at.x() - radius + 2, at.y() - radius + 2, 2 * radius - 4, 2 * radius - 4);
-    painter.drawArc(ring, 90 * 16, known ? static_cast<int>(std::lround(-marker.charge * 3.6 * 16)) : 360 * 16);
+void paintInside(QPainter& painter, QPointF at, double radius, const QString& words, const QColor& colour) {
     QFont font = labelFont(Label::Kind::Road, 1);
-    font.setPixelSize(9);
+    font.setPixelSize(std::max(6, static_cast<int>(std::lround(radius * (words.size() > 2 ? 0.72 : 0.86)))));
     font.setWeight(QFont::Bold);
     painter.setFont(font);
-    painter.setPen(colours.ink);
-    const QString inside = !known ? QStringLiteral("?")
-                           : low  ? QStringLiteral("!")
-                                  : QString::number(std::lround(marker.charge));
-    painter.drawText(ring, Qt::AlignCenter, inside);
+    painter.setPen(colour);
+    painter.drawText(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter, words);
+}
+
+/// An exclamation mark on the shoulder of a shape.
+void paintWanting(QPainter& painter, QPointF at, double radius, const Palette& colours) {
+    const double small = radius * 0.5;
+    const QPointF shoulder = at + QPointF(radius * 0.78, -radius * 0.78);
+    painter.setPen(QPen(colours.card, 1.5));
+    painter.setBrush(colours.accent);
+    painter.drawEllipse(shoulder, small, small);
+    paintInside(painter, shoulder, small * 1.5, QStringLiteral("!"), colours.card);
+}
+
+/// The ring is full at 100 %. One that wants charging has the warning colour and an exclamation mark, an old reading is grey
+/// and dotted, an unknown charge has a question mark.
+void paintVehicle(QPainter& painter, const Marker& marker, QPointF at, double radius, const Palette& colours) {
+    const bool known = marker.charge >= 0;
+    const QColor& colour = !known || marker.stale ? colours.label : marker.wanting ? colours.accent : colours.vehicle;
+    painter.setPen(QPen(colours.label, 1));
+    painter.setBrush(colours.card);
+    painter.drawEllipse(at, radius, radius);
+    painter.setBrush(Qt::NoBrush);
+    const double width = radius * 0.28, middle = radius - width / 2 - 1;
+    const QRectF ring(at.x() - middle, at.y() - middle, 2 * middle, 2 * middle);
+    painter.setPen(QPen(colours.line, width, Qt::SolidLine, Qt::FlatCap));
+    painter.drawEllipse(ring);
+    painter.setPen(QPen(colour, width, known && !marker.stale ? Qt::SolidLine : Qt::DotLine, Qt::FlatCap));
+    painter.drawArc(ring, 90 * 16, known ? static_cast<int>(std::lround(-marker.charge * 3.6 * 16)) : 360 * 16);
+    paintInside(painter, at, radius, known ? QString::number(std::lround(marker.charge)) : QStringLiteral("?"),
+                marker.stale ? colours.label : colours.ink);
+    if (marker.wanting && !marker.stale) paintWanting(painter, at, radius, colours);
 }
 
 void paintStop(QPainter& painter, QPointF at, double radius, const Palette& colours) {
@@ -71,19 +85,6 @@ void paintCandidate(QPainter& painter, QPointF at, double radius, const Palette&
     painter.setBrush(colours.card);
     painter.drawPolygon(
         QPolygonF{at + QPointF(0, -radius), at + QPointF(radius, 0), at + QPointF(0, radius), at + QPointF(-radius, 0)});
-}
-
-QFont nameFont(const Palette& colours) {
-    return labelFont(Label::Kind::Commune, colours.typeScale * 0.9);
-}
-
-void paintName(QPainter& painter, const QString& words, QPointF at, double radius, const Palette& colours) {
-    painter.setFont(nameFont(colours));
-    const QFontMetricsF metrics(painter.font());
-    QPainterPath letters;
-    letters.addText(at + QPointF(radius + kNameGap, (metrics.ascent() - metrics.descent()) / 2), painter.font(), words);
-    painter.strokePath(letters, QPen(colours.halo, 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.fillPath(letters, colours.ink);
 }
 
 }  // namespace
@@ -108,16 +109,38 @@ void paintMarker(QPainter& painter, const Marker& marker, QPointF at, double rad
     }
 }
 
-void paintMarkerName(QPainter& painter, const Marker& marker, QPointF at, double radius, const Palette& colours) {
-    if (!marker.label.isEmpty()) paintName(painter, marker.label, at, radius, colours);
+void paintStack(QPainter& painter, std::size_t count, bool wanting, QPointF at, double radius, const Palette& colours) {
+    painter.setPen(QPen(colours.vehicle, 1.5));
+    painter.setBrush(colours.card);
+    const double step = radius * 0.22, disc = radius - step;
+    for (const double shift : {1.0, 0.0, -1.0}) painter.drawEllipse(at + QPointF(shift, -shift) * step, disc, disc);
+    paintInside(painter, at + QPointF(-step, step), disc * 1.1, QStringLiteral("×%1").arg(count), colours.ink);
+    if (wanting) paintWanting(painter, at, radius, colours);
 }
 
-QRectF markerBox(const Marker& marker, QPointF at, double radius, const Palette& colours) {
-    const QRectF shape(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
-    if (marker.label.isEmpty()) return shape;
-    const QFontMetricsF metrics(nameFont(colours));
-    return shape.united({at.x() + radius, at.y() - metrics.height() / 2, kNameGap + metrics.horizontalAdvance(marker.label),
-                         metrics.height()});
+void paintLeader(QPainter& painter, QPointF shape, QPointF place, const Palette& colours) {
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colours.halo, 4));
+    painter.drawLine(shape, place);
+    painter.setPen(QPen(colours.ink, 1.2));
+    painter.drawLine(shape, place);
+    painter.setPen(QPen(colours.card, 1));
+    painter.setBrush(colours.ink);
+    painter.drawEllipse(place, 2.5, 2.5);
+}
+
+QFont markerNameFont(const Palette& colours) {
+    return labelFont(Label::Kind::Commune, colours.typeScale * 0.9);
+}
+
+void paintMarkerName(QPainter& painter, const QString& name, const QRectF& box, const Palette& colours) {
+    painter.setFont(markerNameFont(colours));
+    const QFontMetricsF metrics(painter.font());
+    QPainterPath letters;
+    letters.addText(QPointF(box.left() + 1, box.center().y() + (metrics.ascent() - metrics.descent()) / 2), painter.font(),
+                    name);
+    painter.strokePath(letters, QPen(colours.halo, 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.fillPath(letters, colours.ink);
 }
 
 }  // namespace kabar::maps

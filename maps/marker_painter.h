@@ -11,13 +11,17 @@
 namespace kabar::maps {
 
 /// Draws the shape of a marker around `at`: a square for employers, a house for third places, a ring that shows the charge
-/// for vehicles, a circle for stops, an open diamond for candidates.
+/// for vehicles (dotted and grey when the reading is old), a circle for stops, an open diamond for candidates.
 void paintMarker(QPainter& painter, const Marker& marker, QPointF at, double radius, const Palette& colours);
 
-/// Its label beside the shape; apart, so that all labels lie above all shapes.
-void paintMarkerName(QPainter& painter, const Marker& marker, QPointF at, double radius, const Palette& colours);
+/// Several vehicles in one place: discs behind each other with their number, and a mark when one of them wants charging.
+void paintStack(QPainter& painter, std::size_t count, bool wanting, QPointF at, double radius, const Palette& colours);
 
-/// What the shape and its label cover.
-[[nodiscard]] QRectF markerBox(const Marker& marker, QPointF at, double radius, const Palette& colours);
+/// From a shape that stepped aside to where it is.
+void paintLeader(QPainter& painter, QPointF shape, QPointF place, const Palette& colours);
+
+[[nodiscard]] QFont markerNameFont(const Palette& colours);
+/// A name on its halo, in the middle of `box`.
+void paintMarkerName(QPainter& painter, const QString& name, const QRectF& box, const Palette& colours);
 
 }  // namespace kabar::maps

@@ -3,12 +3,14 @@
 #include "maps/prepared_layers.h"
 
 #include "maps/class_breaks.h"
+#include "maps/marker_placement.h"
 
 #include <QPainterPathStroker>
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <ranges>
 #include <set>
 
 namespace kabar::maps {
@@ -17,6 +19,7 @@ namespace {
 
 constexpr double kWidestFlow = 11, kWidestCorridor = 9;  ///< pixels
 constexpr double kBend = 0.16;                           ///< of an arc, as a share of its length
+constexpr std::size_t kLinesOfAStack = 8;                ///< that its tooltip names one by one
 
 QPolygonF ringOf(geo::Zone zone) {
     QPolygonF ring;
@@ -142,7 +145,7 @@ double PreparedLayers::markerRadius(const Marker& marker) const {
         case Marker::Kind::ThirdPlace:
             return 12;
         case Marker::Kind::Vehicle:
-            return 11;
+            return 13;
         case Marker::Kind::Candidate:
             return 7;
         case Marker::Kind::Stop:
@@ -151,14 +154,14 @@ double PreparedLayers::markerRadius(const Marker& marker) const {
     return 6;
 }
 
-std::optional<Hit> PreparedLayers::markerAt(QPointF screen, const Viewport& view, const LayerOpacities& opacities) const {
-    for (auto marker = m_layers.markers.rbegin(); marker != m_layers.markers.rend(); ++marker) {
-        if (!opacities.shows(*marker)) continue;
-        const QPointF away = view.toScreen(marker->position) - screen;
-        if (std::hypot(away.x(), away.y()) <= markerRadius(*marker) + 3)
-            return Hit{Hit::Kind::Marker, marker->id, marker->text};
-    }
-    return {};
+Hit PreparedLayers::hitOf(const PlacedMarker& placed) const {
+    const auto& markers = m_layers.markers;
+    const Marker& first = markers[placed.members.front()];
+    if (!placed.isStack()) return {Hit::Kind::Marker, first.id, first.text};
+    QStringList lines;
+    for (const std::size_t member : placed.members | std::views::take(kLinesOfAStack)) lines << markers[member].text;
+    if (placed.members.size() > kLinesOfAStack) lines << QStringLiteral("+ %1").arg(placed.members.size() - kLinesOfAStack);
+    return {Hit::Kind::Stack, first.id, lines.join(QLatin1Char('\n'))};
 }
 
 const PreparedLayers::Shape* PreparedLayers::nearLine(const std::vector<Shape>& lines, QPointF screen, const Viewport& view,
@@ -186,8 +189,9 @@ const ZoneValue* PreparedLayers::zoneAt(geo::Coordinate point) const {
     return nullptr;
 }
 
-std::optional<Hit> PreparedLayers::hitAt(QPointF screen, const Viewport& view, const LayerOpacities& opacities) const {
-    if (auto hit = markerAt(screen, view, opacities)) return hit;
+std::optional<Hit> PreparedLayers::hitAt(QPointF screen, const Viewport& view, const LayerOpacities& opacities,
+                                         std::span<const PlacedMarker> markers) const {
+    if (const PlacedMarker* placed = markerAt(markers, screen, view)) return hitOf(*placed);
     if (opacities.corridors > 0)
         if (const Shape* shape = nearLine(m_corridors, screen, view, 7)) {
             const Corridor& corridor = m_layers.corridors[shape->index];

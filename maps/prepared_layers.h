@@ -10,15 +10,18 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace kabar::maps {
 
+struct PlacedMarker;
+
 /// What lies under a point of the picture.
 struct Hit {
-    enum class Kind { Zone, Flow, Corridor, Marker };
+    enum class Kind { Zone, Flow, Corridor, Marker, Stack };
     Kind kind = Kind::Zone;
-    QString id;  ///< a zone's H3 form, or the layer's own id
+    QString id;  ///< a zone's H3 form, or the layer's own id; of a stack, its first member's
     QString text;
     friend bool operator==(const Hit&, const Hit&) = default;
 };
@@ -45,14 +48,15 @@ public:
     /// Width in pixels of a flow or corridor of `persons`; the greatest of its layer is `widest` pixels.
     [[nodiscard]] double flowWidth(double persons) const;
     [[nodiscard]] double corridorWidth(double persons) const;
-    /// Radius in pixels of a marker's shape.
+    /// Radius in pixels of a marker's shape, at type scale 1.
     [[nodiscard]] double markerRadius(const Marker& marker) const;
 
-    /// What is on top at `screen`, among the layers that show.
-    [[nodiscard]] std::optional<Hit> hitAt(QPointF screen, const Viewport& view, const LayerOpacities& opacities) const;
+    /// What is on top at `screen`, among the layers that show and the markers where they were placed.
+    [[nodiscard]] std::optional<Hit> hitAt(QPointF screen, const Viewport& view, const LayerOpacities& opacities,
+                                           std::span<const PlacedMarker> markers = {}) const;
 
 private:
-    [[nodiscard]] std::optional<Hit> markerAt(QPointF screen, const Viewport& view, const LayerOpacities& opacities) const;
+    [[nodiscard]] Hit hitOf(const PlacedMarker& placed) const;
     [[nodiscard]] const Shape* nearLine(const std::vector<Shape>& lines, QPointF screen, const Viewport& view,
                                         double reach) const;
     [[nodiscard]] const ZoneValue* zoneAt(geo::Coordinate point) const;

@@ -78,9 +78,10 @@ QImage renderMap(const BaseMap& base, const QString& attribution, const Layers& 
     painter.setRenderHint(QPainter::Antialiasing);
     base.paintGround(painter, view);
     paintAreas(painter, prepared, view, base.colours(), options.opacities);
-    base.paintNames(painter, view,
-                    takenByMarkers(prepared, BaseMap::namesZoom(view.zoom), base.colours(), options.opacities));
-    paintThings(painter, prepared, view, base.colours(), options.opacities);
+    const double zoom = BaseMap::namesZoom(view.zoom);
+    const auto markers = placeMarkers(prepared, zoom, base.colours(), options.opacities);
+    base.paintNames(painter, view, takenBy(markers, zoom, base.colours()));
+    paintThings(painter, prepared, markers, view, base.colours(), options.opacities);
     if (options.legend) {
         paintLegend(painter, prepared, base.colours(), view, options.locale);
         paintScaleAndSource(painter, base.colours(), view, attribution, options.locale);

@@ -87,7 +87,7 @@ private:
             m_cache.insert(key, painted.release(), kilobytes);
         }
         QHttpServerResponse response("image/png", *tile);
-        emit m_owner->served();
+        emit m_owner->served(m_owner->addressOf(id));
         return response;
     }
 
@@ -128,7 +128,11 @@ QString TileServer::publish(std::shared_ptr<const geo::Territory> territory, con
         if (m_sets.size() >= kSets) m_sets.erase(m_sets.begin());
         known = m_sets.insert(m_sets.end(), set);
     }
-    return QStringLiteral("http://127.0.0.1:%1/tiles/%2/%z/%x/%y.png").arg(m_port).arg(known->id);
+    return addressOf(known->id);
+}
+
+QString TileServer::addressOf(const QString& id) const {
+    return QStringLiteral("http://127.0.0.1:%1/tiles/%2/%z/%x/%y.png").arg(m_port).arg(id);
 }
 
 }  // namespace kabar::maps

@@ -38,8 +38,8 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
 
 signals:
-    /// After each tile that was painted or taken from the cache.
-    void served();
+    /// After each tile that was painted or taken from the cache; `address` as `publish` gave it.
+    void served(const QString& address);
 
 private:
     struct Worker;
@@ -50,6 +50,7 @@ private:
     };
 
     TileServer();
+    [[nodiscard]] QString addressOf(const QString& id) const;
 
     QThread m_thread;
     Worker* m_worker = nullptr;  ///< lives in m_thread

@@ -31,6 +31,10 @@
         <source>%1: %2 people</source>
         <translation>%1 : %2 personnes</translation>
     </message>
+    <message>
+        <source>Time of arrival</source>
+        <translation>Heure d’arrivée</translation>
+    </message>
 </context>
 <context>
     <name>ExplanationSheet</name>
@@ -72,13 +76,6 @@
         <source>Homes</source>
         <translation>Domiciles</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 employees in %n zone(s)</source>
-        <translation>
-            <numerusform>%1 salariés dans %n zone</numerusform>
-            <numerusform>%1 salariés dans %n zones</numerusform>
-        </translation>
-    </message>
     <message>
         <source>after the nodes have answered</source>
         <translation>quand les nœuds auront répondu</translation>
@@ -107,13 +104,6 @@
         <source>Third places</source>
         <translation>Tiers-lieux</translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s), dashed: who is near</source>
-        <translation>
-            <numerusform>%n lieu ; en tirets : qui est à portée</numerusform>
-            <numerusform>%n lieux ; en tirets : qui est à portée</numerusform>
-        </translation>
-    </message>
     <message>
         <source>after the studies</source>
         <translation>après les études</translation>
@@ -122,23 +112,9 @@
         <source>Shuttle lines</source>
         <translation>Lignes de navettes</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Employers&apos; sites</source>
         <translation>Sites des employeurs</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n commune(s)</source>
-        <translation>
-            <numerusform>dans %n commune</numerusform>
-            <numerusform>dans %n communes</numerusform>
-        </translation>
     </message>
     <message>
         <source>no employer yet</source>
@@ -148,16 +124,85 @@
         <source>Twizys</source>
         <translation>Twizys</translation>
     </message>
-    <message numerus="yes">
-        <source>%n vehicle(s), ring: charge</source>
-        <translation>
-            <numerusform>%n véhicule ; anneau : charge</numerusform>
-            <numerusform>%n véhicules ; anneau : charge</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no vehicle yet</source>
         <translation>pas encore de véhicule</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>lecture…</translation>
+    </message>
+    <message>
+        <source>proposed third place</source>
+        <translation>tiers-lieu proposé</translation>
+    </message>
+    <message>
+        <source>the zones that it would serve</source>
+        <translation>les zones qu’il servirait</translation>
+    </message>
+    <message>
+        <source>Drivers who pass along the line; a ring is a stop.</source>
+        <translation>Automobilistes qui passent le long de la ligne ; un anneau est un arrêt.</translation>
+    </message>
+    <message>
+        <source>at the commune&apos;s centre; the larger, the more employers</source>
+        <translation>au centre de la commune ; plus c’est grand, plus il y a d’employeurs</translation>
+    </message>
+    <message>
+        <source>charge in percent</source>
+        <translation>charge en pour cent</translation>
+    </message>
+    <message>
+        <source>wants charging</source>
+        <translation>à recharger</translation>
+    </message>
+    <message>
+        <source>old reading: not live</source>
+        <translation>relevé ancien : pas en direct</translation>
+    </message>
+    <message>
+        <source>charge not known</source>
+        <translation>charge inconnue</translation>
+    </message>
+    <message>
+        <source>several; a click brings them closer</source>
+        <translation>plusieurs ; un clic les rapproche</translation>
+    </message>
+    <message>
+        <source>%1 employees in %2 zones</source>
+        <translation>%1 salariés dans %2 zones</translation>
+    </message>
+    <message>
+        <source>1 place, dashed: who is near</source>
+        <translation>1 lieu ; en tirets : qui est à portée</translation>
+    </message>
+    <message>
+        <source>%1 places, dashed: who is near</source>
+        <translation>%1 lieux ; en tirets : qui est à portée</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>in 1 commune</source>
+        <translation>dans 1 commune</translation>
+    </message>
+    <message>
+        <source>in %1 communes</source>
+        <translation>dans %1 communes</translation>
+    </message>
+    <message>
+        <source>1 vehicle, ring: charge</source>
+        <translation>1 véhicule ; anneau : charge</translation>
+    </message>
+    <message>
+        <source>%1 vehicles, ring: charge</source>
+        <translation>%1 véhicules ; anneau : charge</translation>
     </message>
 </context>
 <context>
@@ -178,12 +223,16 @@
         <source>The background map cannot be drawn. %1</source>
         <translation>Le fond de carte ne peut pas être dessiné. %1</translation>
     </message>
+    <message>
+        <source>Drawing the map…</source>
+        <translation>La carte se dessine…</translation>
+    </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
-        <source>Map of the territory. Arrows move it, plus and minus zoom, Home shows it whole.</source>
-        <translation>Carte du territoire. Les flèches la déplacent, plus et moins changent l’échelle, Origine la montre entière.</translation>
+        <source>Map of the territory. Arrows move it, plus and minus zoom, Home shows it whole, Enter explains what is under the cross.</source>
+        <translation>Carte du territoire. Les flèches la déplacent, plus et moins changent l’échelle, Origine la montre entière, Entrée explique ce qui est sous la croix.</translation>
     </message>
 </context>
 <context>
@@ -201,14 +250,14 @@
     </message>
 </context>
 <context>
-    <name>kabar::ui::Explainer</name>
-    <message numerus="yes">
-        <source>%n employer(s) stand behind this figure.</source>
-        <translation>
-            <numerusform>%n employeur est derrière ce chiffre.</numerusform>
-            <numerusform>%n employeurs sont derrière ce chiffre.</numerusform>
-        </translation>
+    <name>WidthLegend</name>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 personnes</translation>
     </message>
+</context>
+<context>
+    <name>kabar::ui::Explainer</name>
     <message>
         <source>They travel %1 to work, one way, on %2 days a week on average.</source>
         <translation>Ils font %1 pour venir, à l’aller, %2 jours par semaine en moyenne.</translation>
@@ -321,6 +370,22 @@
         <source>Last heard on %1</source>
         <translation>Dernières nouvelles le %1</translation>
     </message>
+    <message>
+        <source>of charge when it was last heard</source>
+        <translation>de charge aux dernières nouvelles</translation>
+    </message>
+    <message>
+        <source>One employer stands behind this figure.</source>
+        <translation>Un employeur est derrière ce chiffre.</translation>
+    </message>
+    <message>
+        <source>%1 employers stand behind this figure.</source>
+        <translation>%1 employeurs sont derrière ce chiffre.</translation>
+    </message>
+    <message>
+        <source>The finer zones inside it are counted apart; this figure is the rest.</source>
+        <translation>Les zones plus fines qu’elle contient sont comptées à part ; ce chiffre est le reste.</translation>
+    </message>
 </context>
 <context>
     <name>kabar::ui::LayerBuilder</name>
@@ -333,19 +398,8 @@
         <translation>Kilomètres pour venir, à l’aller</translation>
     </message>
     <message>
-        <source>%1: %2 employees, %3 to work</source>
-        <translation>%1 : %2 salariés, %3 pour venir</translation>
-    </message>
-    <message>
         <source>%1 to %2: %3 employees</source>
         <translation>De %1 à %2 : %3 salariés</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: sites of %n employer(s)</source>
-        <translation>
-            <numerusform>%1 : site de %n employeur</numerusform>
-            <numerusform>%1 : sites de %n employeurs</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: charge not known</source>
@@ -355,12 +409,28 @@
         <source>%1: charged to %2</source>
         <translation>%1 : chargée à %2</translation>
     </message>
+    <message>
+        <source>%1: charged to %2 on %3, not heard since</source>
+        <translation>%1 : %2 de charge le %3, plus de nouvelles depuis</translation>
+    </message>
+    <message>
+        <source>%1: %2 employees, %3 per km², %4 to work</source>
+        <translation>%1 : %2 salariés, %3 par km², %4 pour venir</translation>
+    </message>
+    <message>
+        <source>%1: sites of one employer</source>
+        <translation>%1 : sites d’un employeur</translation>
+    </message>
+    <message>
+        <source>%1: sites of %2 employers</source>
+        <translation>%1 : sites de %2 employeurs</translation>
+    </message>
 </context>
 <context>
     <name>kabar::ui::TerritoryModel</name>
     <message>
         <source>At least %1 employees of %2 take the car for less than 5 km.</source>
-        <translation>Au moins %1 salariés sur %2 prennent la voiture pour moins de 5 km.</translation>
+        <translation>Au moins %1 salariés sur %2 prennent la voiture pour moins de 5&#xa0;km.</translation>
     </message>
     <message>
         <source>The way to work is %1 long on average, one way.</source>

@@ -5,6 +5,7 @@
 #include "maps/class_breaks.h"
 #include "maps/layer_painter.h"
 #include "maps/legend.h"
+#include "maps/marker_placement.h"
 #include "maps/render_map.h"
 
 #include <QElapsedTimer>
@@ -52,6 +53,23 @@ class TestMaps : public QObject {
                           {"t2", Marker::Kind::Vehicle, at("97419"), 0, 12, "", ""},
                           {"t3", Marker::Kind::Vehicle, at("97421"), 0, -1, "", ""},
                           {"e1", Marker::Kind::Employer, at("97407"), 400, -1, "", ""}};
+        return layers;
+    }
+
+    /// Five vehicles within 400 m, two of them at one point, beside a third place; and one far away.
+    static Layers carPark() {
+        Layers layers;
+        const geo::Coordinate town{-20.885, 55.457};
+        layers.markers.push_back(
+            {.id = "camelias", .kind = Marker::Kind::ThirdPlace, .position = town, .label = "Les Camélias"});
+        for (int i = 0; i < 5; ++i)
+            layers.markers.push_back({.id = QString::number(i),
+                                      .kind = Marker::Kind::Vehicle,
+                                      .position = {town.latitude + 0.001 * (i / 2), town.longitude + 0.002},
+                                      .charge = 20.0 * i,
+                                      .label = i == 1 ? QStringLiteral("Twizy 1") : QString(),
+                                      .text = QStringLiteral("Twizy %1").arg(i)});
+        layers.markers.push_back({.id = "far", .kind = Marker::Kind::Vehicle, .position = {-21.34, 55.48}, .label = "Sud"});
         return layers;
     }
 
@@ -132,14 +150,74 @@ private slots:
         const PreparedLayers layers(someLayers());
         const Viewport view = Viewport::fit(m_island.bounds(), {1000, 800});
         const auto at = [&](const char* code) { return view.toScreen(m_island.commune(code)->centre); };
-        QCOMPARE(layers.hitAt(at("97413"), view, {})->id, "leu");
-        QCOMPARE(layers.hitAt(at("97413"), view, {})->kind, Hit::Kind::Marker);
+        const auto markers = placeMarkers(layers, view.zoom, palette(MapTheme::Light), {});
+        QCOMPARE(layers.hitAt(at("97413"), view, {}, markers)->id, "leu");
+        QCOMPARE(layers.hitAt(at("97413"), view, {}, markers)->kind, Hit::Kind::Marker);
         QCOMPARE(layers.hitAt((at("97416") + at("97422")) / 2, view, {})->id, "line-1");
-        LayerOpacities onlyZones{.choropleth = 1, .catchments = 0, .flows = 0, .corridors = 0, .markers = 0};
+        const LayerOpacities onlyZones{.choropleth = 1, .catchments = 0, .flows = 0, .corridors = 0};
         const auto zone = layers.hitAt(at("97411"), view, onlyZones);
         QVERIFY(zone && zone->kind == Hit::Kind::Zone);
         QCOMPARE(zone->id, geo::Zone::at(m_island.commune("97411")->centre, 8).text().c_str());
         QVERIFY(!layers.hitAt({3, 3}, view, {}));
+    }
+    void vehiclesTooCloseToTellApartStandAsOneStackWithTheirNumber() {
+        const PreparedLayers layers(carPark());
+        const Palette& colours = palette(MapTheme::Light);
+        for (const double zoom : {9.0, 10.0, 11.25, 13.0, 15.0}) {
+            const auto placed = placeMarkers(layers, zoom, colours, {});
+            std::size_t counted = 0, stacks = 0;
+            for (const PlacedMarker& each : placed) counted += each.members.size(), stacks += each.isStack();
+            QCOMPARE(counted, layers.layers().markers.size());
+            QCOMPARE(stacks > 0, zoom < kUnstackedZoom);
+        }
+        const auto wide = placeMarkers(layers, 10, colours, {});
+        const auto stack = std::ranges::find_if(wide, &PlacedMarker::isStack);
+        QCOMPARE(stack->members.size(), 5u);
+        const Viewport view = Viewport::fit(m_island.bounds(), {1000, 800});
+        const auto hit = layers.hitAt(view.toScreen(stack->position), view, {}, wide);
+        QCOMPARE(hit->kind, Hit::Kind::Stack);
+        QCOMPARE(hit->text, "Twizy 0\nTwizy 1\nTwizy 2\nTwizy 3\nTwizy 4");
+        const double steps = stepsToOpen(*stack, layers.layers(), 10);
+        QVERIFY(steps > 1 && steps <= 5);
+    }
+    void noVehicleHidesAShapeAndNoNameLiesOnOne() {
+        const PreparedLayers layers(carPark());
+        for (const MapTheme theme : {MapTheme::Light, MapTheme::Projector})
+            for (const double zoom : {9.0, 10.0, 11.25, 13.0, 15.0}) {
+                const Palette& colours = palette(theme);
+                const auto placed = placeMarkers(layers, zoom, colours, {});
+                const double size = Viewport{.zoom = zoom}.worldSize();
+                std::vector<QRectF> names;
+                for (const PlacedMarker& a : placed)
+                    if (!a.name.isEmpty()) names.push_back(a.nameBox(a.position * size, colours));
+                for (const PlacedMarker& a : placed) {
+                    const QPointF at = a.position * size;
+                    for (const PlacedMarker& b : placed) {
+                        const QPointF away = b.position * size - at;
+                        QVERIFY(&a == &b || std::hypot(away.x(), away.y()) >= a.radius + b.radius);
+                    }
+                    const QRectF shape(at.x() - a.radius / 1.5, at.y() - a.radius / 1.5, a.radius / 0.75, a.radius / 0.75);
+                    for (const QRectF& name : names) QVERIFY(!name.intersects(shape));
+                }
+                for (std::size_t i = 0; i < names.size(); ++i)
+                    for (std::size_t j = 0; j < i; ++j) QVERIFY(!names[i].intersects(names[j]));
+                QVERIFY(!names.empty());
+            }
+    }
+    void onlyWhatShowsTakesRoom() {
+        const PreparedLayers layers(carPark());
+        const auto placed = placeMarkers(layers, 10, palette(MapTheme::Light), {.vehicles = 0});
+        QCOMPARE(placed.size(), 1u);
+        QCOMPARE(placed.front().name, "Les Camélias");
+    }
+    void widthsOfTheLegendAreThoseOfTheMap() {
+        const PreparedLayers layers(someLayers());
+        const auto widths = flowWidths(layers);
+        QCOMPARE(widths.size(), 3u);
+        QCOMPARE(widths.front().persons, 1500.0);
+        QCOMPARE(widths.front().pixels, layers.flowWidth(1500));
+        QVERIFY(widths[1].pixels < widths[0].pixels && widths[2].pixels < widths[1].pixels);
+        QVERIFY(flowWidths(PreparedLayers()).empty());
     }
     void finerZoneIsHitBeforeTheCoarseOneAroundIt() {
         const geo::Coordinate point{-21.17, 55.29};
@@ -180,6 +258,7 @@ private slots:
         QImage image(1920, 1080, QImage::Format_ARGB32_Premultiplied);
         const auto labels = labelsOf(m_island);
         const auto placed = placeLabels(labels, BaseMap::namesZoom(view.zoom), 1);
+        const auto markers = placeMarkers(prepared, BaseMap::namesZoom(view.zoom), base.colours(), {});
         LabelSprites sprites;
         double best = 1e9;
         for (int i = 0; i < 5; ++i) {
@@ -187,7 +266,7 @@ private slots:
             QPainter painter(&image);
             paintAreas(painter, prepared, view, base.colours(), {});
             paintLabels(painter, placed, view, base.colours(), sprites);
-            paintThings(painter, prepared, view, base.colours(), {});
+            paintThings(painter, prepared, markers, view, base.colours(), {});
             painter.end();
             best = std::min(best, 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
         }

@@ -12,8 +12,11 @@ Item {
     required property MapCamera camera
     required property string attribution
     required property string problem
+    property bool drawing: false
     property bool controlsVisible: true
     property Component legend: null
+    property bool _drawn: false
+    onDrawingChanged: if (!drawing) _drawn = true
     signal zoomAsked(real steps)
     signal fitAsked
 
@@ -54,6 +57,20 @@ Item {
             text: root.attribution
             wrapMode: Text.NoWrap
         }
+    }
+    // only where it takes a while: the first look at a large territory on a slow machine
+    Timer { id: patience; interval: 600; running: root.drawing && !root._drawn }
+    Rectangle {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: parent.top
+        anchors.topMargin: Theme.s3
+        visible: root.drawing && !root._drawn && !patience.running && root.problem === ""
+        width: words.implicitWidth + 2 * Theme.s3
+        height: words.implicitHeight + 2 * Theme.s1
+        radius: height / 2
+        color: Theme.card
+        border.color: Theme.line
+        Type { id: words; anchors.centerIn: parent; role: Type.Caption; text: qsTr("Drawing the map…"); wrapMode: Text.NoWrap }
     }
     Type {
         anchors.centerIn: parent

@@ -4,20 +4,21 @@
 import QtQuick
 import Kabar.Theme
 
-// Turns pointer, wheel, fingers and keys into moves of the camera.
+// Turns pointer, wheel, fingers and keys into moves of the camera. Keys zoom about `middle` and choose what lies there.
 Item {
     id: root
 
     required property MapCamera camera
+    required property point middle
     readonly property int stride: 80
     signal hovered(point pixel)
     signal tapped(point pixel)
     signal fitAsked
+    signal chosen  // what lies at the middle
 
     function zoomAt(steps: real, pixel: point) { camera.zoomAbout(steps, pixel, Qt.size(width, height)) }
     // Whether the key was one of the map's.
     function key(code: int): bool {
-        const middle = Qt.point(width / 2, height / 2)
         switch (code) {
         case Qt.Key_Left: camera.pan(stride, 0); return true
         case Qt.Key_Right: camera.pan(-stride, 0); return true
@@ -26,6 +27,7 @@ Item {
         case Qt.Key_Plus: case Qt.Key_Equal: zoomAt(0.5, middle); return true
         case Qt.Key_Minus: zoomAt(-0.5, middle); return true
         case Qt.Key_Home: fitAsked(); return true
+        case Qt.Key_Return: case Qt.Key_Enter: case Qt.Key_Space: chosen(); return true
         }
         return false
     }

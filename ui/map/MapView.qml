@@ -3,6 +3,7 @@
 
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kabar.Controls
 import Kabar.Theme
 import Kabar.Workspace
 
@@ -20,8 +21,9 @@ import Kabar.Workspace
 //         legend: MapLegend { layers: root.model.layers }
 //     }
 //
-// Moves by drag, wheel, pinch, arrows, + and −; Home or the button fits the territory again. `camera`: give two views one
-// MapCamera and they move together (TwinMaps does). `settled` is false while tiles come. `hoverText` comes from the layer.
+// Moves by drag, wheel, pinch, arrows, + and −; Home or the button fits the territory again. With the keyboard a cross in the
+// free middle stands for the pointer: what lies there is told, Enter chooses it, Escape lets go. `camera`: give two views one
+// MapCamera and they move together (TwinMaps does). `settled` is false while tiles come. The hint's text comes from the layer.
 FocusScope {
     id: root
 
@@ -33,8 +35,9 @@ FocusScope {
     property real catchmentsOpacity: 1
     property real flowsOpacity: 0.8
     property real corridorsOpacity: 1
-    property real markersOpacity: 1
-    property int hiddenMarkers: 0  // MapOverlay.Employers | MapOverlay.Vehicles | …
+    property real employersOpacity: 1
+    property real thirdPlacesOpacity: 1
+    property real vehiclesOpacity: 1
     property int leftInset: 0
     property int topInset: 0
     property int rightInset: 0
@@ -43,6 +46,9 @@ FocusScope {
     property Component legend: null
     readonly property bool settled: ground.settled
     readonly property string attribution: ground.attribution
+    readonly property bool keyed: Window.activeFocusItem === root && !_byPointer
+    readonly property point _middle: Qt.point((leftInset + width - rightInset) / 2, (topInset + height - bottomInset) / 2)
+    property bool _byPointer: false
     signal zoneClicked(string zone)
     signal flowClicked(string id)
     signal corridorClicked(string id)
@@ -50,24 +56,45 @@ FocusScope {
     signal nothingClicked
 
     function fit() {
-        ground.fit(camera, Qt.size(width, height), leftInset + Theme.s5, topInset + Theme.s5, rightInset + Theme.s5, bottomInset + Theme.s5)
+        // room for what stands over the northern shore, and for the scale and the source below the southern one
+        const shores = Math.round(44 * Theme.scale)
+        ground.fit(camera, Qt.size(width, height), leftInset + Theme.s5, topInset + shores, rightInset + Theme.s5, bottomInset + shores)
     }
     function refit() {
         if (!camera.held)
             fit()
+    }
+    // What opens at the right explains something: the map stays as it is, but for bringing that thing out from under it.
+    function makeRoom() {
+        if (rightInset === 0)
+            return refit()
+        const at = selected === "" ? Qt.point(-1, -1) : overlay.positionOf(selected)
+        if (at.x > width - rightInset - Math.round(110 * Theme.scale))
+            camera.shift(_middle.x - at.x, 0)
     }
     function positionOf(id: string): point { return overlay.positionOf(id) }
 
     clip: true
     activeFocusOnTab: true
     Accessible.role: Accessible.Graphic
-    Accessible.name: qsTr("Map of the territory. Arrows move it, plus and minus zoom, Home shows it whole.")
+    Accessible.name: qsTr("Map of the territory. Arrows move it, plus and minus zoom, Home shows it whole, Enter explains what is under the cross.")
+    Accessible.description: overlay.hoverText
     onWidthChanged: refit()
     onHeightChanged: refit()
-    onLeftInsetChanged: refit()
-    onRightInsetChanged: refit()
-    onBottomInsetChanged: refit()
-    Keys.onPressed: event => event.accepted = gestures.key(event.key)
+    onLeftInsetChanged: Qt.callLater(makeRoom)
+    onRightInsetChanged: Qt.callLater(makeRoom)
+    onBottomInsetChanged: Qt.callLater(makeRoom)
+    onActiveFocusChanged: if (!activeFocus) _byPointer = false
+    onKeyedChanged: overlay.pointer = keyed ? _middle : Qt.point(-1, -1)
+    on_MiddleChanged: if (keyed) overlay.pointer = _middle
+    Keys.onPressed: event => {
+        const freed = event.key === Qt.Key_Escape && selected !== ""
+        if (freed)
+            nothingClicked()
+        event.accepted = freed || gestures.key(event.key)
+        if (event.accepted)
+            _byPointer = false
+    }
 
     MapGround {
         id: ground
@@ -101,8 +128,9 @@ FocusScope {
         catchmentsOpacity: root.catchmentsOpacity
         flowsOpacity: root.flowsOpacity
         corridorsOpacity: root.corridorsOpacity
-        markersOpacity: root.markersOpacity
-        hiddenMarkers: root.hiddenMarkers
+        employersOpacity: root.employersOpacity
+        thirdPlacesOpacity: root.thirdPlacesOpacity
+        vehiclesOpacity: root.vehiclesOpacity
         onZoneClicked: zone => root.zoneClicked(zone)
         onFlowClicked: id => root.flowClicked(id)
         onCorridorClicked: id => root.corridorClicked(id)
@@ -112,16 +140,21 @@ FocusScope {
         Behavior on catchmentsOpacity { NumberAnimation { duration: Theme.quick } }
         Behavior on flowsOpacity { NumberAnimation { duration: Theme.quick } }
         Behavior on corridorsOpacity { NumberAnimation { duration: Theme.quick } }
-        Behavior on markersOpacity { NumberAnimation { duration: Theme.quick } }
+        Behavior on employersOpacity { NumberAnimation { duration: Theme.quick } }
+        Behavior on thirdPlacesOpacity { NumberAnimation { duration: Theme.quick } }
+        Behavior on vehiclesOpacity { NumberAnimation { duration: Theme.quick } }
     }
     MapGestures {
         id: gestures
         anchors.fill: parent
         camera: root.camera
-        onHovered: pixel => overlay.pointer = pixel
-        onTapped: pixel => { root.forceActiveFocus(); overlay.click(pixel) }
+        middle: root._middle
+        onHovered: pixel => { if (!root.keyed) overlay.pointer = pixel }
+        onTapped: pixel => { root._byPointer = true; root.forceActiveFocus(); overlay.click(pixel) }
         onFitAsked: root.fit()
+        onChosen: overlay.click(root._middle)
     }
+    MapCross { visible: root.keyed; x: root._middle.x - width / 2; y: root._middle.y - height / 2 }
     MapFurniture {
         anchors.fill: parent
         anchors.leftMargin: root.leftInset
@@ -133,7 +166,8 @@ FocusScope {
         controlsVisible: root.controlsVisible
         legend: root.legend
         problem: MapTiles.problem
-        onZoomAsked: steps => root.camera.zoomAbout(steps, Qt.point(root.width / 2, root.height / 2), Qt.size(root.width, root.height))
+        drawing: !root.settled
+        onZoomAsked: steps => gestures.zoomAt(steps, root._middle)
         onFitAsked: root.fit()
     }
     MapHint {
@@ -143,4 +177,5 @@ FocusScope {
         rightEdge: root.rightInset
         bottomEdge: root.bottomInset
     }
+    FocusRing { shown: root.keyed; gap: -6; radius: Theme.smallRadius }
 }

@@ -23,6 +23,10 @@ void MapCamera::pan(double dx, double dy) {
     place(m_world - QPointF(dx, dy) / viewport({}).worldSize(), m_zoom, true);
 }
 
+void MapCamera::shift(double dx, double dy) {
+    place(m_world - QPointF(dx, dy) / viewport({}).worldSize(), m_zoom, m_held);
+}
+
 void MapCamera::zoomAbout(double steps, QPointF pixel, QSizeF size) {
     const QPointF anchor = viewport(size).toWorldPoint(pixel);
     maps::Viewport changed = viewport(size);

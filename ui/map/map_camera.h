@@ -35,6 +35,8 @@ public:
 
     /// The ground follows the pointer by this many pixels.
     Q_INVOKABLE void pan(double dx, double dy);
+    /// The same by the map itself, to bring something into view: nobody holds the camera for it.
+    Q_INVOKABLE void shift(double dx, double dy);
     /// Zooms by `steps` levels; what is at `pixel` of a map of `size` stays there.
     Q_INVOKABLE void zoomAbout(double steps, QPointF pixel, QSizeF size);
     Q_INVOKABLE void lookAt(const QGeoCoordinate& centre, double zoom);

@@ -53,14 +53,16 @@ void MapGround::refresh() {
     if (std::exchange(m_territory, territory) != territory) m_labels = maps::labelsOf(*territory);
     // between two whole zooms a tile is shown up to twice as large, so it has twice the pixels
     const maps::TileStyle style{.theme = mapTheme(m_variant), .pixelRatio = m_pixelRatio > 1 ? 3.0 : 2.0, .names = false};
-    m_address = m_tiles->address(territory, style);
-    m_settled = false;
-    emit settledChanged();
+    const QString address = m_tiles->address(territory, style);
+    if (std::exchange(m_address, address) != address) {
+        m_settled = false;
+        emit settledChanged();
+    }
     emit changed();
 }
 
 void MapGround::look() {
-    const qint64 quiet = m_tiles ? m_tiles->sinceLastTile() : -1;
+    const qint64 quiet = m_tiles ? m_tiles->sinceLastTile(m_address) : -1;
     const bool settled = m_address.isEmpty() || quiet > kQuietMilliseconds;
     if (std::exchange(m_settled, settled) != settled) emit settledChanged();
 }

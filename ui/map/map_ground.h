@@ -30,7 +30,7 @@ class MapGround : public QObject {
     Q_PROPERTY(QString address READ address NOTIFY changed)  ///< of the tiles; a new one when anything changed
     Q_PROPERTY(QString attribution READ attribution NOTIFY changed)
     Q_PROPERTY(QColor sea READ sea NOTIFY changed)                 ///< what is beyond the tiles
-    Q_PROPERTY(bool settled READ isSettled NOTIFY settledChanged)  ///< no tile has been asked for lately
+    Q_PROPERTY(bool settled READ isSettled NOTIFY settledChanged)  ///< tiles came from this address, and none lately
 
 public:
     explicit MapGround(QObject* parent = nullptr);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "maps/prepared_layers.h"
+#include "maps/legend.h"
 
+#include <QList>
 #include <QObject>
 
 #include <QtQml/qqmlregistration.h>
@@ -12,6 +13,17 @@
 
 namespace kabar::ui {
 
+/// How wide a line is for how many people, for a legend.
+class MapWidth {
+    Q_GADGET
+    QML_VALUE_TYPE(mapWidth)
+    Q_PROPERTY(double persons MEMBER persons)
+    Q_PROPERTY(double pixels MEMBER pixels)
+
+public:
+    double persons = 0, pixels = 0;
+};
+
 /// What a page shows on a map, as a value that QML hands from a view model to a `MapView`:
 /// `Q_PROPERTY(kabar::ui::MapLayers layers READ layers NOTIFY layersChanged)`. Copies share what they hold.
 class MapLayers {
@@ -19,6 +31,8 @@ class MapLayers {
     QML_VALUE_TYPE(mapLayers)
     Q_PROPERTY(QString title READ title)  ///< of the choropleth
     Q_PROPERTY(bool empty READ isEmpty)
+    Q_PROPERTY(QList<kabar::ui::MapWidth> flowWidths READ flowWidths)
+    Q_PROPERTY(QList<kabar::ui::MapWidth> corridorWidths READ corridorWidths)
 
 public:
     MapLayers() : m_prepared(std::make_shared<maps::PreparedLayers>()) {}
@@ -31,9 +45,22 @@ public:
         const maps::Layers& all = m_prepared->layers();
         return all.choropleth.zones.empty() && all.flows.empty() && all.corridors.empty() && all.markers.empty();
     }
+    [[nodiscard]] QList<MapWidth> flowWidths() const { return listed(maps::flowWidths(*m_prepared)); }
+    [[nodiscard]] QList<MapWidth> corridorWidths() const { return listed(maps::corridorWidths(*m_prepared)); }
     friend bool operator==(const MapLayers& a, const MapLayers& b) { return a.m_prepared == b.m_prepared; }
 
 private:
+    static QList<MapWidth> listed(const std::vector<maps::WidthSample>& samples) {
+        QList<MapWidth> list;
+        for (const auto& [persons, pixels] : samples) {
+            MapWidth width;
+            width.persons = persons;
+            width.pixels = pixels;
+            list << width;
+        }
+        return list;
+    }
+
     std::shared_ptr<const maps::PreparedLayers> m_prepared;
 };
 

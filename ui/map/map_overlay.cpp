@@ -25,8 +25,9 @@ maps::LayerOpacities MapOverlay::opacities() const {
             .catchments = m_catchmentsOpacity,
             .flows = m_flowsOpacity,
             .corridors = m_corridorsOpacity,
-            .markers = m_markersOpacity,
-            .hiddenMarkers = static_cast<unsigned>(m_hiddenMarkers)};
+            .employers = m_employersOpacity,
+            .thirdPlaces = m_thirdPlacesOpacity,
+            .vehicles = m_vehiclesOpacity};
 }
 
 void MapOverlay::paint(QPainter* painter) {
@@ -35,27 +36,31 @@ void MapOverlay::paint(QPainter* painter) {
     const maps::Palette& colours = m_ground->colours();
     const maps::PreparedLayers& layers = m_layers.prepared();
     maps::paintAreas(*painter, layers, view, colours, opacities());
-    placeNames();
+    place();
     maps::paintLabels(*painter, m_names, view, colours, m_sprites);
-    maps::paintThings(*painter, layers, view, colours, opacities());
+    maps::paintThings(*painter, layers, m_markers, view, colours, opacities());
     if (!m_selected.isEmpty())
         for (const auto kind :
              {maps::Hit::Kind::Zone, maps::Hit::Kind::Flow, maps::Hit::Kind::Corridor, maps::Hit::Kind::Marker})
-            maps::paintHighlight(*painter, layers, view, colours, {kind, m_selected, {}});
-    if (m_hover && m_hover->id != m_selected) maps::paintHighlight(*painter, layers, view, colours, *m_hover);
+            maps::paintHighlight(*painter, layers, m_markers, view, colours, {kind, m_selected, {}});
+    if (m_hover && m_hover->id != m_selected) maps::paintHighlight(*painter, layers, m_markers, view, colours, *m_hover);
 }
 
-void MapOverlay::placeNames() {
-    const double zoom = maps::BaseMap::namesZoom(m_camera->zoom());
-    if (m_namesZoom == zoom) return;
-    m_namesZoom = zoom;
+double MapOverlay::stepOfZoom() const {
+    return maps::BaseMap::namesZoom(m_camera->zoom());
+}
+
+void MapOverlay::place() {
+    if (!m_ground || !m_camera || m_placedZoom == stepOfZoom()) return;
+    m_placedZoom = stepOfZoom();
     const maps::Palette& colours = m_ground->colours();
-    m_names = maps::placeLabels(m_ground->labels(), zoom, colours.typeScale,
-                                maps::takenByMarkers(m_layers.prepared(), zoom, colours, opacities()));
+    m_markers = maps::placeMarkers(m_layers.prepared(), m_placedZoom, colours, opacities());
+    m_names = maps::placeLabels(m_ground->labels(), m_placedZoom, colours.typeScale,
+                                maps::takenBy(m_markers, m_placedZoom, colours));
 }
 
 void MapOverlay::redraw() {
-    m_namesZoom = -1;
+    m_placedZoom = -1;
     update();
 }
 
@@ -84,9 +89,9 @@ void MapOverlay::setCamera(MapCamera* camera) {
 void MapOverlay::setLayers(const MapLayers& layers) {
     if (m_layers == layers) return;
     m_layers = layers;
+    redraw();  // first: what was placed came from the layers before
     emit layersChanged();
     rehover();
-    redraw();
 }
 
 void MapOverlay::setPointer(QPointF pointer) {
@@ -101,9 +106,10 @@ void MapOverlay::setSelected(const QString& id) {
     update();
 }
 
-std::optional<maps::Hit> MapOverlay::hitAt(QPointF pixel) const {
+std::optional<maps::Hit> MapOverlay::hitAt(QPointF pixel) {
     if (!m_camera || pixel.x() < 0 || pixel.y() < 0) return {};
-    return m_layers.prepared().hitAt(pixel, viewport(), opacities());
+    place();
+    return m_layers.prepared().hitAt(pixel, viewport(), opacities(), m_markers);
 }
 
 void MapOverlay::rehover() {
@@ -126,14 +132,26 @@ void MapOverlay::click(QPointF pixel) {
             return emit corridorClicked(hit->id);
         case maps::Hit::Kind::Marker:
             return emit markerClicked(hit->id);
+        case maps::Hit::Kind::Stack:
+            return openStack(hit->id);
     }
 }
 
-QPointF MapOverlay::positionOf(const QString& id) const {
+void MapOverlay::openStack(const QString& firstId) {
+    const maps::Layers& all = m_layers.prepared().layers();
+    for (const maps::PlacedMarker& placed : m_markers) {
+        if (!placed.isStack() || !placed.holds(all, firstId)) continue;
+        m_camera->zoomAbout(maps::stepsToOpen(placed, all, m_camera->zoom()), viewport().toScreen(placed.anchor), size());
+        return;
+    }
+}
+
+QPointF MapOverlay::positionOf(const QString& id) {
     const maps::Layers& all = m_layers.prepared().layers();
     const maps::Viewport view = viewport();
-    for (const maps::Marker& marker : all.markers)
-        if (marker.id == id) return view.toScreen(marker.position);
+    place();
+    for (const maps::PlacedMarker& placed : m_markers)
+        if (placed.holds(all, id)) return view.toScreen(placed.position);
     for (const maps::ZoneValue& zone : all.choropleth.zones)
         if (QString::fromStdString(zone.zone.text()) == id) return view.toScreen(zone.zone.centre());
     for (const auto* shapes : {&m_layers.prepared().flows(), &m_layers.prepared().corridors()})

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "maps/marker_placement.h"
 #include "ui/map/map_camera.h"
 #include "ui/map/map_ground.h"
 #include "ui/map/map_layers.h"
@@ -27,23 +28,14 @@ class MapOverlay : public QQuickPaintedItem {
     Q_PROPERTY(double catchmentsOpacity MEMBER m_catchmentsOpacity NOTIFY opacitiesChanged)
     Q_PROPERTY(double flowsOpacity MEMBER m_flowsOpacity NOTIFY opacitiesChanged)
     Q_PROPERTY(double corridorsOpacity MEMBER m_corridorsOpacity NOTIFY opacitiesChanged)
-    Q_PROPERTY(double markersOpacity MEMBER m_markersOpacity NOTIFY opacitiesChanged)
-    Q_PROPERTY(int hiddenMarkers MEMBER m_hiddenMarkers NOTIFY opacitiesChanged)     ///< `MarkerKinds`, or-ed
+    Q_PROPERTY(double employersOpacity MEMBER m_employersOpacity NOTIFY opacitiesChanged)
+    Q_PROPERTY(double thirdPlacesOpacity MEMBER m_thirdPlacesOpacity NOTIFY opacitiesChanged)
+    Q_PROPERTY(double vehiclesOpacity MEMBER m_vehiclesOpacity NOTIFY opacitiesChanged)
     Q_PROPERTY(QPointF pointer READ pointer WRITE setPointer NOTIFY pointerChanged)  ///< where the mouse is; negative: away
     Q_PROPERTY(QString hoverText READ hoverText NOTIFY hoverChanged)
     Q_PROPERTY(QString selected READ selected WRITE setSelected NOTIFY selectedChanged)  ///< id of what stands out
 
 public:
-    /// Bits of `hiddenMarkers`.
-    enum MarkerKinds {
-        Employers = 1 << static_cast<int>(maps::Marker::Kind::Employer),
-        ThirdPlaces = 1 << static_cast<int>(maps::Marker::Kind::ThirdPlace),
-        Vehicles = 1 << static_cast<int>(maps::Marker::Kind::Vehicle),
-        Stops = 1 << static_cast<int>(maps::Marker::Kind::Stop),
-        Candidates = 1 << static_cast<int>(maps::Marker::Kind::Candidate)
-    };
-    Q_ENUM(MarkerKinds)
-
     explicit MapOverlay(QQuickItem* parent = nullptr);
     void paint(QPainter* painter) override;
 
@@ -59,10 +51,10 @@ public:
     [[nodiscard]] QString selected() const { return m_selected; }
     void setSelected(const QString& id);
 
-    /// Tells by signal what was at `pixel`.
+    /// Tells by signal what was at `pixel`; a stack of vehicles opens instead, by a closer look at it.
     Q_INVOKABLE void click(QPointF pixel);
-    /// Centre, in pixels, of a zone, marker, flow or corridor; negative when there is no such id.
-    Q_INVOKABLE QPointF positionOf(const QString& id) const;
+    /// Centre, in pixels, of a zone, marker as it is drawn, flow or corridor; negative when there is no such id.
+    Q_INVOKABLE QPointF positionOf(const QString& id);
 
 signals:
     void groundChanged();
@@ -81,22 +73,24 @@ signals:
 private:
     [[nodiscard]] maps::Viewport viewport() const;
     [[nodiscard]] maps::LayerOpacities opacities() const;
-    [[nodiscard]] std::optional<maps::Hit> hitAt(QPointF pixel) const;
+    [[nodiscard]] std::optional<maps::Hit> hitAt(QPointF pixel);
     void rehover();
-    void placeNames();
-    void redraw();  ///< when names may stand elsewhere
+    void place();
+    [[nodiscard]] double stepOfZoom() const;
+    void openStack(const QString& firstId);
+    void redraw();  ///< when markers or names may stand elsewhere
 
     QPointer<MapGround> m_ground;
     QPointer<MapCamera> m_camera;
     MapLayers m_layers;
-    double m_choroplethOpacity = 0.75, m_catchmentsOpacity = 1, m_flowsOpacity = 0.8, m_corridorsOpacity = 1,
-           m_markersOpacity = 1;
-    int m_hiddenMarkers = 0;
+    double m_choroplethOpacity = 0.75, m_catchmentsOpacity = 1, m_flowsOpacity = 0.8, m_corridorsOpacity = 1;
+    double m_employersOpacity = 1, m_thirdPlacesOpacity = 1, m_vehiclesOpacity = 1;
     QPointF m_pointer{-1, -1};
     std::optional<maps::Hit> m_hover;
     QString m_selected;
+    std::vector<maps::PlacedMarker> m_markers;
     std::vector<maps::PlacedLabel> m_names;
-    double m_namesZoom = -1;  ///< that they were placed for
+    double m_placedZoom = -1;  ///< that both were placed for
     maps::LabelSprites m_sprites;
 };
 

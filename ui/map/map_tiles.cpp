@@ -14,7 +14,12 @@ MapTiles::MapTiles(QObject* parent) : QObject(parent) {
         return;
     }
     m_server = std::move(*server);
-    connect(m_server.get(), &maps::TileServer::served, this, [this] { m_sinceTile.start(); });
+    connect(m_server.get(), &maps::TileServer::served, this, [this](const QString& served) { m_sinceTile[served].start(); });
+}
+
+qint64 MapTiles::sinceLastTile(const QString& address) const {
+    const auto since = m_sinceTile.constFind(address);
+    return since == m_sinceTile.constEnd() ? -1 : since->elapsed();
 }
 
 std::shared_ptr<const geo::Territory> MapTiles::territory(Workspace* workspace) {

@@ -6,6 +6,7 @@
 #include "ui/workspace/workspace.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 
@@ -33,8 +34,8 @@ public:
     /// Follows `workspace` from the first call on.
     [[nodiscard]] std::shared_ptr<const geo::Territory> territory(Workspace* workspace);
     [[nodiscard]] QString address(const std::shared_ptr<const geo::Territory>& territory, const maps::TileStyle& style);
-    /// Milliseconds since a tile was last asked for; -1 before the first.
-    [[nodiscard]] qint64 sinceLastTile() const { return m_sinceTile.isValid() ? m_sinceTile.elapsed() : -1; }
+    /// Milliseconds since a tile of `address` was last served; -1 before the first.
+    [[nodiscard]] qint64 sinceLastTile(const QString& address) const;
 
 signals:
     void territoryChanged();
@@ -46,7 +47,7 @@ private:
     QString m_problem;
     QPointer<Workspace> m_workspace;
     std::shared_ptr<const geo::Territory> m_territory;
-    QElapsedTimer m_sinceTile;
+    QHash<QString, QElapsedTimer> m_sinceTile;  ///< by address
 };
 
 }  // namespace kabar::ui

@@ -7,7 +7,8 @@ import QtQuick.Templates as T
 import Kabar.Controls
 import Kabar.Theme
 
-// Arrivals at work through the day. A bar shows the journeys of its half hour alone; play goes through them.
+// Arrivals at work through the day. A bar shows the journeys of its half hour alone; play goes through them. For the keyboard
+// the bars are one control: arrows choose, Escape shows the whole day again.
 FocusScope {
     id: root
 
@@ -15,13 +16,12 @@ FocusScope {
     property bool playing: false
     readonly property ArrivalModel _arrivals: model.arrivals
     readonly property int _row: _arrivals.rowOf(model.slot)
+    // hours between two labels: as many as there is room for
+    readonly property int _hours: Math.max(1, Math.ceil(48 * Theme.scale / Math.max(1, bars.width / Math.max(1, _arrivals.count) * 60 / _arrivals.slotMinutes)))
 
     function show(row: int) { model.slot = row >= 0 && row < _arrivals.count ? _arrivals.minuteAt(row) : -1 }
 
     height: Math.round(120 * Theme.scale)
-    Keys.onLeftPressed: show(_row < 0 ? _arrivals.count - 1 : _row - 1)
-    Keys.onRightPressed: show(_row + 1)
-    Keys.onEscapePressed: show(-1)
 
     Timer {
         interval: 900
@@ -75,7 +75,15 @@ FocusScope {
     }
     Row {
         id: bars
+        objectName: "arrivalBars"
         anchors { left: words.right; right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.s3 }
+        activeFocusOnTab: true
+        Accessible.role: Accessible.Slider
+        Accessible.name: qsTr("Time of arrival")
+        Accessible.description: root._row < 0 ? qsTr("The whole day") : qsTr("%1: %2 people").arg(root.model.clock(root.model.slot)).arg(Format.number(root._arrivals.personsAt(root._row), 0))
+        Keys.onLeftPressed: root.show(root._row < 0 ? root._arrivals.count - 1 : root._row - 1)
+        Keys.onRightPressed: root.show(root._row + 1)
+        Keys.onEscapePressed: root.show(-1)
         Repeater {
             model: root._arrivals
             T.AbstractButton {
@@ -87,13 +95,13 @@ FocusScope {
                 readonly property bool current: minute === root.model.slot
                 width: bars.width / root._arrivals.count
                 height: bars.height
-                focusPolicy: Qt.StrongFocus
+                focusPolicy: Qt.NoFocus
                 hoverEnabled: true
                 text: qsTr("%1: %2 people").arg(root.model.clock(minute)).arg(Format.number(persons, 0))
                 Accessible.name: text
                 onClicked: root.show(current ? -1 : index)
                 HoverHandler { cursorShape: Qt.PointingHandCursor }
-                Hint { text: bar.text; shown: bar.hovered || bar.visualFocus; y: -implicitHeight }
+                Hint { text: bar.text; shown: bar.hovered; y: -implicitHeight }
                 contentItem: Item {
                     Rectangle {
                         anchors { bottom: hour.top; bottomMargin: Theme.s1; left: parent.left; right: parent.right; leftMargin: 2; rightMargin: 2 }
@@ -101,7 +109,6 @@ FocusScope {
                         radius: 3
                         color: bar.current ? Theme.violet : root._row < 0 || bar.hovered ? Theme.faded(Theme.violet, 0.55) : Theme.faded(Theme.violet, 0.25)
                         Behavior on height { NumberAnimation { duration: Theme.glide } }
-                        FocusRing { shown: bar.visualFocus }
                     }
                     Type {
                         id: hour
@@ -110,11 +117,12 @@ FocusScope {
                         quiet: !bar.current
                         strong: bar.current
                         lineHeight: 1
-                        text: bar.minute % 60 === 0 || bar.current ? root.model.clock(bar.minute) : ""
+                        text: bar.minute % (60 * root._hours) === 0 || bar.current ? root.model.clock(bar.minute) : ""
                         wrapMode: Text.NoWrap
                     }
                 }
             }
         }
     }
+    FocusRing { anchors.fill: bars; shown: bars.activeFocus }
 }

@@ -19,8 +19,9 @@ Item {
     readonly property real flowsOpacity: flows.shownOpacity
     readonly property real thirdPlacesOpacity: thirdPlaces.shownOpacity
     readonly property real shuttlesOpacity: shuttles.shownOpacity
-    readonly property int hiddenMarkers: (sites.shown ? 0 : MapOverlay.Employers) | (thirdPlaces.shown ? 0 : MapOverlay.ThirdPlaces)
-                                         | (vehicles.shown ? 0 : MapOverlay.Vehicles)
+    readonly property real sitesOpacity: sites.shownOpacity
+    readonly property real vehiclesOpacity: vehicles.shownOpacity
+    readonly property string _reading: qsTr("reading…")
 
     Card {
         anchors.fill: parent
@@ -46,16 +47,17 @@ Item {
             Type { width: parent.width; role: Type.Lead; quiet: true; text: qsTr("Who could come another way?") }
             Type { width: parent.width; role: Type.Title; font.pixelSize: Math.round(24 * Theme.scale); lineHeight: 1.2; text: root.model.answer; visible: text !== "" }
             Type { width: parent.width; quiet: true; text: root.model.detail; visible: text !== "" }
+            Skeleton { width: parent.width; visible: !root.model.loaded; rows: [24, 24, 14]; Accessible.name: root._reading }
             Type {
                 width: parent.width
-                visible: !root.model.hasTables && !root.model.loading
+                visible: !root.model.hasTables && root.model.loaded
                 text: root.model.employers > 0
                       ? qsTr("The employers' nodes have not been asked yet. Ask them on the page Cooperative: only sums over groups of people come back.")
                       : qsTr("No employer is connected yet. Connect the first on the page Cooperative.")
             }
             ActionButton {
                 objectName: "nextStep"
-                visible: !root.model.hasTables && !root.model.loading
+                visible: !root.model.hasTables && root.model.loaded
                 kind: ActionButton.Primary
                 iconName: "cooperative"
                 text: qsTr("Open the page Cooperative")
@@ -68,7 +70,7 @@ Item {
                 width: parent.width
                 iconName: "home"
                 title: qsTr("Homes")
-                caption: available ? qsTr("%1 employees in %n zone(s)", "", root.model.zones).arg(Format.number(root.model.homePersons, 0)) : qsTr("after the nodes have answered")
+                caption: available ? qsTr("%1 employees in %2 zones").arg(Format.number(root.model.homePersons, 0)).arg(Format.number(root.model.zones, 0)) : root.model.loaded ? qsTr("after the nodes have answered") : root._reading
                 available: root.model.zones > 0
                 strongest: 0.75
                 open: root.holdsLegend
@@ -90,14 +92,19 @@ Item {
                 iconName: "swap"
                 title: qsTr("Journeys to work")
                 caption: available ? qsTr("%1 employees on the %2 busiest").arg(Format.number(root.model.flowPersons, 0)).arg(root.model.flows)
-                                   : qsTr("after the nodes have answered")
+                                   : root.model.loaded ? qsTr("after the nodes have answered") : root._reading
                 available: root.model.flows > 0
                 strongest: 0.8
-                Type {
+                Column {
                     width: parent.width
-                    role: Type.Caption
-                    quiet: true
-                    text: qsTr("An arc leads from home to work; the wider, the more people. The busiest are drawn; zones that are too large to place are left out.")
+                    spacing: Theme.s1
+                    WidthLegend { sign: MapSymbol.Flow; widths: root.model.layers.flowWidths }
+                    Type {
+                        width: parent.width
+                        role: Type.Caption
+                        quiet: true
+                        text: qsTr("An arc leads from home to work; the wider, the more people. The busiest are drawn; zones that are too large to place are left out.")
+                    }
                 }
             }
             LayerCard {
@@ -105,33 +112,59 @@ Item {
                 width: parent.width
                 iconName: "desk"
                 title: qsTr("Third places")
-                caption: available ? qsTr("%n place(s), dashed: who is near", "", root.model.thirdPlaces) : qsTr("after the studies")
+                caption: !available ? (root.model.loaded ? qsTr("after the studies") : root._reading)
+                       : root.model.thirdPlaces === 1 ? qsTr("1 place, dashed: who is near") : qsTr("%1 places, dashed: who is near").arg(root.model.thirdPlaces)
                 available: root.model.thirdPlaces > 0
+                Column {
+                    width: parent.width
+                    spacing: Theme.s1
+                    LegendRow { sign: MapSymbol.ThirdPlace; text: qsTr("proposed third place") }
+                    LegendRow { sign: MapSymbol.Catchment; text: qsTr("the zones that it would serve") }
+                }
             }
             LayerCard {
                 id: shuttles
                 width: parent.width
                 iconName: "bus"
                 title: qsTr("Shuttle lines")
-                caption: available ? qsTr("%n line(s)", "", root.model.shuttles) : qsTr("after the studies")
+                caption: !available ? (root.model.loaded ? qsTr("after the studies") : root._reading)
+                       : root.model.shuttles === 1 ? qsTr("1 line") : qsTr("%1 lines").arg(root.model.shuttles)
                 available: root.model.shuttles > 0
+                Column {
+                    width: parent.width
+                    spacing: Theme.s1
+                    WidthLegend { sign: MapSymbol.Corridor; widths: root.model.layers.corridorWidths }
+                    Type { width: parent.width; role: Type.Caption; quiet: true; text: qsTr("Drivers who pass along the line; a ring is a stop.") }
+                }
             }
             LayerCard {
                 id: sites
                 width: parent.width
                 iconName: "building"
                 title: qsTr("Employers' sites")
-                caption: available ? qsTr("in %n commune(s)", "", root.model.siteCommunes) : qsTr("no employer yet")
+                caption: !available ? (root.model.loaded ? qsTr("no employer yet") : root._reading)
+                       : root.model.siteCommunes === 1 ? qsTr("in 1 commune") : qsTr("in %1 communes").arg(root.model.siteCommunes)
                 available: root.model.siteCommunes > 0
                 initially: false
+                LegendRow { sign: MapSymbol.Employer; text: qsTr("at the commune's centre; the larger, the more employers") }
             }
             LayerCard {
                 id: vehicles
                 width: parent.width
                 iconName: "fleet"
                 title: qsTr("Twizys")
-                caption: available ? qsTr("%n vehicle(s), ring: charge", "", root.model.vehicles) : qsTr("no vehicle yet")
+                caption: !available ? (root.model.loaded ? qsTr("no vehicle yet") : root._reading)
+                       : root.model.vehicles === 1 ? qsTr("1 vehicle, ring: charge") : qsTr("%1 vehicles, ring: charge").arg(root.model.vehicles)
                 available: root.model.vehicles > 0
+                Column {
+                    width: parent.width
+                    spacing: Theme.s1
+                    LegendRow { sign: MapSymbol.Vehicle; text: qsTr("charge in percent") }
+                    LegendRow { sign: MapSymbol.WantingVehicle; text: qsTr("wants charging") }
+                    LegendRow { sign: MapSymbol.StaleVehicle; text: qsTr("old reading: not live") }
+                    LegendRow { sign: MapSymbol.UnknownVehicle; text: qsTr("charge not known") }
+                    LegendRow { sign: MapSymbol.Stack; text: qsTr("several; a click brings them closer") }
+                }
             }
         }
     }

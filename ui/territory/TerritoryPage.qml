@@ -3,7 +3,6 @@
 
 pragma ComponentBehavior: Bound
 import QtQuick
-import Kabar.Controls
 import Kabar.Map
 import Kabar.Theme
 import Kabar.Workspace
@@ -15,6 +14,12 @@ Item {
     required property Workspace workspace
     signal pageAsked(string key)
     readonly property bool settled: map.settled && !model.loading
+    // where the explanation leaves the map too little, the layers step back until it closes
+    readonly property bool crowded: explanation.opened && width - sheet.width - explanation.width - 4 * Theme.s3 < 420 * Theme.scale
+    // for pictures of the page
+    readonly property list<string> shotViews: ["map", "explained"]
+    property string view: "map"
+    onViewChanged: view === "explained" ? model.select(TerritoryModel.Zone, model.fullestZone()) : model.clearSelection()
 
     TerritoryModel {
         id: model
@@ -27,14 +32,16 @@ Item {
         workspace: root.workspace
         layers: model.layers
         selected: model.selected
-        leftInset: sheet.x + sheet.width
+        leftInset: root.crowded ? 0 : sheet.x + sheet.width
         rightInset: explanation.opened ? explanation.width + Theme.s3 : 0
         bottomInset: strip.visible ? strip.height + Theme.s3 : 0
         choroplethOpacity: sheet.homesOpacity
         flowsOpacity: sheet.flowsOpacity
         catchmentsOpacity: sheet.thirdPlacesOpacity
+        thirdPlacesOpacity: sheet.thirdPlacesOpacity
         corridorsOpacity: sheet.shuttlesOpacity
-        hiddenMarkers: sheet.hiddenMarkers
+        employersOpacity: sheet.sitesOpacity
+        vehiclesOpacity: sheet.vehiclesOpacity
         legend: MapLegend { layers: model.layers; visible: !sheet.holdsLegend && sheet.homesOpacity > 0 && model.zones > 0 }
         onZoneClicked: zone => model.select(TerritoryModel.Zone, zone)
         onFlowClicked: id => model.select(TerritoryModel.Flow, id)
@@ -46,6 +53,7 @@ Item {
         id: sheet
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom; margins: Theme.s3 }
         width: Theme.sheetWidth
+        visible: !root.crowded
         // on a small window or a far wall the map has no room for it
         holdsLegend: root.width - width < 760 * Theme.scale
         model: model
@@ -53,7 +61,7 @@ Item {
     }
     ArrivalStrip {
         id: strip
-        anchors { left: sheet.right; right: parent.right; bottom: parent.bottom; margins: Theme.s3 }
+        anchors { left: root.crowded ? parent.left : sheet.right; right: parent.right; bottom: parent.bottom; margins: Theme.s3 }
         anchors.rightMargin: map.rightInset + Theme.s3
         visible: model.arrivals.count > 0
         model: model

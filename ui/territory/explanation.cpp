@@ -22,7 +22,8 @@ QString text(const std::string& utf8) {
 
 void Explainer::addCommon(Explanation& into, const coop::ReleasedCell& cell) const {
     const coop::CellSums& sums = cell.sums;
-    into.sentences << tr("%n employer(s) stand behind this figure.", nullptr, cell.employers);
+    into.sentences << (cell.employers == 1 ? tr("One employer stands behind this figure.")
+                                           : tr("%1 employers stand behind this figure.").arg(cell.employers));
     into.sentences << tr("They travel %1 to work, one way, on %2 days a week on average.")
                           .arg(m_words.kilometres(sums.distance / sums.persons, study::detourFactor().value),
                                m_words.number(sums.daysOnSite / sums.persons, 1));
@@ -73,6 +74,11 @@ Explanation Explainer::zone(const QString& id) const {
     out.title = text(m_facts.gazetteer->name(*zone));
     out.figure = m_words.number(cell->sums.persons);
     out.caption = tr("employees live in this zone of %1 km²").arg(m_words.number(zone->area(), zone->area() < 10 ? 1 : 0));
+    const bool holdsFiner = std::ranges::any_of(cells, [&](const coop::ReleasedCell& each) {
+        const geo::Zone other = each.key.home;
+        return other.isValid() && other.resolution() > zone->resolution() && other.parent(zone->resolution()) == *zone;
+    });
+    if (holdsFiner) out.sentences << tr("The finer zones inside it are counted apart; this figure is the rest.");
     addCommon(out, *cell);
     addSource(out, *m_facts.homes);
     addModes(out, *zone);
@@ -138,9 +144,10 @@ Explanation Explainer::vehicle(const QString& id) const {
     const auto found = std::ranges::find_if(m_facts.vehicles, [&](const auto& each) { return each.vehicle.id == number; });
     if (found == m_facts.vehicles.end()) return out;
     out.title = text(found->vehicle.name);
-    const bool known = found->stateOfCharge && found->state != telemetry::VehicleState::Unknown;
-    out.figure = known ? m_words.percent(found->stateOfCharge->value / 100) : QStringLiteral("?");
-    out.caption = known ? tr("of charge") : tr("charge not known");
+    out.figure = found->stateOfCharge ? m_words.percent(found->stateOfCharge->value / 100) : QStringLiteral("?");
+    out.caption = !found->stateOfCharge                              ? tr("charge not known")
+                  : found->state == telemetry::VehicleState::Unknown ? tr("of charge when it was last heard")
+                                                                     : tr("of charge");
     switch (found->state) {
         case telemetry::VehicleState::Driving:
             out.sentences << tr("It is driving.");
@@ -156,7 +163,7 @@ Explanation Explainer::vehicle(const QString& id) const {
             break;
     }
     if (found->range) out.sentences << tr("It can go about %1 km.").arg(m_words.number(found->range->km));
-    if (found->heardAt) out.sources << tr("Last heard on %1").arg(m_words.moment(iso8601(*found->heardAt)));
+    if (found->heardAt) out.sources << tr("Last heard on %1").arg(m_words.moment(*found->heardAt));
     return out;
 }
 

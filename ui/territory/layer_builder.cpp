@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/territory/layer_builder.h"
 
+#include "core/telemetry/recharge_plan.h"
+
 #include <algorithm>
 #include <map>
 
@@ -58,11 +60,11 @@ void LayerBuilder::addHomes(maps::Choropleth& choropleth, HomeMeasure measure) c
     for (const coop::ReleasedCell& cell : m_facts.homes->cells) {
         if (!canBeDrawn(cell.key.home) || cell.sums.persons <= 0) continue;
         const double metres = cell.sums.distance / cell.sums.persons;
-        const double value = measure == HomeMeasure::Density ? cell.sums.persons / areas.at(cell.key.home) : metres / 1000;
-        choropleth.zones.push_back({cell.key.home, value,
-                                    tr("%1: %2 employees, %3 to work")
+        const double density = cell.sums.persons / areas.at(cell.key.home);
+        choropleth.zones.push_back({cell.key.home, measure == HomeMeasure::Density ? density : metres / 1000,
+                                    tr("%1: %2 employees, %3 per km², %4 to work")
                                         .arg(text(m_facts.gazetteer->name(cell.key.home)), m_words.number(cell.sums.persons),
-                                             m_words.kilometres(metres))});
+                                             m_words.number(density, density < 10 ? 1 : 0), m_words.kilometres(metres))});
     }
 }
 
@@ -101,31 +103,40 @@ void LayerBuilder::addFindings(maps::Layers& layers) const {
 
 void LayerBuilder::addSites(std::vector<maps::Marker>& markers) const {
     for (const CommuneSites& sites : m_facts.sites)
-        markers.push_back(
-            {QStringLiteral("sites:") + text(sites.commune),
-             maps::Marker::Kind::Employer,
-             sites.centre,
-             static_cast<double>(sites.employers.size()),
-             -1,
-             {},
-             tr("%1: sites of %n employer(s)", nullptr, static_cast<int>(sites.employers.size())).arg(text(sites.commune))});
+        markers.push_back({QStringLiteral("sites:") + text(sites.commune),
+                           maps::Marker::Kind::Employer,
+                           sites.centre,
+                           static_cast<double>(sites.employers.size()),
+                           -1,
+                           {},
+                           sites.employers.size() == 1
+                               ? tr("%1: sites of one employer").arg(text(sites.commune))
+                               : tr("%1: sites of %2 employers").arg(text(sites.commune)).arg(sites.employers.size())});
 }
 
 void LayerBuilder::addVehicles(std::vector<maps::Marker>& markers) const {
     for (const telemetry::VehicleStatus& status : m_facts.vehicles) {
         if (!status.position) continue;
-        const double charge =
-            status.stateOfCharge && status.state != telemetry::VehicleState::Unknown ? status.stateOfCharge->value : -1;
-        markers.push_back({QStringLiteral("vehicle:%1").arg(status.vehicle.id),
-                           maps::Marker::Kind::Vehicle,
-                           *status.position,
-                           0,
-                           charge,
-                           {},
-                           charge < 0
-                               ? tr("%1: charge not known").arg(text(status.vehicle.name))
-                               : tr("%1: charged to %2").arg(text(status.vehicle.name), m_words.percent(charge / 100))});
+        const double charge = status.stateOfCharge ? status.stateOfCharge->value : -1;
+        const bool stale = status.state == telemetry::VehicleState::Unknown;
+        const bool charging = status.state == telemetry::VehicleState::Charging;
+        markers.push_back({.id = QStringLiteral("vehicle:%1").arg(status.vehicle.id),
+                           .kind = maps::Marker::Kind::Vehicle,
+                           .position = *status.position,
+                           .charge = charge,
+                           .label = {},
+                           .text = sentenceOf(status),
+                           .stale = stale,
+                           .wanting = charge >= 0 && charge < telemetry::kLowCharge && !stale && !charging});
     }
+}
+
+QString LayerBuilder::sentenceOf(const telemetry::VehicleStatus& status) const {
+    const QString name = text(status.vehicle.name);
+    if (!status.stateOfCharge) return tr("%1: charge not known").arg(name);
+    const QString charge = m_words.percent(status.stateOfCharge->value / 100);
+    if (status.state != telemetry::VehicleState::Unknown) return tr("%1: charged to %2").arg(name, charge);
+    return tr("%1: charged to %2 on %3, not heard since").arg(name, charge, m_words.moment(status.stateOfCharge->at));
 }
 
 }  // namespace kabar::ui

@@ -42,6 +42,7 @@ private:
     void addFindings(maps::Layers& layers) const;
     void addSites(std::vector<maps::Marker>& markers) const;
     void addVehicles(std::vector<maps::Marker>& markers) const;
+    [[nodiscard]] QString sentenceOf(const telemetry::VehicleStatus& status) const;
 
     const TerritoryFacts& m_facts;
     Wording m_words;

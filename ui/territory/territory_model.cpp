@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/territory/territory_model.h"
 
+#include <algorithm>
 #include <numeric>
 #include <utility>
 
@@ -46,8 +47,10 @@ void TerritoryModel::reload() {
 
 void TerritoryModel::adopt(Result<TerritoryFacts> facts) {
     if (std::exchange(m_stale, false)) return reload();
+    m_loaded = true;
     if (!facts) {
         if (facts.error().code != Error::Code::Cancelled) m_workspace->tell(facts.error());
+        emit factsChanged();
         return;
     }
     m_facts = *std::move(facts);
@@ -105,6 +108,12 @@ void TerritoryModel::select(Thing thing, const QString& id) {
     m_thing = thing;
     m_selected = id;
     explain();
+}
+
+QString TerritoryModel::fullestZone() const {
+    const auto& zones = all().choropleth.zones;
+    const auto fullest = std::ranges::max_element(zones, {}, &maps::ZoneValue::value);
+    return fullest == zones.end() ? QString() : QString::fromStdString(fullest->zone.text());
 }
 
 void TerritoryModel::clearSelection() {

@@ -26,6 +26,7 @@ class TerritoryModel : public QObject {
     Q_PROPERTY(int measure READ measure WRITE setMeasure NOTIFY layersChanged)  ///< 0: density of homes, 1: distance to work
     Q_PROPERTY(int slot READ slot WRITE setSlot NOTIFY layersChanged)  ///< minutes after midnight, −1: the whole day
     Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged)
+    Q_PROPERTY(bool loaded READ isLoaded NOTIFY factsChanged)  ///< the file was read, or could not be
     Q_PROPERTY(QString answer READ answer NOTIFY factsChanged)
     Q_PROPERTY(QString detail READ detail NOTIFY factsChanged)
     Q_PROPERTY(bool hasTables READ hasTables NOTIFY factsChanged)
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] int slot() const { return m_slot; }
     void setSlot(int slot);
     [[nodiscard]] bool isLoading() const { return m_job.isRunning(); }
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] QString answer() const;
     [[nodiscard]] QString detail() const;
     [[nodiscard]] bool hasTables() const { return m_facts.homes || m_facts.flows; }
@@ -76,6 +78,8 @@ public:
 
     Q_INVOKABLE void select(kabar::ui::TerritoryModel::Thing thing, const QString& id);
     Q_INVOKABLE void clearSelection();
+    /// The zone with the highest figure; empty without zones.
+    Q_INVOKABLE QString fullestZone() const;
     Q_INVOKABLE QString clock(int minutes) const { return Wording(m_language).clock(minutes); }
 
 signals:
@@ -103,6 +107,7 @@ private:
     Thing m_thing = Thing::Zone;
     QString m_selected;
     Explanation m_explanation;
+    bool m_loaded = false;
     bool m_stale = false;  ///< something changed while the job was running
     Job m_job;             ///< last: it stops before what it writes to goes
 };

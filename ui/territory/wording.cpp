@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/territory/wording.h"
 
-#include "core/base/clock.h"
+#include "core/geo/territory.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace kabar::ui {
 
@@ -20,7 +21,7 @@ QString tr(const char* text) {
 // Creole takes French numbers and the studies' French words
 Wording::Wording(const QString& language)
     : m_french(!language.startsWith(QStringLiteral("en"))),
-      m_locale(m_french ? QLocale(QLocale::French) : QLocale(QLocale::English)) {}
+      m_locale(m_french ? QLocale(QLocale::French) : QLocale(QLocale::English, QLocale::UnitedKingdom)) {}
 
 QString Wording::number(double value, int decimals) const {
     return m_locale.toString(value, 'f', decimals);
@@ -50,6 +51,12 @@ QString Wording::moment(const std::string& iso8601) const {
     const auto time = parseIso8601(iso8601);
     if (!time) return QString::fromStdString(iso8601);
     return m_locale.toString(QDateTime::fromMSecsSinceEpoch(time->time_since_epoch().count()), QLocale::ShortFormat);
+}
+
+QString Wording::moment(Time time) const {
+    const QTimeZone zone =
+        QTimeZone::fromSecondsAheadOfUtc(static_cast<int>(std::chrono::seconds(geo::Territory::kLocalTime).count()));
+    return m_locale.toString(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), zone), QLocale::ShortFormat);
 }
 
 QString Wording::pick(const std::string& fr, const std::string& en) const {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/coop/commute_record.h"
 #include "core/study/factor.h"
 
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] QString clock(int minutes) const;
     /// Day and time, local, of an ISO 8601 moment.
     [[nodiscard]] QString moment(const std::string& iso8601) const;
+    /// The same in the territory's time, as the Fleet page tells it.
+    [[nodiscard]] QString moment(Time time) const;
     [[nodiscard]] QString pick(const std::string& fr, const std::string& en) const;
     [[nodiscard]] QString pick(const study::Words& words) const { return pick(words.fr, words.en); }
     [[nodiscard]] static QString mode(coop::Mode mode);

@@ -293,6 +293,44 @@ private slots:
         QCOMPARE(model->explanation().figure, "25");
         keep(view, "page-clicked");
     }
+    void theKeyboardExplainsAndChoosesTheHour() {
+        Workspace workspace(systemClock());
+        QVERIFY(workspace.open(workshop("keys.kabar", true)));
+        QQuickView view;
+        view.setResizeMode(QQuickView::SizeRootObjectToView);
+        view.setInitialProperties({{"workspace", QVariant::fromValue(&workspace)}});
+        view.loadFromModule("Kabar.Territory", "TerritoryPage");
+        view.resize(1280, 800);
+        view.show();
+        view.requestActivate();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        QVERIFY(QTest::qWaitFor([&] { return view.rootObject()->property("settled").toBool(); }, 20'000));
+        auto* overlay = view.rootObject()->findChild<MapOverlay*>();
+        auto* model = view.rootObject()->findChild<TerritoryModel*>();
+        QQuickItem* map = overlay->parentItem();
+        map->forceActiveFocus(Qt::TabFocusReason);
+        QVERIFY(map->property("keyed").toBool());
+        for (int i = 0; i < 8; ++i) QTest::keyClick(&view, Qt::Key_Plus);
+        const QString zone = QString::fromStdString(geo::Zone::at(town("97422"), 8).text());
+        const QPointF way = map->property("_middle").toPointF() - overlay->positionOf(zone);
+        overlay->camera()->pan(way.x(), way.y());
+        QVERIFY2(overlay->hoverText().contains("25"), qPrintable(overlay->hoverText()));
+        keep(view, "page-keyed");
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(model->selected(), zone);
+        QTest::keyClick(&view, Qt::Key_Escape);
+        QCOMPARE(model->selected(), "");
+
+        auto* bars = view.rootObject()->findChild<QQuickItem*>("arrivalBars");
+        QVERIFY(bars);
+        bars->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(&view, Qt::Key_Right);
+        QCOMPARE(model->slot(), 420);
+        QTest::keyClick(&view, Qt::Key_Right);
+        QCOMPARE(model->slot(), 450);
+        QTest::keyClick(&view, Qt::Key_Escape);
+        QCOMPARE(model->slot(), -1);
+    }
 };
 
 QTEST_MAIN(TestTerritoryPage)
