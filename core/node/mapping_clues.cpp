@@ -43,6 +43,7 @@ const std::vector<Clue>& clues() {
          2},
         {RecordField::Arrival, {{"arr", "start", "deb", "embauche", "prise de", "entree", "begin", "check in"}}, 2},
         {RecordField::Arrival, {hour, {"arr", "start", "deb", "embauche", "prise", "entree"}}, 3},
+        {RecordField::Arrival, {{"heure", "hour", "time"}}, 0.8},  // the only hour that somebody noted
         {RecordField::Departure, {{"dep", "end", "fin", "leav", "sortie", "debauche", "check out"}}, 2},
         {RecordField::Departure, {hour, {"dep", "end", "fin", "leav", "sortie"}}, 3},
         {RecordField::DaysOnSite, {{"jour", "day", "pres", "quotite", "nb j", "sur site", "on site"}}, 2},

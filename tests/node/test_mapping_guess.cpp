@@ -42,6 +42,13 @@ private slots:
             QCOMPARE(columnFor(mapping, RecordField::HomeLongitude), "dom_lon");
         }
     }
+    void anHourAloneIsTheArrival() {
+        const Mapping alone = guessed("dom_lat;dom_lon;site;heure;jours\n-20.90;55.45;Saint-Denis;07:30;5\n");
+        QCOMPARE(columnFor(alone, RecordField::Arrival), "heure");
+        const Mapping leaving = guessed("dom_lat;dom_lon;site;heure de sortie;jours\n-20.90;55.45;Saint-Denis;16:30;5\n");
+        QCOMPARE(columnFor(leaving, RecordField::Arrival), "");
+        QCOMPARE(columnFor(leaving, RecordField::Departure), "heure de sortie");
+    }
     void findsTheColumnOfAddresses() {
         const auto sample = [](const std::vector<std::string>& columns) {
             return Sample{.columns = columns, .rows = {}, .numeric = {}};

@@ -24,15 +24,18 @@ FocusScope {
     anchors.bottom: parent.bottom
     anchors.margins: Theme.s3
     width: Math.min(Theme.sheetWidth * 1.2, parent.width - 2 * Theme.s3)
-    x: opened ? (atLeft ? Theme.s3 : parent.width - width - Theme.s3) : (atLeft ? -width - Theme.s5 : parent.width + Theme.s5)
-    visible: opened || slide.running
+    x: atLeft ? Theme.s3 - (1 - _slid) * _travel : parent.width - width - Theme.s3 + (1 - _slid) * _travel
+    visible: _slid > 0
     enabled: opened
     z: 50
     Keys.onEscapePressed: root.close()
     Accessible.role: Accessible.Pane
     Accessible.name: title
 
-    Behavior on x { NumberAnimation { id: slide; duration: Theme.quick; easing.type: Easing.OutCubic } }
+    // what slides is how far it is in, so that a window that is resized does not move a closed sheet into sight
+    property real _slid: opened ? 1 : 0
+    readonly property real _travel: width + Theme.s3 + Theme.s5
+    Behavior on _slid { NumberAnimation { duration: Theme.quick; easing.type: Easing.OutCubic } }
 
     Card {
         anchors.fill: parent
