@@ -60,14 +60,6 @@
         <translation>Reste à choisir : %1.</translation>
     </message>
     <message>
-        <source>%1 of %2 rows have a problem. A file is taken whole or not at all.</source>
-        <translation>%1 lignes sur %2 posent problème. Un fichier est pris en entier ou pas du tout.</translation>
-    </message>
-    <message>
-        <source>%1 rows fit; %2 are left out.</source>
-        <translation>%1 lignes conviennent ; %2 sont laissées de côté.</translation>
-    </message>
-    <message>
         <source>All %1 rows fit.</source>
         <translation>Les %1 lignes conviennent toutes.</translation>
     </message>
@@ -94,6 +86,24 @@
     <message>
         <source>Tables (*.csv *.tsv *.txt *.sqlite *.sqlite3 *.db)</source>
         <translation>Tableaux (*.csv *.tsv *.txt *.sqlite *.sqlite3 *.db)</translation>
+    </message>
+    <message>
+        <source>“%1” holds addresses, and Kabar needs latitude and longitude. Have them geocoded first, then choose the file again.</source>
+        <translation>« %1 » contient des adresses, et il faut à Kabar une latitude et une longitude. Faites-les d’abord géocoder, puis choisissez à nouveau le fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 have a problem. A file is taken whole or not at all.</source>
+        <translation>
+            <numerusform>%n ligne sur %1 pose problème. Un fichier est pris en entier ou pas du tout.</numerusform>
+            <numerusform>%n lignes sur %1 posent problème. Un fichier est pris en entier ou pas du tout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows fit; %n row(s) left out.</source>
+        <translation>
+            <numerusform>%1 lignes conviennent ; %n est laissée de côté.</numerusform>
+            <numerusform>%1 lignes conviennent ; %n sont laissées de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -130,34 +140,6 @@
         <translation>%1 (%2) a signé « %3 »</translation>
     </message>
     <message>
-        <source>“%1” asked of %2 employers, %3 answered</source>
-        <translation>« %1 » demandé à %2 employeurs, %3 ont répondu</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 persons left in %3 cells</source>
-        <translation>« %1 » : %2 personnes sorties en %3 cases</translation>
-    </message>
-    <message>
-        <source>“%1”: nothing left. %2</source>
-        <translation>« %1 » : rien n’est sorti. %2</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 small cells merged with others</source>
-        <translation>« %1 » : %2 petites cases regroupées avec d’autres</translation>
-    </message>
-    <message>
-        <source>“%1” was not sent. %2</source>
-        <translation>« %1 » n’a pas été envoyée. %2</translation>
-    </message>
-    <message>
-        <source>%1 refused “%2”. %3</source>
-        <translation>%1 a refusé « %2 ». %3</translation>
-    </message>
-    <message>
-        <source>%1 could not answer “%2”. %3</source>
-        <translation>%1 n’a pas pu répondre à « %2 ». %3</translation>
-    </message>
-    <message>
         <source>The log is whole: nothing was changed or taken out.</source>
         <translation>Le journal est entier : rien n’y a été changé ni retiré.</translation>
     </message>
@@ -165,25 +147,41 @@
         <source>The log was changed after it was written.</source>
         <translation>Le journal a été modifié après coup.</translation>
     </message>
+    <message>
+        <source>%1 (%2) signed %3 questions</source>
+        <translation>%1 (%2) a signé %3 questions</translation>
+    </message>
+    <message>
+        <source>“%1” was not sent</source>
+        <translation>« %1 » n’a pas été envoyée</translation>
+    </message>
+    <message>
+        <source>%1 refused “%2”</source>
+        <translation>%1 a refusé « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 could not answer “%2”</source>
+        <translation>%1 n’a pas pu répondre à « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 of %2 employers answered</source>
+        <translation>%1 employeurs sur %2 ont répondu</translation>
+    </message>
+    <message>
+        <source>%1 persons left in %2 cells</source>
+        <translation>%1 personnes sorties en %2 cases</translation>
+    </message>
+    <message>
+        <source>%1 small cells were merged first</source>
+        <translation>%1 petites cases d’abord regroupées</translation>
+    </message>
+    <message>
+        <source>nothing left. %1</source>
+        <translation>rien n’est sorti. %1</translation>
+    </message>
 </context>
 <context>
-    <name>CoopWords</name>
-    <message>
-        <source>answered</source>
-        <translation>a répondu</translation>
-    </message>
-    <message>
-        <source>said no</source>
-        <translation>a dit non</translation>
-    </message>
-    <message>
-        <source>could not answer</source>
-        <translation>n’a pas pu répondre</translation>
-    </message>
-    <message>
-        <source>not asked yet</source>
-        <translation>pas encore interrogé</translation>
-    </message>
+    <name>CoopProblems</name>
     <message>
         <source>The owner has not allowed it yet.</source>
         <translation>Le propriétaire ne l’a pas encore permis.</translation>
@@ -239,6 +237,194 @@
     <message>
         <source>Its database has lost a column that the mapping names.</source>
         <translation>Il manque à sa base une colonne que la correspondance nomme.</translation>
+    </message>
+    <message>
+        <source>Kabar does not understand it: %1</source>
+        <translation>Kabar ne le comprend pas : %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>not a time of day in the chosen unit, but one as “%1”</source>
+        <translation>pas une heure dans l’unité choisie, mais une heure en « %1 »</translation>
+    </message>
+    <message>
+        <source>missing, and it is needed</source>
+        <translation>manque, et il le faut</translation>
+    </message>
+    <message>
+        <source>outside the territory: latitude and longitude are swapped</source>
+        <translation>hors du territoire : latitude et longitude sont inversées</translation>
+    </message>
+    <message>
+        <source>outside the territory</source>
+        <translation>hors du territoire</translation>
+    </message>
+    <message>
+        <source>not degrees but metres of a projection (UTM, Lambert): convert them to latitude and longitude</source>
+        <translation>pas des degrés mais des mètres d’une projection (UTM, Lambert) : convertissez-les en latitude et longitude</translation>
+    </message>
+    <message>
+        <source>not a number of degrees</source>
+        <translation>pas un nombre de degrés</translation>
+    </message>
+    <message>
+        <source>not a latitude and a longitude</source>
+        <translation>pas une latitude et une longitude</translation>
+    </message>
+    <message>
+        <source>this site has no place yet</source>
+        <translation>ce site n’est pas encore situé</translation>
+    </message>
+    <message>
+        <source>not a number of days in a week</source>
+        <translation>pas un nombre de jours dans une semaine</translation>
+    </message>
+    <message>
+        <source>not a share from 0 to 100 %</source>
+        <translation>pas une part de 0 à 100 %</translation>
+    </message>
+    <message>
+        <source>not a time of day in the chosen unit</source>
+        <translation>pas une heure dans l’unité choisie</translation>
+    </message>
+    <message>
+        <source>neither yes nor no: say below what the code means</source>
+        <translation>ni oui ni non : dites plus bas ce que veut dire le code</translation>
+    </message>
+    <message>
+        <source>no known mode: say below what the code means</source>
+        <translation>mode inconnu : dites plus bas ce que veut dire le code</translation>
+    </message>
+    <message>
+        <source>degrees that cannot be</source>
+        <translation>degrés impossibles</translation>
+    </message>
+    <message>
+        <source>this row has %1 fields and the first line %2</source>
+        <translation>cette ligne a %1 champs et la première en a %2</translation>
+    </message>
+    <message>
+        <source>the file is empty: its first line must name the columns</source>
+        <translation>le fichier est vide : sa première ligne doit nommer les colonnes</translation>
+    </message>
+    <message>
+        <source>there is not one row to read</source>
+        <translation>il n’y a aucune ligne à lire</translation>
+    </message>
+    <message>
+        <source>two columns have this name</source>
+        <translation>deux colonnes portent ce nom</translation>
+    </message>
+    <message>
+        <source>there is text after a closing quotation mark</source>
+        <translation>il y a du texte après un guillemet fermant</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened here and never closed</source>
+        <translation>un guillemet est ouvert ici et jamais fermé</translation>
+    </message>
+    <message>
+        <source>the file is in UTF-16: save it as UTF-8</source>
+        <translation>le fichier est en UTF-16 : enregistrez-le en UTF-8</translation>
+    </message>
+    <message>
+        <source>these bytes are not UTF-8</source>
+        <translation>ces octets ne sont pas de l’UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is a spreadsheet (XLSX or ODS) or an archive, whatever its name: save it as CSV</source>
+        <translation>le fichier est un classeur (XLSX ou ODS) ou une archive, quel que soit son nom : enregistrez-le en CSV</translation>
+    </message>
+    <message>
+        <source>the file is an old spreadsheet (XLS), whatever its name: save it as CSV</source>
+        <translation>le fichier est un ancien classeur (XLS), quel que soit son nom : enregistrez-le en CSV</translation>
+    </message>
+    <message>
+        <source>a spreadsheet is not read: save it as CSV</source>
+        <translation>Kabar ne lit pas les classeurs : enregistrez-le en CSV</translation>
+    </message>
+    <message>
+        <source>the file is an SQLite database: give it a name that ends in .sqlite</source>
+        <translation>le fichier est une base SQLite : donnez-lui un nom qui finit par .sqlite</translation>
+    </message>
+    <message>
+        <source>the file is a PDF, not a table: save the table as CSV</source>
+        <translation>le fichier est un PDF, pas un tableau : enregistrez le tableau en CSV</translation>
+    </message>
+    <message>
+        <source>the file is not a text</source>
+        <translation>le fichier n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>Kabar reads files that end in .csv, .tsv, .txt, .sqlite, .sqlite3 or .db</source>
+        <translation>Kabar lit les fichiers qui finissent par .csv, .tsv, .txt, .sqlite, .sqlite3 ou .db</translation>
+    </message>
+    <message>
+        <source>the file is not there</source>
+        <translation>le fichier n’est pas là</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: have you the right to?</source>
+        <translation>le fichier ne peut pas être lu : en avez-vous le droit ?</translation>
+    </message>
+    <message>
+        <source>the database is locked by another program</source>
+        <translation>la base est verrouillée par un autre programme</translation>
+    </message>
+    <message>
+        <source>the database is damaged, or is none</source>
+        <translation>la base est abîmée, ou n’en est pas une</translation>
+    </message>
+    <message>
+        <source>the database has no table</source>
+        <translation>la base n’a aucune table</translation>
+    </message>
+    <message>
+        <source>the database has several tables: choose one</source>
+        <translation>la base a plusieurs tables : choisissez-en une</translation>
+    </message>
+    <message>
+        <source>the database has no such table</source>
+        <translation>la base n’a pas cette table</translation>
+    </message>
+    <message>
+        <source>the file has no column of this name</source>
+        <translation>le fichier n’a pas de colonne de ce nom</translation>
+    </message>
+    <message>
+        <source>these rows are another employer&apos;s already: one database cannot count twice</source>
+        <translation>ces lignes sont déjà celles d’un autre employeur : une base ne peut pas compter deux fois</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <comment>between a place and what is wrong there</comment>
+        <translation> : </translation>
+    </message>
+</context>
+<context>
+    <name>CoopWords</name>
+    <message>
+        <source>answered</source>
+        <translation>a répondu</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>a dit non</translation>
+    </message>
+    <message>
+        <source>could not answer</source>
+        <translation>n’a pas pu répondre</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore interrogé</translation>
     </message>
     <message>
         <source>on foot</source>
@@ -405,50 +591,6 @@
         <source>no</source>
         <translation>non</translation>
     </message>
-    <message>
-        <source>missing, and it is needed</source>
-        <translation>manque, et il le faut</translation>
-    </message>
-    <message>
-        <source>outside the territory</source>
-        <translation>hors du territoire</translation>
-    </message>
-    <message>
-        <source>not a number of degrees</source>
-        <translation>pas un nombre de degrés</translation>
-    </message>
-    <message>
-        <source>not a latitude and a longitude</source>
-        <translation>pas une latitude et une longitude</translation>
-    </message>
-    <message>
-        <source>this site has no place yet</source>
-        <translation>ce site n’est pas encore situé</translation>
-    </message>
-    <message>
-        <source>not a number of days in a week</source>
-        <translation>pas un nombre de jours dans une semaine</translation>
-    </message>
-    <message>
-        <source>not a share from 0 to 100 %</source>
-        <translation>pas une part de 0 à 100 %</translation>
-    </message>
-    <message>
-        <source>not a time of day in the chosen unit</source>
-        <translation>pas une heure dans l’unité choisie</translation>
-    </message>
-    <message>
-        <source>degrees that cannot be</source>
-        <translation>degrés impossibles</translation>
-    </message>
-    <message>
-        <source>neither yes nor no: say below what the code means</source>
-        <translation>ni oui ni non : dites plus bas ce que veut dire le code</translation>
-    </message>
-    <message>
-        <source>no known mode: say below what the code means</source>
-        <translation>mode inconnu : dites plus bas ce que veut dire le code</translation>
-    </message>
 </context>
 <context>
     <name>CooperativePage</name>
@@ -515,6 +657,10 @@
         <source>No question is approved yet: two reviewers of two organisations must sign. Kabar ships four questions to sign.</source>
         <translation>Aucune question n’est encore approuvée : deux relecteurs de deux organisations doivent signer. Kabar fournit quatre questions à signer.</translation>
     </message>
+    <message>
+        <source>%1 journeys, nobody visible</source>
+        <translation>%1 trajets, personne de visible</translation>
+    </message>
 </context>
 <context>
     <name>DraftCodes</name>
@@ -526,9 +672,12 @@
         <source>choose…</source>
         <translation>choisir…</translation>
     </message>
-    <message>
-        <source>%1 codes are understood</source>
-        <translation>%1 codes sont compris</translation>
+    <message numerus="yes">
+        <source>%n code(s) understood</source>
+        <translation>
+            <numerusform>%n code est compris</numerusform>
+            <numerusform>%n codes sont compris</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -545,24 +694,19 @@
 <context>
     <name>DraftProblems</name>
     <message>
-        <source>line %1, %2: %3</source>
-        <translation>ligne %1, %2 : %3</translation>
-    </message>
-    <message>
-        <source>line %1, %2 “%3”: %4</source>
-        <translation>ligne %1, %2 « %3 » : %4</translation>
-    </message>
-    <message>
-        <source>and %1 more rows</source>
-        <translation>et %1 autres lignes</translation>
-    </message>
-    <message>
         <source>Leave out rows without home, site or days</source>
         <translation>Laisser de côté les lignes sans domicile, site ou jours</translation>
     </message>
     <message>
         <source>Leave out rows outside the territory</source>
         <translation>Laisser de côté les lignes hors du territoire</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>et %n autre ligne</numerusform>
+            <numerusform>et %n autres lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -575,9 +719,12 @@
         <source>latitude, longitude</source>
         <translation>latitude, longitude</translation>
     </message>
-    <message>
-        <source>%1 sites have their place</source>
-        <translation>%1 sites sont situés</translation>
+    <message numerus="yes">
+        <source>%n site(s) have their place</source>
+        <translation>
+            <numerusform>%n site est situé</numerusform>
+            <numerusform>%n sites sont situés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -589,6 +736,14 @@
     <message>
         <source>%1 employees</source>
         <translation>%1 salariés</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions answered. Open: what it allows, and what would leave</source>
+        <translation>A répondu à %1 questions sur %2. Ouvrir : ce qu’il permet, et ce qui sortirait</translation>
+    </message>
+    <message>
+        <source>Not asked yet. Open: what it allows, and what would leave</source>
+        <translation>Pas encore interrogé. Ouvrir : ce qu’il permet, et ce qui sortirait</translation>
     </message>
 </context>
 <context>
@@ -644,12 +799,19 @@
         <translation>Joué ici, rien n’est envoyé : chaque ligne reste, ces sommes rejoindraient celles des autres employeurs.</translation>
     </message>
     <message>
-        <source>%1 cells of %2: with the others&apos; persons in the same cell; the rest only merged with neighbours</source>
-        <translation>%1 cases sur %2 mêlées aux personnes des autres dans la même case ; le reste seulement regroupé avec des voisines</translation>
-    </message>
-    <message>
         <source>Nothing would leave. %1</source>
         <translation>Rien ne sortirait. %1</translation>
+    </message>
+    <message>
+        <source>Allow “%1”</source>
+        <translation>Permettre « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of %1 with the others&apos; persons in the same cell; the rest only merged with neighbours</source>
+        <translation>
+            <numerusform>%n case sur %1 mêlée aux personnes des autres dans la même case ; le reste seulement regroupé avec des voisines</numerusform>
+            <numerusform>%n cases sur %1 mêlées aux personnes des autres dans la même case ; le reste seulement regroupé avec des voisines</numerusform>
+        </translation>
     </message>
 </context>
 <context>

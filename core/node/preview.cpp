@@ -43,6 +43,7 @@ Result<std::vector<Preview>> preview(const Cooperative& cooperative, Employer em
         progress(0.3 + 0.7 * static_cast<double>(previews.size()) / static_cast<double>(cooperative.algorithms.size()),
                  "preview");
         Preview& one = previews.emplace_back();
+        one.hash = algorithm.hash;
         const auto document = coop::approved(algorithm, cooperative.reviewers);
         if (!document) {
             one.refusal = document.error();

@@ -8,7 +8,7 @@ namespace kabar::node {
 
 /// What one algorithm would let out of one employer's database, for its owner.
 struct Preview {
-    std::string name;
+    std::string name, hash;
     coop::Sentence title, purpose;
     std::vector<coop::CellContribution> own;  ///< what the node would give to the gate; for the owner's eyes alone
     double persons = 0;                       ///< in those cells

@@ -11,7 +11,7 @@ T.ToolTip {
 
     property bool shown: false
 
-    visible: shown && text !== ""
+    visible: shown && text !== "" && Theme.animated  // not in a picture, wherever the pointer rests
     delay: 500
     x: parent ? Math.round((parent.width - implicitWidth) / 2) : 0
     y: parent ? parent.height + Theme.s1 : 0

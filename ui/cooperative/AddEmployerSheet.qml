@@ -47,7 +47,12 @@ SideSheet {
             onActivated: draft.chooseTable(currentText)
         }
     }
-    Type { width: parent.width; visible: draft.failure !== ""; color: Theme.accent; text: draft.failure }
+    Type {
+        width: parent.width
+        visible: draft.failure.detail !== "" && draft.columns.length === 0
+        color: Theme.accent
+        text: visible ? CoopProblems.sentence(draft.failure) : ""
+    }
 
     Column {
         width: parent.width
@@ -58,13 +63,16 @@ SideSheet {
         Type { width: parent.width; role: Type.Lead; strong: true; text: qsTr("Do the rows fit?") }
         Type {
             width: parent.width
-            color: draft.problemCount > 0 || draft.missingField !== "" ? Theme.accent : Theme.ink
-            text: draft.checking ? qsTr("Reading the rows…")
+            color: draft.problemCount > 0 || draft.missingField !== "" || draft.failure.detail !== "" ? Theme.accent : Theme.ink
+            text: draft.failure.detail !== "" ? CoopProblems.sentence(draft.failure)
+                : draft.checking ? qsTr("Reading the rows…")
+                : draft.missingField.startsWith("home") && draft.addressColumn !== ""
+                    ? qsTr("“%1” holds addresses, and Kabar needs latitude and longitude. Have them geocoded first, then choose the file again.").arg(draft.addressColumn)
                 : draft.missingField === "sites" ? qsTr("The sites still need their place.")
                 : draft.missingField !== "" ? qsTr("Still to choose: %1.").arg(CoopWords.field(draft.missingField))
-                : draft.problemCount > 0 ? qsTr("%1 of %2 rows have a problem. A file is taken whole or not at all.")
-                                               .arg(Format.number(draft.problemCount, 0)).arg(Format.number(draft.rows, 0))
-                : draft.leftOut > 0 ? qsTr("%1 rows fit; %2 are left out.").arg(Format.number(draft.rows - draft.leftOut, 0)).arg(Format.number(draft.leftOut, 0))
+                : draft.problemCount > 0 ? qsTr("%n row(s) of %1 have a problem. A file is taken whole or not at all.", "", draft.problemCount)
+                                               .arg(Format.number(draft.rows, 0))
+                : draft.leftOut > 0 ? qsTr("%1 rows fit; %n row(s) left out.", "", draft.leftOut).arg(Format.number(draft.rows - draft.leftOut, 0))
                 : qsTr("All %1 rows fit.").arg(Format.number(draft.rows, 0))
         }
         DraftProblems { width: parent.width; draft: draft }
@@ -75,7 +83,14 @@ SideSheet {
         Type { width: parent.width; visible: draft.codes.length > 0; role: Type.Lead; strong: true; text: qsTr("What do the codes mean?") }
         DraftCodes { width: parent.width; draft: draft }
         Type { width: parent.width; visible: draft.preview.length > 0; role: Type.Lead; strong: true; text: qsTr("What would leave") }
-        PreviewList { width: parent.width; visible: draft.preview.length > 0; cards: draft.preview; busy: draft.checking }
+        PreviewList {
+            width: parent.width
+            visible: draft.preview.length > 0
+            cards: draft.preview
+            busy: draft.checking
+            choosing: true
+            onChosen: (hash, allowed) => draft.setAllowed(hash, allowed)
+        }
     }
 
     footer: [

@@ -44,7 +44,7 @@ ListView {
             role: Type.Caption
             quiet: item.modelData.approved
             color: item.modelData.approved ? Theme.muted : Theme.accent
-            text: item.modelData.approved ? qsTr("Signed by %1").arg(item.modelData.signers.join(qsTr(" and "))) : CoopWords.reason(item.modelData.reason)
+            text: item.modelData.approved ? qsTr("Signed by %1").arg(item.modelData.signers.join(qsTr(" and "))) : CoopProblems.reason(item.modelData.reason)
         }
         RowLayout {
             visible: item.modelData.released

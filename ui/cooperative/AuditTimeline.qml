@@ -8,7 +8,7 @@ import QtQuick.Templates as T
 import Kabar.Theme
 import Kabar.Controls
 
-// What was asked, what left and what was refused, newest first; the answers are counted on their question.
+// What was asked and what came of it, who signed, who said no: a line of time, newest first.
 ListView {
     id: root
 
@@ -18,22 +18,31 @@ ListView {
 
     model: lines
     clip: true
-    spacing: Theme.s2
+    spacing: 0
     boundsBehavior: Flickable.StopAtBounds
     T.ScrollBar.vertical: ScrollHandle { }
 
     function sentence(line: auditLine): string {
         const title = CoopWords.titleOf(line.algorithm, root.algorithms)
         switch (line.kind) {
-        case "signed": return qsTr("%1 (%2) signed “%3”").arg(line.actor).arg(line.organisation).arg(title)
-        case "asked": return qsTr("“%1” asked of %2 employers, %3 answered").arg(title).arg(line.employers).arg(line.answered)
-        case "released": return qsTr("“%1”: %2 persons left in %3 cells").arg(title).arg(Format.number(line.persons, 0)).arg(Format.number(line.cells, 0))
-        case "held_back": return line.reason !== "" ? qsTr("“%1”: nothing left. %2").arg(title).arg(CoopWords.reason(line.reason))
-                                                    : qsTr("“%1”: %2 small cells merged with others").arg(title).arg(Format.number(line.merged, 0))
-        case "refused": return line.byCooperative ? qsTr("“%1” was not sent. %2").arg(title).arg(CoopWords.reason(line.reason))
-                                                  : qsTr("%1 refused “%2”. %3").arg(line.actor).arg(title).arg(CoopWords.reason(line.reason))
-        case "failed": return qsTr("%1 could not answer “%2”. %3").arg(line.actor).arg(title).arg(CoopWords.reason(line.reason))
+        case "signed": return line.count > 1 ? qsTr("%1 (%2) signed %3 questions").arg(line.actor).arg(line.organisation).arg(line.count)
+                                             : qsTr("%1 (%2) signed “%3”").arg(line.actor).arg(line.organisation).arg(title)
+        case "refused": return line.byCooperative ? qsTr("“%1” was not sent").arg(title) : qsTr("%1 refused “%2”").arg(line.actor).arg(title)
+        case "failed": return qsTr("%1 could not answer “%2”").arg(line.actor).arg(title)
         default: return title
+        }
+    }
+    function detail(line: auditLine): string {
+        const answers = qsTr("%1 of %2 employers answered").arg(line.answered).arg(line.employers)
+        switch (line.kind) {
+        case "asked": return answers
+        case "released": {
+            const left = qsTr("%1 persons left in %2 cells").arg(Format.number(line.persons, 0)).arg(Format.number(line.cells, 0))
+            const merged = line.merged > 0 ? qsTr("%1 small cells were merged first").arg(Format.number(line.merged, 0)) : ""
+            return [answers, left, merged].filter(words => words !== "").join(" · ")
+        }
+        case "held_back": return answers + " · " + qsTr("nothing left. %1").arg(CoopProblems.reason(line.reason))
+        default: return line.reason !== "" ? CoopProblems.reason(line.reason) : ""
         }
     }
     function icon(kind: string): string {
@@ -43,7 +52,7 @@ ListView {
 
     header: RowLayout {
         width: ListView.view.width
-        height: Math.round(28 * Theme.scale)
+        height: Math.round(36 * Theme.scale)
         spacing: Theme.s1
         Icon { name: root.intact ? "shield" : "warning"; size: Math.round(16 * Theme.scale); color: root.intact ? Theme.primary : Theme.accent }
         Type {
@@ -53,20 +62,51 @@ ListView {
             text: root.intact ? qsTr("The log is whole: nothing was changed or taken out.") : qsTr("The log was changed after it was written.")
         }
     }
-    delegate: RowLayout {
+    delegate: Item {
         id: item
         required property auditLine modelData
-        readonly property bool no: modelData.kind === "refused" || modelData.kind === "failed"
+        required property int index
+        readonly property bool no: ["refused", "failed", "held_back"].includes(modelData.kind)
+        readonly property int mark: Math.round(24 * Theme.scale)
         width: ListView.view.width - Theme.s3
-        spacing: Theme.s2
-        Icon {
-            name: root.icon(item.modelData.kind)
-            size: Math.round(16 * Theme.scale)
-            color: item.no ? Theme.accent : Theme.primary
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: 2
+        height: words.height + Theme.s3
+        Accessible.role: Accessible.ListItem
+        Accessible.name: what.text + ", " + how.text + ", " + when.text
+
+        Rectangle {  // the line of time
+            x: (item.mark - width) / 2
+            y: item.index === 0 ? item.mark / 2 : 0
+            width: 2
+            height: item.index === root.count - 1 ? item.mark / 2 : item.height - y
+            color: Theme.primarySoft
         }
-        Type { text: root.sentence(item.modelData); role: Type.Caption; Layout.fillWidth: true; color: item.no ? Theme.accent : Theme.ink }
-        Type { text: CoopWords.moment(item.modelData.at); role: Type.Caption; quiet: true; wrapMode: Text.NoWrap; Layout.alignment: Qt.AlignTop }
+        Rectangle {
+            width: item.mark
+            height: width
+            radius: width / 2
+            color: Theme.paper
+            border.width: 2
+            border.color: item.no ? Theme.accent : Theme.primary
+            Icon {
+                anchors.centerIn: parent
+                name: root.icon(item.modelData.kind)
+                size: Math.round(14 * Theme.scale)
+                color: item.no ? Theme.accent : Theme.primary
+            }
+        }
+        ColumnLayout {
+            id: words
+            anchors.left: parent.left
+            anchors.leftMargin: item.mark + Theme.s3
+            anchors.right: parent.right
+            spacing: 0
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.s2
+                Type { id: what; text: root.sentence(item.modelData); font.weight: Font.Medium; Layout.fillWidth: true; color: item.no ? Theme.accent : Theme.ink }
+                Type { id: when; text: CoopWords.moment(item.modelData.at); role: Type.Caption; quiet: true; wrapMode: Text.NoWrap; Layout.alignment: Qt.AlignTop; Layout.topMargin: 2 }
+            }
+            Type { id: how; text: root.detail(item.modelData); visible: text !== ""; role: Type.Caption; quiet: true; Layout.fillWidth: true }
+        }
     }
 }

@@ -5,7 +5,7 @@ pragma Singleton
 import QtQuick
 import Kabar.Controls
 
-// The cooperative's own words: states, reasons, distances, modes.
+// The cooperative's own words: states, distances, modes, fields and units.
 QtObject {
     id: root
 
@@ -38,29 +38,6 @@ QtObject {
         case "failed": return "warning"
         default: return "clock"
         }
-    }
-    // The core tells reasons in English; these are all that it has.
-    function reason(text: string): string {
-        const known = [
-            ["the owner has not allowed it yet", qsTr("The owner has not allowed it yet.")],
-            ["the owner does not allow it", qsTr("The owner does not allow it.")],
-            ["nobody has signed it", qsTr("No reviewer has signed it yet.")],
-            ["one reviewer has signed it", qsTr("One reviewer has signed it; two of two organisations are needed.")],
-            ["are of one organisation", qsTr("Its reviewers are of one organisation; two are needed.")],
-            ["belongs to no reviewer", qsTr("It is signed by a key that belongs to no reviewer.")],
-            ["does not match the document", qsTr("A signature does not match the document.")],
-            ["was changed after", qsTr("The document was changed after it was signed.")],
-            ["together break the disclosure rule", qsTr("Even all answers together are too few to show.")],
-            ["no such file", qsTr("Its database is not where it was.")],
-            ["locked by another program", qsTr("Its database is locked by another program.")],
-            ["damaged one", qsTr("Its database is damaged, or is none.")],
-            ["does not fit the mapping", qsTr("A row of its database does not fit the mapping; its owner can see which.")],
-            ["no column of this name", qsTr("Its database has lost a column that the mapping names.")]
-        ]
-        for (const [part, words] of known)
-            if (text.includes(part))
-                return words
-        return text
     }
     function mode(name: string): string {
         switch (name) {
@@ -110,25 +87,5 @@ QtObject {
     }
     function meaning(word: string): string {
         return word === "yes" ? qsTr("yes") : word === "no" ? qsTr("no") : mode(word)
-    }
-    // what the reader of rows finds wrong
-    function problem(text: string): string {
-        const known = [
-            ["missing, and a record needs it", qsTr("missing, and it is needed")],
-            ["outside the territory", qsTr("outside the territory")],
-            ["not a number of degrees", qsTr("not a number of degrees")],
-            ["not a latitude and a longitude", qsTr("not a latitude and a longitude")],
-            ["no site of this code", qsTr("this site has no place yet")],
-            ["not a number of days", qsTr("not a number of days in a week")],
-            ["not a share from", qsTr("not a share from 0 to 100 %")],
-            ["not a time of day", qsTr("not a time of day in the chosen unit")],
-            ["neither yes nor no", qsTr("neither yes nor no: say below what the code means")],
-            ["no mode of travel", qsTr("no known mode: say below what the code means")],
-            ["expected degrees", qsTr("degrees that cannot be")]
-        ]
-        for (const [part, words] of known)
-            if (text.includes(part))
-                return words
-        return text
     }
 }

@@ -38,7 +38,8 @@ Item {
         PageHeader {
             Layout.fillWidth: true
             question: qsTr("What do we learn without showing anything?")
-            answer: coop.tables > 0 ? qsTr("%1 journeys studied, nobody visible").arg(Format.number(coop.persons, 0))
+            answer: coop.tables > 0 && root.compact ? qsTr("%1 journeys, nobody visible").arg(Format.number(coop.persons, 0))
+                  : coop.tables > 0 ? qsTr("%1 journeys studied, nobody visible").arg(Format.number(coop.persons, 0))
                                     : qsTr("%n employer(s) connected, nothing has left", "", coop.employers.length)
             detail: coop.tables > 0 && root.compact ? qsTr("%1 employers · never fewer than %2 persons in a cell").arg(coop.employers.length).arg(coop.smallestCell)
                   : coop.tables > 0 ? qsTr("%1 employers · %2 tables left on %3 · never fewer than %4 persons in a cell")

@@ -13,15 +13,17 @@ Column {
 
     required property EmployerDraft draft
     property bool unfolded: false
+    property draftCode _none
     readonly property list<string> modes: ["walk", "bicycle", "ebike", "scooter", "car", "carpool", "bus", "twizy", "home", "unknown"]
     readonly property list<string> answers: ["yes", "no"]
     spacing: Theme.s2
 
     Repeater {
-        model: root.draft.codes
+        model: root.draft.codes.length
         RowLayout {
             id: line
-            required property draftCode modelData
+            required property int index
+            readonly property draftCode modelData: index < root.draft.codes.length ? root.draft.codes[index] : root._none
             readonly property list<string> meanings: modelData.field === "mode" ? root.modes : root.answers
             width: root.width
             spacing: Theme.s2
@@ -47,5 +49,5 @@ Column {
             }
         }
     }
-    FoldButton { count: root.draft.codes.filter(code => code.meaning !== "").length; words: qsTr("%1 codes are understood"); unfolded: root.unfolded; onClicked: root.unfolded = !root.unfolded }
+    FoldButton { count: root.draft.codes.filter(code => code.meaning !== "").length; text: qsTr("%n code(s) understood", "", count); unfolded: root.unfolded; onClicked: root.unfolded = !root.unfolded }
 }

@@ -12,13 +12,15 @@ Column {
     id: root
 
     required property EmployerDraft draft
+    property draftField _none
     spacing: Theme.s2
 
     Repeater {
-        model: root.draft.fields
+        model: root.draft.fields.length  // by number: the lines stay, and with them the keyboard, when one changes
         RowLayout {
             id: line
-            required property draftField modelData
+            required property int index
+            readonly property draftField modelData: index < root.draft.fields.length ? root.draft.fields[index] : root._none
             readonly property bool lacking: root.draft.missingField === modelData.key
             width: root.width
             spacing: Theme.s2
@@ -43,7 +45,7 @@ Column {
             }
             ChoiceField {
                 visible: line.modelData.units.length > 0 && line.modelData.column >= 0
-                Layout.preferredWidth: Math.round(150 * Theme.scale)
+                Layout.preferredWidth: Math.round(190 * Theme.scale)
                 name: qsTr("unit of %1").arg(CoopWords.field(line.modelData.key))
                 model: line.modelData.units.map(unit => CoopWords.unit(unit))
                 currentIndex: line.modelData.unit

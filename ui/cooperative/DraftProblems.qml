@@ -12,11 +12,22 @@ Column {
     id: root
 
     required property EmployerDraft draft
-    readonly property int _shown: 8
+    readonly property int _mostAlike: 3
+    readonly property list<draftProblem> _shown: examples(draft.problems).slice(0, 8)
+
+    // What is wrong in every row is told of the first ones alone.
+    function examples(problems: list<draftProblem>): list<draftProblem> {
+        const alike = {}
+        return problems.filter(problem => {
+            const kind = problem.field + "\n" + problem.detail
+            alike[kind] = (alike[kind] ?? 0) + 1
+            return alike[kind] <= root._mostAlike
+        })
+    }
     spacing: Theme.s2
 
     Repeater {
-        model: root.draft.problems.slice(0, root._shown)
+        model: root._shown
         RowLayout {
             id: line
             required property draftProblem modelData
@@ -26,17 +37,16 @@ Column {
             Type {
                 Layout.fillWidth: true
                 role: Type.Caption
-                text: line.modelData.value === "" ? qsTr("line %1, %2: %3").arg(line.modelData.line).arg(line.modelData.field).arg(CoopWords.problem(line.modelData.detail))
-                    : qsTr("line %1, %2 “%3”: %4").arg(line.modelData.line).arg(line.modelData.field).arg(line.modelData.value).arg(CoopWords.problem(line.modelData.detail))
+                text: CoopProblems.sentence(line.modelData)
             }
         }
     }
     Type {
-        visible: root.draft.problemCount > root._shown
+        visible: root.draft.problemCount > root._shown.length
         role: Type.Caption
         quiet: true
         width: root.width
-        text: qsTr("and %1 more rows").arg(Format.number(root.draft.problemCount - root._shown, 0))
+        text: qsTr("and %n more row(s)", "", root.draft.problemCount - root._shown.length)
     }
     ToggleSwitch {
         text: qsTr("Leave out rows without home, site or days")

@@ -13,13 +13,15 @@ Column {
 
     required property EmployerDraft draft
     property bool unfolded: false
+    property draftSite _none
     spacing: Theme.s2
 
     Repeater {
-        model: root.draft.sites
+        model: root.draft.sites.length
         RowLayout {
             id: line
-            required property draftSite modelData
+            required property int index
+            readonly property draftSite modelData: index < root.draft.sites.length ? root.draft.sites[index] : root._none
             width: root.width
             spacing: Theme.s2
             visible: root.unfolded || !(modelData.placed)
@@ -47,5 +49,5 @@ Column {
             }
         }
     }
-    FoldButton { count: root.draft.sites.filter(site => site.placed).length; words: qsTr("%1 sites have their place"); unfolded: root.unfolded; onClicked: root.unfolded = !root.unfolded }
+    FoldButton { count: root.draft.sites.filter(site => site.placed).length; text: qsTr("%n site(s) have their place", "", count); unfolded: root.unfolded; onClicked: root.unfolded = !root.unfolded }
 }

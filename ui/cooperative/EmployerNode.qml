@@ -24,7 +24,12 @@ T.AbstractButton {
     Accessible.name: card.name + ", " + line.text + ", " + CoopWords.state(card.state)
     Keys.onReturnPressed: root.click()
     HoverHandler { cursorShape: Qt.PointingHandCursor }
-    Hint { text: root._wrong ? CoopWords.reason(root.card.reason) : ""; shown: root.hovered || root.visualFocus }
+    Hint {
+        text: root._wrong ? CoopProblems.reason(root.card.reason)
+            : root.card.asked > 0 ? qsTr("%1 of %2 questions answered. Open: what it allows, and what would leave").arg(root.card.answered).arg(root.card.asked)
+            : qsTr("Not asked yet. Open: what it allows, and what would leave")
+        shown: root.hovered || root.visualFocus
+    }
 
     background: Rectangle {
         radius: Theme.radius
@@ -34,6 +39,7 @@ T.AbstractButton {
     }
     contentItem: ColumnLayout {
         spacing: 0
+        TextMetrics { id: whole; font: line.font; text: qsTr("%1 employees stay here").arg(Format.number(root.card.employees, 0)) }
         RowLayout {
             Layout.fillWidth: true
             spacing: Theme.s1
@@ -64,12 +70,12 @@ T.AbstractButton {
                 color: root._wrong ? Theme.accent : Theme.muted
                 elide: Text.ElideRight
                 wrapMode: Text.NoWrap
-                text: root._wrong ? CoopWords.reason(root.card.reason)
-                    : root.card.answered > 0 ? (root.width < 250 * Theme.scale ? qsTr("%1 employees") : qsTr("%1 employees stay here")).arg(Format.number(root.card.employees, 0))
+                text: root._wrong ? CoopProblems.reason(root.card.reason)
+                    : root.card.answered > 0 ? (whole.advanceWidth <= root.availableWidth - marks.implicitWidth - Theme.s2 ? whole.text : qsTr("%1 employees").arg(Format.number(root.card.employees, 0)))
                     : CoopWords.state(root.card.state)
                 Accessible.ignored: true
             }
-            AnswerMarks { answers: root.card.answers; visible: root.card.asked > 0 }
+            AnswerMarks { id: marks; answers: root.card.answers; visible: root.card.asked > 0 }
             Icon {
                 visible: root.card.asked === 0
                 name: CoopWords.stateIcon(root.card.state)

@@ -15,6 +15,7 @@ SideSheet {
     property var employerId: 0
     property employerCard card
     property list<algorithmCard> permissions
+    property algorithmCard _none
 
     title: card.name
 
@@ -47,15 +48,16 @@ SideSheet {
         width: parent.width
         visible: root.card.reason !== ""
         color: Theme.accent
-        text: CoopWords.reason(root.card.reason)
+        text: CoopProblems.reason(root.card.reason)
     }
 
     Type { width: parent.width; role: Type.Lead; strong: true; text: qsTr("What I allow") }
     Repeater {
-        model: root.permissions
+        model: root.permissions.length  // by number: a switch keeps the keyboard when it is turned
         ColumnLayout {
             id: permission
-            required property algorithmCard modelData
+            required property int index
+            readonly property algorithmCard modelData: index < root.permissions.length ? root.permissions[index] : root._none
             width: parent.width
             spacing: 0
             RowLayout {
@@ -72,7 +74,7 @@ SideSheet {
                 role: Type.Caption
                 quiet: permission.modelData.approved
                 color: permission.modelData.approved ? Theme.muted : Theme.accent
-                text: permission.modelData.approved ? CoopWords.purpose(permission.modelData) : CoopWords.reason(permission.modelData.reason)
+                text: permission.modelData.approved ? CoopWords.purpose(permission.modelData) : CoopProblems.reason(permission.modelData.reason)
             }
         }
     }
@@ -83,7 +85,7 @@ SideSheet {
         id: persons
         width: parent.width
         label: qsTr("At least so many persons in a cell")
-        from: 11; to: 100; stepSize: 1
+        from: 11; to: Math.max(100, root.card.minPersons); stepSize: 1
         value: root.card.minPersons
         valueText: Format.number(value, 0)
         onPressedChanged: if (!pressed) root.tighten()
@@ -92,7 +94,7 @@ SideSheet {
         id: employers
         width: parent.width
         label: qsTr("of at least so many employers")
-        from: 3; to: 10; stepSize: 1
+        from: 3; to: Math.max(10, root.card.minEmployers); stepSize: 1
         value: root.card.minEmployers
         valueText: Format.number(value, 0)
         onPressedChanged: if (!pressed) root.tighten()
@@ -101,7 +103,7 @@ SideSheet {
         id: share
         width: parent.width
         label: qsTr("and no employer above")
-        from: 40; to: 85; stepSize: 5
+        from: Math.min(40, Math.round(root.card.maxShare * 100)); to: 85; stepSize: 1
         value: Math.round(root.card.maxShare * 100)
         valueText: Format.percent(value / 100)
         onPressedChanged: if (!pressed) root.tighten()

@@ -7,11 +7,9 @@ import Kabar.Controls
 // What needs no care stays folded: how many of them there are, and a way to see them.
 ActionButton {
     property int count: 0
-    property string words  // with %1 for the count
     property bool unfolded: false
 
     visible: count > 0
     kind: ActionButton.Quiet
     iconName: unfolded ? "chevron-up" : "chevron-down"
-    text: words.arg(Format.number(count, 0))
 }

@@ -13,7 +13,10 @@ Column {
 
     property list<algorithmCard> cards
     property bool busy: false
-    property string problem
+    property draftProblem problem
+    property bool choosing: false  // whether each question has a switch for its owner
+    property algorithmCard _none
+    signal chosen(string hash, bool allowed)
     spacing: Theme.s2
 
     Type {
@@ -22,16 +25,32 @@ Column {
         quiet: true
         text: root.busy ? qsTr("Reading the database…") : qsTr("Played here, nothing is sent: every row stays, these sums would join those of the other employers.")
     }
-    Type { width: parent.width; visible: text !== ""; color: Theme.accent; text: root.problem }
+    Type {
+        width: parent.width
+        visible: root.problem.detail !== ""
+        color: Theme.accent
+        text: visible ? CoopProblems.sentence(root.problem) : ""
+    }
     Repeater {
-        model: root.cards
+        model: root.cards.length  // by number: a switch keeps the keyboard when it is turned
         ColumnLayout {
             id: item
-            required property algorithmCard modelData
+            required property int index
+            readonly property algorithmCard modelData: index < root.cards.length ? root.cards[index] : root._none
             readonly property real share: modelData.cellsAsked > 0 ? modelData.cellsReleased / modelData.cellsAsked : 0
             width: root.width
             spacing: Theme.s1
-            Type { text: CoopWords.title(item.modelData); role: Type.Caption; font.weight: Font.DemiBold; Layout.fillWidth: true }
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.s2
+                Type { text: CoopWords.title(item.modelData); role: Type.Caption; font.weight: Font.DemiBold; Layout.fillWidth: true }
+                ToggleSwitch {
+                    visible: root.choosing
+                    checked: item.modelData.allowed
+                    Accessible.name: qsTr("Allow “%1”").arg(CoopWords.title(item.modelData))
+                    onToggled: root.chosen(item.modelData.hash, checked)
+                }
+            }
             Rectangle {
                 visible: item.modelData.released
                 Layout.fillWidth: true
@@ -45,9 +64,9 @@ Column {
                 role: Type.Caption
                 quiet: true
                 text: item.modelData.released
-                    ? qsTr("%1 cells of %2: with the others' persons in the same cell; the rest only merged with neighbours")
-                          .arg(Format.number(item.modelData.cellsReleased, 0)).arg(Format.number(item.modelData.cellsAsked, 0))
-                    : qsTr("Nothing would leave. %1").arg(CoopWords.reason(item.modelData.reason))
+                    ? qsTr("%n cell(s) of %1 with the others' persons in the same cell; the rest only merged with neighbours", "", item.modelData.cellsReleased)
+                          .arg(Format.number(item.modelData.cellsAsked, 0))
+                    : qsTr("Nothing would leave. %1").arg(CoopProblems.reason(item.modelData.reason))
             }
         }
     }

@@ -10,7 +10,8 @@ import Kabar.Controls
 Item {
     id: root
 
-    property list<string> columns: [qsTr("home"), qsTr("hour")]
+    property bool narrow: false
+    readonly property list<string> columns: narrow ? [qsTr("home")] : [qsTr("home"), qsTr("hour")]
     property int rows: 7
     readonly property int _rowHeight: Math.round(22 * Theme.scale)
 

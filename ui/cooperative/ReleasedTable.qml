@@ -24,6 +24,7 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     T.ScrollBar.vertical: ScrollHandle { }
     headerPositioning: ListView.OverlayHeader
+    on_RowHeightChanged: Qt.callLater(() => root.contentY = root.originY)  // the first row stays below the header in every theme
 
     component Cell: Type {
         role: Type.Caption

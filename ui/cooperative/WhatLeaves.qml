@@ -24,7 +24,7 @@ Card {
             Layout.maximumWidth: 0.22 * root.width
             Layout.alignment: Qt.AlignTop
             spacing: Theme.s2
-            RawTable { Layout.fillWidth: true; Layout.preferredHeight: root.tableHeight; rows: root.compact ? 4 : 7 }
+            RawTable { Layout.fillWidth: true; Layout.preferredHeight: root.tableHeight; rows: root.compact ? 4 : 7; narrow: root.compact }
             RowLayout {
                 spacing: Theme.s1
                 Icon { name: "lock"; size: Math.round(14 * Theme.scale); color: Theme.accent }

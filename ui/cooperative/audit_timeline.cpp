@@ -47,19 +47,53 @@ AuditLine lineOf(const coop::AuditEvent& event) {
     return line;
 }
 
+/// What came of a question joins its line.
+void joinOutcome(AuditLine& question, const AuditLine& outcome) {
+    if (outcome.kind == u"released") {
+        question.kind = outcome.kind;
+        question.persons = outcome.persons;
+        question.cells = outcome.cells;
+        question.minPersons = outcome.minPersons;
+    } else if (outcome.reason.isEmpty()) {
+        question.merged = outcome.merged;
+    } else {
+        question.kind = outcome.kind;
+        question.reason = outcome.reason;
+    }
+}
+
+/// Somebody who signs several questions at once does one thing.
+bool isOneSigning(const AuditLine& a, const AuditLine& b) {
+    return a.kind == u"signed" && b.kind == u"signed" && a.actor == b.actor && a.at == b.at;
+}
+
 }  // namespace
 
 QList<AuditLine> timelineOf(std::span<const coop::AuditEntry> entries, int count) {
     QList<AuditLine> lines;
     QHash<QString, int> questions;  // the line of an algorithm's last question
+    QHash<QString, int> signings;   // the line of a reviewer's last signing
     for (const coop::AuditEntry& entry : entries) {
         const QString hash = QString::fromStdString(entry.event.algorithmHash);
-        if (entry.event.kind == AuditKind::Answered) {
-            if (const auto question = questions.constFind(hash); question != questions.cend()) ++lines[*question].answered;
+        const auto question = questions.constFind(hash);
+        const AuditKind kind = entry.event.kind;
+        if (question != questions.cend() && kind == AuditKind::Answered) {
+            ++lines[*question].answered;
             continue;
         }
-        if (entry.event.kind == AuditKind::Asked) questions[hash] = static_cast<int>(lines.size());
-        lines.append(lineOf(entry.event));
+        const AuditLine line = lineOf(entry.event);
+        if (question != questions.cend() && (kind == AuditKind::Released || kind == AuditKind::HeldBack)) {
+            joinOutcome(lines[*question], line);
+            continue;
+        }
+        if (const auto signing = signings.constFind(line.actor);
+            signing != signings.cend() && isOneSigning(lines[*signing], line)) {
+            ++lines[*signing].count;
+            continue;
+        }
+        if (kind == AuditKind::Asked) questions[hash] = static_cast<int>(lines.size());
+        if (kind == AuditKind::Signed) signings[line.actor] = static_cast<int>(lines.size());
+        lines.append(line);
     }
     std::ranges::reverse(lines);
     return lines.mid(0, count);

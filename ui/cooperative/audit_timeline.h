@@ -12,7 +12,7 @@
 
 namespace kabar::ui {
 
-/// The log as a timeline, newest first, at most `count` lines.
+/// The log as a timeline, newest first, at most `count` lines: one a question with all that came of it, one a signing.
 [[nodiscard]] QList<AuditLine> timelineOf(std::span<const coop::AuditEntry> entries, int count);
 
 /// What an employer did with one algorithm when it was last asked.

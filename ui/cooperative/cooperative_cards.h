@@ -91,7 +91,8 @@ public:
     friend bool operator==(const AlgorithmCard&, const AlgorithmCard&) = default;
 };
 
-/// One line of the timeline; the answers of the nodes are counted on the line of their question.
+/// One line of the timeline. A question's line has what came of it: `kind` is "asked" until something did, then "released"
+/// or "held_back".
 struct AuditLine {
     Q_GADGET
     QML_VALUE_TYPE(auditLine)
@@ -108,12 +109,14 @@ struct AuditLine {
     Q_PROPERTY(int cells MEMBER cells)
     Q_PROPERTY(int merged MEMBER merged)
     Q_PROPERTY(int minPersons MEMBER minPersons)
+    Q_PROPERTY(int count MEMBER count)
 
 public:
     QDateTime at;
     QString kind, actor, algorithm, reason, organisation;
     bool byCooperative = false;
     int employers = 0, answered = 0, cells = 0, merged = 0, minPersons = 0;
+    int count = 1;  ///< questions signed at once
     double persons = 0;
     friend bool operator==(const AuditLine&, const AuditLine&) = default;
 };

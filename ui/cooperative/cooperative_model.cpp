@@ -6,11 +6,11 @@
 #include "ui/cooperative/audit_timeline.h"
 #include "ui/cooperative/preview_cards.h"
 #include "ui/cooperative/released_rows.h"
-#include "ui/workspace/error_text.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace kabar::ui {
 
@@ -202,22 +202,34 @@ void CooperativeModel::remove(qint64 employer) {
 
 void CooperativeModel::startPreview(qint64 employer) {
     m_preview.clear();
-    m_previewProblem.clear();
-    const auto at = std::ranges::find(m_known.employers, employer, &node::Employer::id);
+    m_previewProblem = {};
+    m_previewed = employer;
+    m_playAgain = m_previewJob.isRunning();
+    if (m_playAgain)
+        m_previewJob.stop();
+    else
+        playPreview();
+    emit previewChanged();
+}
+
+void CooperativeModel::playPreview() {
+    const auto at = std::ranges::find(m_known.employers, m_previewed, &node::Employer::id);
     if (at == m_known.employers.end()) return;
     m_previewJob.run<std::vector<node::Preview>>(
         [known = m_known, chosen = *at](std::stop_token stop, const Progress& progress) {
             return node::preview(known, chosen, {}, stop, progress);
         },
-        [this](Result<std::vector<node::Preview>> previews) { showPreview(std::move(previews)); });
-    emit previewChanged();
+        [this](Result<std::vector<node::Preview>> previews) {
+            if (std::exchange(m_playAgain, false)) return playPreview();
+            showPreview(previews);
+        });
 }
 
-void CooperativeModel::showPreview(Result<std::vector<node::Preview>> previews) {
-    if (!previews)
-        m_previewProblem = errorText(previews.error());
-    else
+void CooperativeModel::showPreview(const Result<std::vector<node::Preview>>& previews) {
+    if (previews)
         m_preview = cardsOf(*previews);
+    else if (previews.error().code != Error::Code::Cancelled)
+        m_previewProblem = problemOf(previews.error());
     emit previewChanged();
 }
 

@@ -5,6 +5,7 @@
 #include "core/node/preview.h"
 #include "ui/async/job.h"
 #include "ui/cooperative/cooperative_cards.h"
+#include "ui/cooperative/draft_cards.h"
 #include "ui/workspace/workspace.h"
 
 #include <QList>
@@ -34,7 +35,7 @@ class CooperativeModel : public QObject {
     Q_PROPERTY(QString stage READ stage NOTIFY progressChanged)  ///< the algorithm that is being asked
     Q_PROPERTY(bool previewing READ previewing NOTIFY previewChanged)
     Q_PROPERTY(QList<kabar::ui::AlgorithmCard> preview READ preview NOTIFY previewChanged)
-    Q_PROPERTY(QString previewProblem READ previewProblem NOTIFY previewChanged)
+    Q_PROPERTY(kabar::ui::DraftProblem previewProblem READ previewProblem NOTIFY previewChanged)
 
 public:
     explicit CooperativeModel(QObject* parent = nullptr);
@@ -57,7 +58,7 @@ public:
     [[nodiscard]] QString stage() const { return m_job.stage(); }
     [[nodiscard]] bool previewing() const { return m_previewJob.isRunning(); }
     [[nodiscard]] const QList<AlgorithmCard>& preview() const { return m_preview; }
-    [[nodiscard]] QString previewProblem() const { return m_previewProblem; }
+    [[nodiscard]] const DraftProblem& previewProblem() const { return m_previewProblem; }
 
     /// Asks every node every algorithm; what comes out is saved, refusals too.
     Q_INVOKABLE void ask();
@@ -72,7 +73,7 @@ public:
     Q_INVOKABLE bool addReviewer(const QString& name, const QString& organisation, const QUrl& keyFile);
     /// Signs every question of the workshop, and the shipped ones, with a reviewer's key.
     Q_INVOKABLE bool signWith(const QUrl& keyFile);
-    /// Plays what would leave this employer's database, for its owner.
+    /// Plays what would leave this employer's database, for its owner; another play that is still going on is stopped.
     Q_INVOKABLE void startPreview(qint64 employer);
 
 signals:
@@ -85,7 +86,8 @@ signals:
 private:
     void refresh();
     void refreshTables(const geo::Territory& territory);
-    void showPreview(Result<std::vector<node::Preview>> previews);
+    void playPreview();
+    void showPreview(const Result<std::vector<node::Preview>>& previews);
     [[nodiscard]] Result<node::Cooperative> cooperative() const;
 
     Workspace* m_workspace = nullptr;
@@ -95,7 +97,9 @@ private:
     QList<AlgorithmCard> m_algorithms, m_preview;
     QList<AuditLine> m_timeline;
     QList<ReleasedRow> m_released;
-    QString m_previewProblem;
+    DraftProblem m_previewProblem;
+    qint64 m_previewed = 0;  ///< the employer whose preview is wanted
+    bool m_playAgain = false;
     double m_persons = 0;
     int m_smallestCell = 0, m_tables = 0;
     QDateTime m_releasedAt;

@@ -22,13 +22,10 @@ QList<ReviewerCard> CooperativeModel::reviewers() const {
 }
 
 bool CooperativeModel::addReviewer(const QString& name, const QString& organisation, const QUrl& keyFile) {
-    const auto key = coop::readOrMakeKeyFile(keyFile.toLocalFile().toStdString());
-    if (!key) return m_workspace->tell(key.error()), false;
-    const coop::Reviewer reviewer{.name = name.trimmed().toStdString(),
-                                  .organisation = organisation.trimmed().toStdString(),
-                                  .publicKey = key->publicKey};
-    return m_workspace->write(Workspace::Domain::Employers,
-                              [&](store::Database& database) { return store::addReviewer(database, reviewer); });
+    return m_workspace->write(Workspace::Domain::Employers, [&](store::Database& database) {
+        return store::addReviewer(database, name.trimmed().toStdString(), organisation.trimmed().toStdString(),
+                                  keyFile.toLocalFile().toStdString());
+    });
 }
 
 bool CooperativeModel::signWith(const QUrl& keyFile) {

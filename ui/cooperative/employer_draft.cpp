@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cooperative/employer_draft.h"
 
+#include "core/node/own_rows.h"
 #include "core/store/coop_store.h"
 #include "ui/cooperative/preview_cards.h"
-#include "ui/workspace/error_text.h"
 
 #include <QFileInfo>
 
@@ -48,7 +48,7 @@ QString EmployerDraft::missingField() const {
 }
 
 bool EmployerDraft::ready() const {
-    return !checking() && !m_name.trimmed().isEmpty() && m_failure.isEmpty() && missingField().isEmpty() &&
+    return !checking() && !m_name.trimmed().isEmpty() && failure().detail.isEmpty() && missingField().isEmpty() &&
            m_problemCount == 0 && m_rows > m_leftOut;
 }
 
@@ -72,7 +72,8 @@ void EmployerDraft::clear() {
     newJob();
     m_again = false;
     m_name.clear();
-    m_failure.clear();
+    m_failure = m_misfit = {};
+    m_refused.clear();
     m_location = {};
     m_tables.clear();
     m_sample = {};
@@ -93,7 +94,7 @@ void EmployerDraft::choose(const QUrl& url) {
     const auto location = node::parseLocation(path.toStdString(), m_cooperative.folder);
     m_name = nameFrom(path);
     if (!location) {
-        m_failure = errorText(location.error());
+        m_failure = problemOf(location.error());
         emit changed();
         return;
     }
@@ -124,7 +125,11 @@ void EmployerDraft::readSample() {
 }
 
 void EmployerDraft::guess(Result<node::Sample> sample) {
-    m_failure = sample ? QString() : errorText(sample.error());
+    m_failure = sample ? DraftProblem() : problemOf(sample.error());
+    if (sample && sample->rows.empty()) {
+        m_failure.detail = QStringLiteral("there is not one row to read");
+        sample->columns.clear();
+    }
     m_sample = sample.value_or(node::Sample{});
     m_mapping = sample ? node::guessMapping(m_sample, {}, m_cooperative.territory) : node::Mapping{};
     check();
@@ -147,12 +152,15 @@ void EmployerDraft::check() {
     }
     m_problems.clear();
     m_preview.clear();
+    m_misfit = {};
     m_problemCount = m_rows = m_leftOut = 0;
     emit changed();
-    if (!m_failure.isEmpty() || !missingField().isEmpty()) return;
+    if (!m_failure.detail.isEmpty() || !missingField().isEmpty()) return;
     m_job->run<Check>(
         [cooperative = m_cooperative, candidate = employer(), location = m_location, mapping = m_mapping](
             std::stop_token stop, const Progress& progress) -> Result<Check> {
+            if (auto own = node::checkOwnRows(candidate, cooperative.employers, cooperative.folder); !own)
+                return fail(own.error());
             auto rows = node::openRows(location, mapping.source);
             if (!rows) return fail(rows.error());
             auto reading = node::inspectRows(**rows, mapping, cooperative.territory, stop, progress);
@@ -171,7 +179,7 @@ void EmployerDraft::check() {
 void EmployerDraft::show(Result<Check> checked) {
     if (std::exchange(m_again, false)) return check();
     if (!checked) {
-        if (checked.error().code != Error::Code::Cancelled) m_failure = errorText(checked.error());
+        if (checked.error().code != Error::Code::Cancelled) m_misfit = problemOf(checked.error());
         emit changed();
         return;
     }
@@ -179,12 +187,22 @@ void EmployerDraft::show(Result<Check> checked) {
     m_rows = static_cast<int>(reading.rows);
     m_leftOut = static_cast<int>(reading.leftOutMissing + reading.leftOutOutside);
     m_problemCount = static_cast<int>(reading.problemCount);
-    for (const Error& problem : reading.problems)
-        m_problems.append({.line = static_cast<int>(problem.line),
-                           .field = qt(problem.field),
-                           .value = qt(problem.value),
-                           .detail = qt(problem.detail)});
+    for (const Error& problem : reading.problems) m_problems.append(problemOf(problem));
     m_preview = cardsOf(checked->previews);
+    emit changed();
+}
+
+QList<AlgorithmCard> EmployerDraft::preview() const {
+    QList<AlgorithmCard> cards = m_preview;
+    for (AlgorithmCard& card : cards) card.allowed = !m_refused.contains(card.hash);
+    return cards;
+}
+
+void EmployerDraft::setAllowed(const QString& hash, bool allowed) {
+    if (allowed)
+        m_refused.remove(hash);
+    else
+        m_refused.insert(hash);
     emit changed();
 }
 
@@ -193,7 +211,8 @@ node::Employer EmployerDraft::employer() const {
                             .source = node::storedLocation(m_location, m_cooperative.folder),
                             .mapping = node::mappingText(m_mapping)};
     for (const coop::SignedAlgorithm& algorithm : m_cooperative.algorithms)
-        if (coop::approved(algorithm, m_cooperative.reviewers)) employer.permissions[algorithm.hash] = true;
+        if (coop::approved(algorithm, m_cooperative.reviewers))
+            employer.permissions[algorithm.hash] = !m_refused.contains(qt(algorithm.hash));
     return employer;
 }
 

@@ -11,6 +11,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QUrl>
 #include <QVariantList>
 
@@ -39,8 +40,10 @@ class EmployerDraft : public QObject {
     Q_PROPERTY(int leftOut READ leftOut NOTIFY changed)
     Q_PROPERTY(bool leaveOutMissing READ leaveOutMissing WRITE setLeaveOutMissing NOTIFY changed)
     Q_PROPERTY(bool leaveOutOutside READ leaveOutOutside WRITE setLeaveOutOutside NOTIFY changed)
-    Q_PROPERTY(QString failure READ failure NOTIFY changed)            ///< why the file cannot be read at all
-    Q_PROPERTY(QString missingField READ missingField NOTIFY changed)  ///< a field that still needs its column, or "sites"
+    /// Why the file cannot be read at all, or not under this mapping; without detail when it can.
+    Q_PROPERTY(kabar::ui::DraftProblem failure READ failure NOTIFY changed)
+    Q_PROPERTY(QString addressColumn READ addressColumn NOTIFY changed)  ///< which holds addresses in place of coordinates
+    Q_PROPERTY(QString missingField READ missingField NOTIFY changed)    ///< a field that still needs its column, or "sites"
     Q_PROPERTY(QList<kabar::ui::AlgorithmCard> preview READ preview NOTIFY changed)
     Q_PROPERTY(bool checking READ checking NOTIFY changed)
     Q_PROPERTY(bool ready READ ready NOTIFY changed)
@@ -63,9 +66,10 @@ public:
     [[nodiscard]] int leftOut() const { return m_leftOut; }
     [[nodiscard]] bool leaveOutMissing() const { return m_mapping.onMissing == node::OnProblem::LeaveOutRow; }
     [[nodiscard]] bool leaveOutOutside() const { return m_mapping.onOutside == node::OnProblem::LeaveOutRow; }
-    [[nodiscard]] QString failure() const { return m_failure; }
+    [[nodiscard]] const DraftProblem& failure() const { return m_failure.detail.isEmpty() ? m_misfit : m_failure; }
+    [[nodiscard]] QString addressColumn() const;
     [[nodiscard]] QString missingField() const;
-    [[nodiscard]] const QList<AlgorithmCard>& preview() const { return m_preview; }
+    [[nodiscard]] QList<AlgorithmCard> preview() const;
     [[nodiscard]] bool checking() const { return m_job->isRunning(); }
     [[nodiscard]] bool ready() const;
 
@@ -80,8 +84,10 @@ public:
     Q_INVOKABLE void setColumn(const QString& field, int column);
     Q_INVOKABLE void setUnit(const QString& field, int unit);
     Q_INVOKABLE void setSite(const QString& code, double latitude, double longitude);
+    /// Whether the owner allows an algorithm from the start.
+    Q_INVOKABLE void setAllowed(const QString& hash, bool allowed);
     Q_INVOKABLE void setMeaning(const QString& field, const QString& code, const QString& meaning);
-    /// Connects the employer, allowing the approved algorithms; can be undone. False when it could not.
+    /// Connects the employer with what its owner allows; can be undone. False when it could not.
     Q_INVOKABLE bool add();
 
 signals:
@@ -104,7 +110,9 @@ private:
     Workspace* m_workspace = nullptr;
     std::unique_ptr<Job> m_job;
     bool m_again = false;  ///< something changed while the rows were being read
-    QString m_name, m_failure;
+    QString m_name;
+    DraftProblem m_failure, m_misfit;  ///< of the file itself; of the file under this mapping
+    QSet<QString> m_refused;           ///< hashes of algorithms
     node::SourceLocation m_location;
     QStringList m_tables;
     node::Cooperative m_cooperative;

@@ -66,6 +66,10 @@ QStringList EmployerDraft::columns() const {
     return columns;
 }
 
+QString EmployerDraft::addressColumn() const {
+    return qt(node::addressColumn(m_sample));
+}
+
 QVariantList EmployerDraft::firstRows() const {
     QVariantList rows;
     for (const auto& row : m_sample.rows) {

@@ -8,6 +8,7 @@ QList<AlgorithmCard> cardsOf(const std::vector<node::Preview>& previews) {
     QList<AlgorithmCard> cards;
     for (const node::Preview& preview : previews) {
         AlgorithmCard card;
+        card.hash = QString::fromStdString(preview.hash);
         card.name = QString::fromStdString(preview.name);
         card.titleFr = QString::fromStdString(preview.title.french);
         card.titleEn = QString::fromStdString(preview.title.english);
@@ -19,6 +20,13 @@ QList<AlgorithmCard> cardsOf(const std::vector<node::Preview>& previews) {
         cards.append(card);
     }
     return cards;
+}
+
+DraftProblem problemOf(const Error& error) {
+    return {.line = static_cast<int>(error.line),
+            .field = QString::fromStdString(error.field),
+            .value = QString::fromStdString(error.value),
+            .detail = QString::fromStdString(error.detail)};
 }
 
 }  // namespace kabar::ui

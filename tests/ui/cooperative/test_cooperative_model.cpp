@@ -43,9 +43,13 @@ private slots:
         QCOMPARE(model.employers()[1].answered, 4);
         QCOMPARE(model.employers()[1].employees, 8.0);
         QVERIFY(!model.released().isEmpty());
-        const auto asked = std::ranges::find(model.timeline(), QStringLiteral("asked"), &AuditLine::kind);
+        const auto asked = std::ranges::find(model.timeline(), QStringLiteral("released"), &AuditLine::kind);
         QVERIFY(asked != model.timeline().end());
+        QCOMPARE(asked->employers, 3);
         QCOMPARE(asked->answered, 3);
+        QCOMPARE(asked->persons, 24.0);
+        QCOMPARE(model.timeline().size(), 6);  // four questions, and two reviewers who signed them all
+        QCOMPARE(model.timeline().back().count, 4);
     }
     void theOwnersNoShowsWithItsReason() {
         CooperativeFixture fixture;
@@ -137,6 +141,81 @@ private slots:
         draft.setLeaveOutOutside(true);
         QVERIFY(QTest::qWaitFor([&] { return draft.ready(); }));
         QCOMPARE(draft.leftOut(), 2);
+    }
+    void aDraftSaysWhyAFileCannotBeTaken_data() {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("detail");
+        const QByteArray header = "dom_lat;dom_lon;site;heure;jours\n";
+        QTest::newRow("nothing") << QByteArray() << "the file is empty";
+        QTest::newRow("a header alone") << header << "not one row";
+        QTest::newRow("a spreadsheet") << QByteArray("PK\x03\x04 and more") << "XLSX";
+        QTest::newRow("one name twice") << QByteArray("jours;jours\n1;2\n") << "two columns have this name";
+        QTest::newRow("a row too short, far down")
+            << header + QByteArray("-20.93;55.50;Saint-Denis;07:30;5\n").repeated(2500) + "-20.93;55.50\n"
+            << "the row has 2 fields and the header 5";
+    }
+    void aDraftSaysWhyAFileCannotBeTaken() {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, detail);
+        CooperativeFixture fixture;
+        QFile file(fixture.path(QStringLiteral("laid.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        EmployerDraft draft;
+        draft.setProperty("workspace", QVariant::fromValue(&fixture.workspace));
+        draft.choose(QUrl::fromLocalFile(file.fileName()));
+        QVERIFY(QTest::qWaitFor([&] { return draft.failure().detail.contains(detail); }));
+        QVERIFY(!draft.ready() && !draft.add());
+    }
+    void aDraftRecoversFromAMappingThatCannotBe() {
+        CooperativeFixture fixture;
+        fixture.writeRows(QStringLiteral("delta.csv"), 12);
+        EmployerDraft draft;
+        draft.setProperty("workspace", QVariant::fromValue(&fixture.workspace));
+        draft.choose(QUrl::fromLocalFile(fixture.path(QStringLiteral("delta.csv"))));
+        QVERIFY(QTest::qWaitFor([&] { return draft.ready(); }));
+        draft.setSite(QStringLiteral("Saint-Denis"), 95, 55.45);
+        QVERIFY(QTest::qWaitFor([&] { return !draft.checking(); }));
+        QVERIFY(!draft.ready());
+        draft.setSite(QStringLiteral("Saint-Denis"), -20.89, 55.45);
+        QVERIFY(QTest::qWaitFor([&] { return draft.ready(); }));
+    }
+    void aDraftRefusesACopyOfAnothersRows() {
+        CooperativeFixture fixture;
+        QVERIFY(QFile::copy(fixture.path(QStringLiteral("Alpha.csv")), fixture.path(QStringLiteral("copie.csv"))));
+        EmployerDraft draft;
+        draft.setProperty("workspace", QVariant::fromValue(&fixture.workspace));
+        draft.choose(QUrl::fromLocalFile(fixture.path(QStringLiteral("copie.csv"))));
+        QVERIFY(QTest::qWaitFor([&] { return draft.failure().value == QStringLiteral("Alpha"); }));
+        QVERIFY(!draft.ready());
+    }
+    void anOwnerMaySayNoFromTheStart() {
+        CooperativeFixture fixture;
+        fixture.writeRows(QStringLiteral("delta.csv"), 12);
+        EmployerDraft draft;
+        draft.setProperty("workspace", QVariant::fromValue(&fixture.workspace));
+        draft.choose(QUrl::fromLocalFile(fixture.path(QStringLiteral("delta.csv"))));
+        QVERIFY(QTest::qWaitFor([&] { return draft.ready(); }));
+        QVERIFY(draft.preview()[1].allowed);
+        draft.setAllowed(draft.preview()[1].hash, false);
+        QVERIFY(!draft.preview()[1].allowed);
+        QVERIFY(draft.add());
+        CooperativeModel model;
+        model.setWorkspace(&fixture.workspace);
+        const auto permissions = model.permissionsOf(model.employers()[3].id);
+        QCOMPARE(std::ranges::count(permissions, true, &AlgorithmCard::allowed), 3);
+        QVERIFY(!permissions[1].allowed);
+    }
+    void thePreviewIsOfTheEmployerAskedForLast() {
+        CooperativeFixture fixture;
+        fixture.writeRows(QStringLiteral("Beta.csv"), 20);
+        CooperativeModel model;
+        model.setWorkspace(&fixture.workspace);
+        model.startPreview(model.employers()[0].id);
+        model.startPreview(model.employers()[1].id);
+        QVERIFY(QTest::qWaitFor([&] { return !model.previewing() && model.preview().size() == 4; }));
+        QCOMPARE(model.preview()[0].persons, 20.0);
     }
     void aDraftAsksForWhatItCannotGuess() {
         CooperativeFixture fixture;
