@@ -55,6 +55,21 @@
     </message>
 </context>
 <context>
+    <name>EvidenceSections</name>
+    <message>
+        <source>One more place</source>
+        <translation>Un lieu de plus</translation>
+    </message>
+    <message>
+        <source>What moves it</source>
+        <translation>Ce qui joue</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
     <name>FindingCard</name>
     <message>
         <source>%1 people</source>
@@ -68,8 +83,12 @@
 <context>
     <name>FindingColumn</name>
     <message>
-        <source>Vehicle-km avoided a day, greatest first</source>
+        <source>Car kilometres avoided a day, greatest first</source>
         <translation>Km de voiture évités par jour, du plus grand au plus petit</translation>
+    </message>
+    <message>
+        <source>Nothing is shown about fewer than 11 people. Other settings at the left, or more employers, may find something.</source>
+        <translation>Rien n’est montré sur moins de 11 personnes. D’autres réglages, ou davantage d’employeurs, feront peut-être apparaître quelque chose.</translation>
     </message>
 </context>
 <context>
@@ -98,32 +117,59 @@
 <context>
     <name>StudiesPage</name>
     <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+</context>
+<context>
+    <name>StudyEmptyState</name>
+    <message>
         <source>No employer is connected yet</source>
         <translation>Aucun employeur n’est encore relié</translation>
-    </message>
-    <message>
-        <source>The employers have not been asked yet</source>
-        <translation>Les employeurs n’ont pas encore été interrogés</translation>
-    </message>
-    <message>
-        <source>This study has not run yet</source>
-        <translation>Cette étude n’a pas encore été lancée</translation>
     </message>
     <message>
         <source>Connect the employers&apos; databases on the page Cooperative: their rows stay at home, the studies read only sums over at least 11 people.</source>
         <translation>Reliez les bases des employeurs sur la page Coopérative : leurs lignes restent chez eux, les études ne lisent que des sommes sur au moins 11 personnes.</translation>
     </message>
     <message>
+        <source>Connect an employer</source>
+        <translation>Relier un employeur</translation>
+    </message>
+    <message>
+        <source>The employers have not been asked yet</source>
+        <translation>Les employeurs n’ont pas encore été interrogés</translation>
+    </message>
+    <message>
         <source>The cooperative sends four signed questions to the employers&apos; nodes. Only cells of at least 11 people from 3 employers come back; the studies then take some seconds.</source>
         <translation>La coopérative envoie quatre questions signées aux nœuds des employeurs. Seules reviennent des cellules d’au moins 11 personnes de 3 employeurs ; les études prennent ensuite quelques secondes.</translation>
     </message>
     <message>
-        <source>The released tables are there. The four studies take some seconds.</source>
-        <translation>Les tableaux sont là. Les quatre études prennent quelques secondes.</translation>
-    </message>
-    <message>
         <source>Ask the employers</source>
         <translation>Interroger les employeurs</translation>
+    </message>
+    <message>
+        <source>Nothing may leave for this study yet</source>
+        <translation>Rien ne peut encore sortir pour cette étude</translation>
+    </message>
+    <message>
+        <source>The employers were asked, but what this study reads stayed with them: together they are too few (at least 11 people of 3 employers), or some said no. The page Cooperative says why; with more employers it can run.</source>
+        <translation>Les employeurs ont été interrogés, mais ce que cette étude lit est resté chez eux : ensemble, ils sont trop peu nombreux (il faut au moins 11 personnes de 3 employeurs), ou certains ont dit non. La page Coopérative dit pourquoi ; avec davantage d’employeurs, l’étude pourra se faire.</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>Voir pourquoi</translation>
+    </message>
+    <message>
+        <source>This study has not run yet</source>
+        <translation>Cette étude n’a pas encore été lancée</translation>
+    </message>
+    <message>
+        <source>The released tables are there. The four studies take some seconds.</source>
+        <translation>Les tableaux sont là. Les quatre études prennent quelques secondes.</translation>
     </message>
     <message>
         <source>Run the studies</source>
@@ -184,6 +230,22 @@
         <source>Run all four again</source>
         <translation>Relancer les quatre études</translation>
     </message>
+    <message>
+        <source>The employers have answered again since this study.</source>
+        <translation>Les employeurs ont répondu de nouveau depuis cette étude.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Relancer</translation>
+    </message>
 </context>
 <context>
     <name>ThirdPlaceParameters</name>
@@ -227,8 +289,8 @@
 <context>
     <name>WorkedCase</name>
     <message>
-        <source>Released cells read: %1, of the table %2. Each holds at least 11 people of 3 employers.</source>
-        <translation>Cellules lues : %1, du tableau %2. Chacune réunit au moins 11 personnes de 3 employeurs.</translation>
+        <source>Released cells read: %1, of the table “%2”. Each holds at least 11 people of 3 employers.</source>
+        <translation>Cellules lues : %1, du tableau « %2 ». Chacune réunit au moins 11 personnes de 3 employeurs.</translation>
     </message>
 </context>
 </TS>

@@ -16,7 +16,13 @@ ColumnLayout {
 
     spacing: Theme.s2
 
-    Type { Layout.fillWidth: true; text: qsTr("Vehicle-km avoided a day, greatest first"); role: Type.Caption; quiet: true }
+    Type {
+        Layout.fillWidth: true
+        role: Type.Caption
+        quiet: true
+        text: list.count > 0 ? qsTr("Car kilometres avoided a day, greatest first")
+                             : qsTr("Nothing is shown about fewer than 11 people. Other settings at the left, or more employers, may find something.")
+    }
     ListView {
         id: list
         Layout.fillWidth: true

@@ -13,6 +13,9 @@ Item {
     id: root
 
     required property Workspace workspace
+    signal pageAsked(string key)
+    // too low for everything at once: parameters and evidence give the map their room and come as sheets
+    readonly property bool compact: height < 720 * Theme.scale
     readonly property bool settled: model.settled && (model.state !== StudiesModel.Ready || map.settled)
 
     StudiesModel {
@@ -26,7 +29,13 @@ Item {
         anchors.margins: Theme.s4
         spacing: Theme.s3
 
-        StudyHeader { Layout.fillWidth: true; model: model }
+        StudyHeader {
+            Layout.fillWidth: true
+            model: model
+            compact: root.compact
+            onParametersAsked: parameters.open()
+            onEvidenceAsked: evidence.open()
+        }
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -34,6 +43,7 @@ Item {
             spacing: Theme.s4
 
             ParameterPanel {
+                visible: !root.compact
                 Layout.fillWidth: false
                 Layout.preferredWidth: Math.round(Math.min(216 * Theme.scale, root.width * 0.2))
                 Layout.fillHeight: true
@@ -46,6 +56,7 @@ Item {
                 spacing: Theme.s3
                 StudyMap { id: map; Layout.fillWidth: true; Layout.fillHeight: true; workspace: root.workspace; model: model }
                 EvidencePanel {
+                    visible: !root.compact && model.findings.count > 0
                     Layout.fillWidth: true
                     Layout.fillHeight: false
                     Layout.preferredHeight: Math.round(Math.min(180 * Theme.scale, root.height * 0.27))
@@ -59,21 +70,24 @@ Item {
                 model: model
             }
         }
-        Item {
+        StudyEmptyState {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: model.state !== StudiesModel.Ready
-            EmptyState {
-                anchors.centerIn: parent
-                iconName: "study"
-                title: [qsTr("No employer is connected yet"), qsTr("The employers have not been asked yet"), qsTr("This study has not run yet"), ""][model.state]
-                text: [qsTr("Connect the employers' databases on the page Cooperative: their rows stay at home, the studies read only sums over at least 11 people."),
-                       qsTr("The cooperative sends four signed questions to the employers' nodes. Only cells of at least 11 people from 3 employers come back; the studies then take some seconds."),
-                       qsTr("The released tables are there. The four studies take some seconds."), ""][model.state]
-                actionText: model.job.running ? "" : ["", qsTr("Ask the employers"), qsTr("Run the studies"), ""][model.state]
-                actionIcon: model.state === StudiesModel.NotAsked ? "cooperative" : "play"
-                onActed: model.state === StudiesModel.NotAsked ? model.ask() : model.runAll()
-            }
+            model: model
+            onPageAsked: key => root.pageAsked(key)
         }
+    }
+    SideSheet {
+        id: parameters
+        atLeft: true
+        title: qsTr("Settings")
+        ParameterList { width: parent.width; model: model }
+    }
+    SideSheet {
+        id: evidence
+        atLeft: true
+        title: qsTr("Evidence")
+        EvidenceSections { width: parent.width; model: model }
     }
 }

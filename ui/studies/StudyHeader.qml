@@ -12,6 +12,10 @@ ColumnLayout {
     id: root
 
     required property StudiesModel model
+    property bool compact: false
+    signal parametersAsked
+    signal evidenceAsked
+
     readonly property list<string> questions: [
         qsTr("Where could people work without travelling?"),
         qsTr("Who could come without a car?"),
@@ -37,7 +41,15 @@ ColumnLayout {
             currentIndex: root.model.family
             onChosen: index => root.model.family = index
         }
-        Item { Layout.fillWidth: true; visible: !strip.visible }
+        Type {
+            Layout.fillWidth: true
+            visible: !strip.visible
+            horizontalAlignment: Text.AlignRight
+            role: Type.Caption
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            text: root.model.outdated ? qsTr("The employers have answered again since this study.") : ""
+        }
         ProgressStrip {
             id: strip
             Layout.fillWidth: true
@@ -47,9 +59,22 @@ ColumnLayout {
             onStopped: root.model.stop()
         }
         ActionButton {
-            visible: !strip.visible && root.model.state >= StudiesModel.NotRun
-            text: qsTr("Run all four again")
+            visible: root.compact && !strip.visible && root.model.state === StudiesModel.Ready
+            text: qsTr("Settings")
+            iconName: "settings"
+            onClicked: root.parametersAsked()
+        }
+        ActionButton {
+            visible: root.compact && !strip.visible && root.model.state === StudiesModel.Ready
+            text: qsTr("Evidence")
+            iconName: "info"
+            onClicked: root.evidenceAsked()
+        }
+        ActionButton {
+            visible: !strip.visible && root.model.state === StudiesModel.Ready
+            text: root.compact ? qsTr("Again") : qsTr("Run all four again")
             iconName: "redo"
+            kind: root.model.outdated ? ActionButton.Primary : ActionButton.Secondary
             onClicked: root.model.runAll()
         }
     }

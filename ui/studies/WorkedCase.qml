@@ -35,6 +35,6 @@ ColumnLayout {
         Layout.topMargin: Theme.s1
         role: Type.Caption
         quiet: true
-        text: qsTr("Released cells read: %1, of the table %2. Each holds at least 11 people of 3 employers.").arg(root.cells).arg(root.table)
+        text: qsTr("Released cells read: %1, of the table “%2”. Each holds at least 11 people of 3 employers.").arg(root.cells).arg(root.table)
     }
 }

@@ -3,6 +3,7 @@
 #include "ui/studies/finding_list.h"
 
 #include "core/study/wording.h"
+#include "ui/studies/study_evidence.h"
 
 #include <algorithm>
 
@@ -84,7 +85,7 @@ QVariant FindingList::data(const QModelIndex& index, int role) const {
         case Cells:
             return static_cast<int>(finding.cells.size());
         case Table:
-            return text(finding.table);
+            return tableTitle(finding.table, m_french);
         case Proof:
             return finding.proof ? QVariant(finding.proof->gap) : QVariant();
         default:

@@ -79,8 +79,17 @@ const study::StudyResult* StudiesModel::result() const {
 
 StudiesModel::State StudiesModel::state() const {
     if (result()) return State::Ready;
-    if (!m_tables.empty()) return State::NotRun;
+    if (canRun(study::kFamilies[m_family])) return State::NotRun;
+    if (m_wasAsked) return State::HeldBack;
     return m_hasEmployers ? State::NotAsked : State::NoEmployer;
+}
+
+bool StudiesModel::canRun(Family family) const {
+    const auto has = [&](std::string_view name) {
+        return std::ranges::contains(m_tables, name, &coop::ReleasedTable::name);
+    };
+    if (!has(study::kHomesTable) || !has(study::kBandsTable)) return false;
+    return (family != Family::Carpool || has(study::kSlotsTable)) && (family != Family::Shuttles || has(study::kFlowsTable));
 }
 
 QString StudiesModel::answer() const {
@@ -92,8 +101,14 @@ QString StudiesModel::leftOut() const {
 QString StudiesModel::tables() const {
     return result() ? tablesText(*result(), isFrench()) : QString();
 }
-QString StudiesModel::computedAt() const {
-    return result() ? QString::fromStdString(result()->computedAt) : QString();
+bool StudiesModel::isOutdated() const {
+    return result() && std::ranges::any_of(result()->tables, [&](const study::TableUse& use) {
+               const auto now = std::ranges::find(m_tables, use.name, &coop::ReleasedTable::name);
+               return now != m_tables.end() && now->releasedAt != use.releasedAt;
+           });
+}
+QString StudiesModel::computed() const {
+    return result() ? computedText(*result(), isFrench()) : QString();
 }
 double StudiesModel::middle() const {
     return result() ? result()->vehicleKmPerDay.mid : 0;
@@ -123,7 +138,7 @@ void StudiesModel::reload(Workspace::Domain domain) {
     if (m_keeping || !matters(domain)) return;
     m_tables.clear();
     m_results.clear();
-    m_hasEmployers = false;
+    m_hasEmployers = m_wasAsked = false;
     if (m_workspace && m_workspace->hasFile()) {
         store::Database& database = m_workspace->database();
         if (auto tables = store::loadReleasedTables(database)) m_tables = std::move(*tables);
@@ -133,6 +148,7 @@ void StudiesModel::reload(Workspace::Domain domain) {
         else
             m_workspace->tell(results.error());
         m_hasEmployers = database.integer("SELECT count(*) FROM employer").value_or(0) > 0;
+        m_wasAsked = m_hasEmployers && database.integer("SELECT count(*) FROM audit WHERE event = 'asked'").value_or(0) > 0;
     }
     showParameters();
     show();
@@ -167,7 +183,7 @@ study::StudyOptions StudiesModel::optionsFor(std::vector<Family> families) const
 
 void StudiesModel::edited(Family family) {
     m_edited.insert(family);
-    if (m_tables.empty()) return;
+    if (!canRun(family)) return;
     m_soon.start();
     emit settledChanged();
 }
@@ -213,11 +229,13 @@ void StudiesModel::ask() {
         std::vector<coop::ReleasedTable> tables;
         for (const node::AlgorithmOutcome& algorithm : outcome.asked->algorithms)
             if (algorithm.table) tables.push_back(*algorithm.table);
+        for (const node::AlgorithmOutcome& algorithm : outcome.asked->algorithms)
+            if (algorithm.refusal && !outcome.problem) outcome.problem = algorithm.refusal;
         auto run = study::runStudies(tables, ground, study::DetourTravelTimes(), options, clock, stop,
                                      part(progress, kAskingShare, 1));
         if (run)
             outcome.run = std::move(*run);
-        else
+        else if (!outcome.problem)
             outcome.problem = run.error();
         return outcome;
     });
@@ -230,8 +248,9 @@ void StudiesModel::start(Work work) {
 
 void StudiesModel::finish(Result<Outcome> outcome) {
     if (!outcome) {
+        if (m_soon.isActive()) return;  // stopped for a newer one
         m_workspace->tell(outcome.error());
-        return;
+        return dropEdits();
     }
     if (outcome->problem) m_workspace->tell(*outcome->problem);
     keep(*outcome);
@@ -239,9 +258,16 @@ void StudiesModel::finish(Result<Outcome> outcome) {
     show();
 }
 
+void StudiesModel::dropEdits() {
+    m_edited.clear();
+    showParameters();
+    show();
+}
+
 void StudiesModel::keep(const Outcome& outcome) {
     const QScopedValueRollback own(m_keeping, true);  // what is written here need not be read again
     if (outcome.asked) {
+        m_wasAsked = true;
         m_workspace->write(Workspace::Domain::Tables,
                            [&](store::Database& database) { return store::saveOutcome(database, *outcome.asked); });
         for (const node::AlgorithmOutcome& algorithm : outcome.asked->algorithms) {
@@ -254,7 +280,8 @@ void StudiesModel::keep(const Outcome& outcome) {
     m_workspace->write(Workspace::Domain::Studies,
                        [&](store::Database& database) { return store::saveStudies(database, outcome.run.results); });
     for (const study::StudyResult& result : outcome.run.results) {
-        m_edited.erase(result.family);
+        // somebody may have moved a slider on while this was computed
+        if (result.parameters == study::parametersOf(result.family, m_parameters.options())) m_edited.erase(result.family);
         std::erase_if(m_results, [&](const study::StudyResult& old) { return old.family == result.family; });
         m_results.push_back(result);
     }
@@ -262,8 +289,8 @@ void StudiesModel::keep(const Outcome& outcome) {
 
 void StudiesModel::stop() {
     m_soon.stop();
-    m_edited.clear();
     m_job.stop();
+    dropEdits();
     emit settledChanged();
 }
 

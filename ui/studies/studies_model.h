@@ -29,8 +29,9 @@ class StudiesModel : public QObject {
     Q_PROPERTY(QString answer READ answer NOTIFY resultChanged)
     Q_PROPERTY(QString leftOut READ leftOut NOTIFY resultChanged)
     Q_PROPERTY(QString tables READ tables NOTIFY resultChanged)
-    Q_PROPERTY(QString computedAt READ computedAt NOTIFY resultChanged)  ///< ISO 8601, UTC
-    Q_PROPERTY(double middle READ middle NOTIFY resultChanged)           ///< vehicle-km a day, all factors at their middle
+    Q_PROPERTY(bool outdated READ isOutdated NOTIFY resultChanged)   ///< a table that it read was released again since
+    Q_PROPERTY(QString computed READ computed NOTIFY resultChanged)  ///< when, and with which seed, in words
+    Q_PROPERTY(double middle READ middle NOTIFY resultChanged)       ///< vehicle-km a day, all factors at their middle
     Q_PROPERTY(QVariantList gains READ gains NOTIFY resultChanged)
     Q_PROPERTY(QVariantList swings READ swings NOTIFY resultChanged)
     Q_PROPERTY(QVariantList factors READ factors NOTIFY resultChanged)
@@ -43,8 +44,9 @@ class StudiesModel : public QObject {
     Q_PROPERTY(bool settled READ isSettled NOTIFY settledChanged)  ///< nothing runs and nothing is about to
 
 public:
-    /// NoEmployer: nobody to ask. NotAsked: no table released yet. NotRun: tables but no result of this family. Ready.
-    enum class State { NoEmployer, NotAsked, NotRun, Ready };
+    /// NoEmployer: nobody to ask. NotAsked: no table released yet. HeldBack: asked, but what this family reads may not
+    /// leave. NotRun: tables but no result of this family. Ready.
+    enum class State { NoEmployer, NotAsked, HeldBack, NotRun, Ready };
     Q_ENUM(State)
 
     explicit StudiesModel(QObject* parent = nullptr);
@@ -60,7 +62,8 @@ public:
     [[nodiscard]] QString answer() const;
     [[nodiscard]] QString leftOut() const;
     [[nodiscard]] QString tables() const;
-    [[nodiscard]] QString computedAt() const;
+    [[nodiscard]] bool isOutdated() const;
+    [[nodiscard]] QString computed() const;
     [[nodiscard]] double middle() const;
     [[nodiscard]] QVariantList gains() const;
     [[nodiscard]] QVariantList swings() const;
@@ -102,6 +105,7 @@ private:
 
     [[nodiscard]] bool isFrench() const { return !m_language.startsWith(QStringLiteral("en")); }
     [[nodiscard]] const study::StudyResult* result() const;
+    [[nodiscard]] bool canRun(study::Family family) const;
     [[nodiscard]] study::StudyOptions optionsFor(std::vector<study::Family> families) const;
     void reload(Workspace::Domain domain);
     void show();
@@ -110,6 +114,8 @@ private:
     void runEdited();
     void start(Work work);
     void finish(Result<Outcome> outcome);
+    /// Shows the sliders where the results on show were computed.
+    void dropEdits();
     /// Writes what came back to the file and takes it over.
     void keep(const Outcome& outcome);
     void showParameters();
@@ -117,7 +123,7 @@ private:
     Workspace* m_workspace = nullptr;
     QString m_language = QStringLiteral("fr");
     int m_family = 0;
-    bool m_hasEmployers = false;
+    bool m_hasEmployers = false, m_wasAsked = false;
     bool m_keeping = false;  ///< this model itself is writing
     std::vector<coop::ReleasedTable> m_tables;
     std::vector<study::StudyResult> m_results;

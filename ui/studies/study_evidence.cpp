@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/studies/study_evidence.h"
 
+#include "core/study/study_input.h"
 #include "core/study/wording.h"
+
+#include <QDateTime>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -91,18 +95,33 @@ QVariantList factorRows(const study::StudyResult& result, bool french) {
     return rows;
 }
 
+QString tableTitle(std::string_view name, bool french) {
+    const study::Words title = study::titleOf(name);
+    return text(french ? title.fr : title.en);
+}
+
 QString tablesText(const study::StudyResult& result, bool french) {
     const Language language = languageOf(french);
     QStringList lines;
     for (const study::TableUse& use : result.tables) {
         const auto count = [&](double value) { return text(study::number(value, 0, language)); };
         const QString form =
-            french ? QStringLiteral("%1 : %2 cellules demandées, %3 sorties, %4 fusionnées, jamais moins de %5 personnes")
-                   : QStringLiteral("%1: %2 cells asked, %3 released, %4 merged, never fewer than %5 persons");
-        lines << form.arg(text(use.name), count(use.report.asked), count(use.report.released), count(use.report.merged),
-                          count(use.report.minPersonsInCell));
+            french
+                ? QStringLiteral("« %1 » : %2 cellules demandées, %3 sorties, %4 fusionnées, jamais moins de %5 personnes")
+                : QStringLiteral("“%1”: %2 cells asked, %3 released, %4 merged, never fewer than %5 persons");
+        lines << form.arg(tableTitle(use.name, french), count(use.report.asked), count(use.report.released),
+                          count(use.report.merged), count(use.report.minPersonsInCell));
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+QString computedText(const study::StudyResult& result, bool french) {
+    const QLocale locale(french ? QStringLiteral("fr_FR") : QStringLiteral("en_GB"));
+    const QDateTime at = QDateTime::fromString(text(result.computedAt), Qt::ISODate).toLocalTime();
+    const QString form = french ? QStringLiteral("Calculé le %1 en %2\u00a0s, graine %3.")
+                                : QStringLiteral("Computed on %1 in %2\u00a0s, seed %3.");
+    return form.arg(locale.toString(at, QLocale::ShortFormat), text(study::number(result.seconds, 1, languageOf(french))),
+                    QString::number(result.seed));
 }
 
 }  // namespace kabar::ui

@@ -15,7 +15,11 @@ namespace kabar::ui {
 [[nodiscard]] QVariantList swingRows(const study::StudyResult& result, bool french);
 /// What the numbers rest on: `label`, `value`, `source`.
 [[nodiscard]] QVariantList factorRows(const study::StudyResult& result, bool french);
-/// "commute-homes: 1 035 cells asked, 556 released, 624 merged" for each table.
+/// What a released table tells, in a few words.
+[[nodiscard]] QString tableTitle(std::string_view name, bool french);
+/// "Where employees live: 1,035 cells asked, 556 released, 624 merged" for each table.
 [[nodiscard]] QString tablesText(const study::StudyResult& result, bool french);
+/// "Computed on 28/11/2026 12:30 in 0.4 s, seed 974".
+[[nodiscard]] QString computedText(const study::StudyResult& result, bool french);
 
 }  // namespace kabar::ui

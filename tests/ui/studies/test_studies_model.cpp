@@ -23,10 +23,13 @@ class TestStudiesModel : public QObject {
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<StudiesModel> m_model;
 
-    void release() {
+    void release(std::string_view allBut = {}) {
         QVERIFY(m_workspace->write(Workspace::Domain::Tables, [&](store::Database& database) -> Status {
             for (const coop::ReleasedTable& table : m_tables)
-                if (auto saved = store::saveReleasedTable(database, table); !saved) return saved;
+                if (table.name == allBut)
+                    continue;
+                else if (auto saved = store::saveReleasedTable(database, table); !saved)
+                    return saved;
             return {};
         }));
     }
@@ -60,8 +63,31 @@ private slots:
         QVERIFY(m_workspace->database().run("INSERT INTO employer (name, source, mapping) VALUES ('a', 'b', '')"));
         emit m_workspace->changed(Workspace::Domain::Employers);
         QCOMPARE(m_model->state(), StudiesModel::State::NotAsked);
+        QVERIFY(m_workspace->database().run("INSERT INTO audit VALUES (1, '', 'cooperative', 'asked', '', '{}', '', '')"));
+        emit m_workspace->changed(Workspace::Domain::Audit);
+        emit m_workspace->changed(Workspace::Domain::Tables);
+        QCOMPARE(m_model->state(), StudiesModel::State::HeldBack);
         release();
         QCOMPARE(m_model->state(), StudiesModel::State::NotRun);
+    }
+    void saysThatWhatOneFamilyReadsWasHeldBack() {
+        QVERIFY(m_workspace->database().run("INSERT INTO employer (name, source, mapping) VALUES ('a', 'b', '')"));
+        QVERIFY(m_workspace->database().run("INSERT INTO audit VALUES (1, '', 'cooperative', 'asked', '', '{}', '', '')"));
+        release(study::kSlotsTable);
+        m_model->setFamily(2);
+        QCOMPARE(m_model->state(), StudiesModel::State::HeldBack);
+        m_model->setFamily(1);
+        QCOMPARE(m_model->state(), StudiesModel::State::NotRun);
+    }
+    void saysWhenTheTablesAreNewerThanTheStudy() {
+        release();
+        m_model->parameters()->setLines(3);
+        QVERIFY(QTest::qWaitFor([&] { return m_model->isSettled(); }, 60'000));
+        m_model->setFamily(3);
+        QVERIFY(!m_model->isOutdated());
+        for (coop::ReleasedTable& table : m_tables) table.releasedAt = "2099-01-01T00:00:00Z";
+        release();
+        QVERIFY(m_model->isOutdated());
     }
     void runsTheFourAndKeepsThem() {
         release();
@@ -105,6 +131,24 @@ private slots:
         QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
         m_model->setFamily(3);
         QCOMPARE(m_model->state(), StudiesModel::State::Ready);
+    }
+    void stoppingTakesTheSlidersBack() {
+        release();
+        m_model->parameters()->setLines(3);
+        QVERIFY(QTest::qWaitFor([&] { return m_model->isSettled(); }, 60'000));
+        m_model->parameters()->setLines(9);
+        m_model->stop();
+        QCOMPARE(m_model->parameters()->lines(), 3);
+        QVERIFY(m_model->isSettled());
+    }
+    void aSliderMovedOnWhileItsStudyRunsIsNotLost() {
+        release();
+        m_model->parameters()->setPlaces(2);
+        QVERIFY(QTest::qWaitFor([&] { return m_model->job()->isRunning(); }, 5000));
+        m_model->parameters()->setPlaces(4);
+        QVERIFY(QTest::qWaitFor([&] { return m_model->isSettled(); }, 60'000));
+        QCOMPARE(m_model->parameters()->places(), 4);
+        QCOMPARE(m_model->findings()->count(), 4);
     }
     void clickOnTheMapSelectsAFinding() {
         release();
