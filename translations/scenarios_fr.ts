@@ -2,14 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>CommuneSheet</name>
+    <message>
+        <source>By commune</source>
+        <translation>Par commune</translation>
+    </message>
+    <message>
+        <source>What B changes against A for a commuter of each commune, on average: time a working day and euros a year. Communes of fewer than 11 commuters are not shown.</source>
+        <translation>Ce que B change par rapport à A, en moyenne, pour un salarié de chaque commune : le temps de trajet par jour travaillé et ce qu’il paie par an. Les communes de moins de 11 salariés ne sont pas montrées.</translation>
+    </message>
+    <message>
+        <source>%1 commuters</source>
+        <translation>%1 salariés</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
     <name>FactorSheet</name>
     <message>
         <source>Where this figure comes from</source>
         <translation>D’où vient ce chiffre</translation>
-    </message>
-    <message>
-        <source>The trips come from the tables that the employers released. These factors turn them into the figure; the range is where nine in ten of 1,000 draws over all of them fall.</source>
-        <translation>Les trajets viennent des tables que les employeurs ont laissées sortir. Ces facteurs en font le chiffre ; la fourchette est celle où tombent neuf tirages sur dix, parmi 1 000 sur l’ensemble des facteurs.</translation>
     </message>
     <message>
         <source>Set by the room; published between %1 and %2</source>
@@ -18,6 +33,14 @@
     <message>
         <source>Between %1 and %2</source>
         <translation>Entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>Of the employees who said that they have no car, the share who live near an open place, along an open line, beside a possible carpool partner, or within e-bike reach, when the lever of that measure is not at zero. It is counted in the tables below and rests on no factor, so it has no range.</source>
+        <translation>Parmi les salariés qui disent ne pas avoir de voiture, la part de ceux qui vivent près d’un lieu ouvert, sur le trajet d’une ligne, à côté d’un covoitureur possible ou à portée de vélo électrique, quand le levier de cette mesure n’est pas à zéro. Elle est comptée dans les tableaux ci-dessous et ne dépend d’aucun facteur : elle n’a donc pas de fourchette.</translation>
+    </message>
+    <message>
+        <source>The trips come from the tables below, which the employers released. These factors turn them into the figure; the range is where nine in ten of 1,000 draws over all of them fall.</source>
+        <translation>Les trajets viennent des tableaux ci-dessous, que les employeurs ont laissés sortir. Ces facteurs en font le chiffre ; la fourchette est celle où tombent neuf tirages sur dix, parmi 1 000 sur l’ensemble des facteurs.</translation>
     </message>
 </context>
 <context>
@@ -64,6 +87,10 @@
     <message>
         <source>No employer said who has a car.</source>
         <translation>Aucun employeur n’a dit qui a une voiture.</translation>
+    </message>
+    <message>
+        <source>Click for the factors, their dates and sources.</source>
+        <translation>Cliquer pour voir les facteurs, leurs dates et leurs sources.</translation>
     </message>
 </context>
 <context>
@@ -116,11 +143,11 @@
     </message>
     <message>
         <source>B emits less below %1 %2, A above; now %3.</source>
-        <translation>En dessous de %1 %2, B émet moins ; au-dessus, A. Aujourd’hui %3.</translation>
+        <translation>En dessous de %1 %2, B émet moins ; au-dessus, A. Valeur retenue : %3.</translation>
     </message>
     <message>
         <source>A emits less below %1 %2, B above; now %3.</source>
-        <translation>En dessous de %1 %2, A émet moins ; au-dessus, B. Aujourd’hui %3.</translation>
+        <translation>En dessous de %1 %2, A émet moins ; au-dessus, B. Valeur retenue : %3.</translation>
     </message>
     <message>
         <source>What weighs most on the difference</source>
@@ -129,6 +156,33 @@
     <message>
         <source>Tonnes of CO₂e a year, B less A, when one factor goes from its low to its high value.</source>
         <translation>Tonnes de CO₂e par an, B moins A, quand un facteur va de sa valeur basse à sa valeur haute.</translation>
+    </message>
+</context>
+<context>
+    <name>PairChooser</name>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Volet</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Cartes</translation>
     </message>
 </context>
 <context>
@@ -145,20 +199,8 @@
         <translation>« %1 » roule autant que « %2 »</translation>
     </message>
     <message>
-        <source>Travel time: best for %1, worst for %2, %3 min a day apart.</source>
-        <translation>Temps de trajet : %1 y gagne le plus, %2 le moins, %3 min par jour d’écart.</translation>
-    </message>
-    <message>
         <source>Which scenario is worth it?</source>
         <translation>Quel scénario en vaut la peine ?</translation>
-    </message>
-    <message>
-        <source>Levels</source>
-        <translation>Niveaux</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Écart</translation>
     </message>
     <message>
         <source>What would change the mind</source>
@@ -173,12 +215,51 @@
         <translation>CO₂e : %1 par an (%2).</translation>
     </message>
     <message>
-        <source>“%1” saves %2 a day (−%3) against “%4”</source>
-        <translation>« %1 » évite %2 par jour (−%3) par rapport à « %4 »</translation>
+        <source>Travel time, by commune: from %1 (%2) to %3 a day (%4).</source>
+        <translation>Temps de trajet selon la commune : de %1 (%2) à %3 par jour (%4).</translation>
     </message>
     <message>
-        <source>“%1” adds %2 a day (+%3) against “%4”</source>
-        <translation>« %1 » ajoute %2 par jour (+%3) par rapport à « %4 »</translation>
+        <source>Missing: %1. What rests on it does not move.</source>
+        <translation>Il manque : %1. Ce qui en dépend ne bouge pas.</translation>
+    </message>
+    <message>
+        <source>By commune</source>
+        <translation>Par commune</translation>
+    </message>
+    <message>
+        <source>%1 less than “%2”</source>
+        <translation>%1 de moins que « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 more than “%2”</source>
+        <translation>%1 de plus que « %2 »</translation>
+    </message>
+    <message>
+        <source>“%1” avoids %2 a day (%3), or %4</source>
+        <translation>« %1 » évite %2 par jour (%3), soit %4</translation>
+    </message>
+    <message>
+        <source>“%1” adds %2 a day (%3), or %4</source>
+        <translation>« %1 » ajoute %2 par jour (%3), soit %4</translation>
+    </message>
+    <message>
+        <source>between&#xa0;%1 and&#xa0;%2</source>
+        <translation>entre&#xa0;%1 et&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Leviers</translation>
+    </message>
+</context>
+<context>
+    <name>kabar::ui::ScenarioLab</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 cells, released on %3</source>
+        <translation>« %1 » : %2 cellules, sorties le %3</translation>
     </message>
 </context>
 <context>
@@ -205,11 +286,26 @@
     </message>
     <message>
         <source>The file&apos;s tables, studies or scenarios are damaged. Open a copy, or ask the employers again on the page Studies.</source>
-        <translation>Les tables, les études ou les scénarios du fichier sont abîmés. Ouvrez une copie, ou interrogez de nouveau les employeurs depuis la page Études.</translation>
+        <translation>Les tableaux, les études ou les scénarios du fichier sont abîmés. Ouvrez une copie, ou interrogez de nouveau les employeurs depuis la page Études.</translation>
     </message>
     <message>
         <source>What would change the mind</source>
         <translation>Ce qui ferait changer d’avis</translation>
+    </message>
+    <message>
+        <source>Go to the studies</source>
+        <translation>Aller aux études</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Leviers</translation>
+    </message>
+</context>
+<context>
+    <name>SwingBars</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -235,11 +331,11 @@
         <translation>Collectivité, par an</translation>
     </message>
     <message>
-        <source>Minutes a commuter and day</source>
+        <source>Minutes a day, each</source>
         <translation>Minutes par jour et salarié</translation>
     </message>
     <message>
-        <source>Without a car, and reached</source>
+        <source>Reached without a car</source>
         <translation>Sans voiture, et desservis</translation>
     </message>
     <message>
@@ -334,12 +430,41 @@
         <source>g CO₂e a passenger-km</source>
         <translation>g CO₂e par passager-km</translation>
     </message>
-</context>
-<context>
-    <name>kabar::ui::ScenarioLab</name>
     <message>
-        <source>%1 (copy)</source>
-        <translation>%1 (copie)</translation>
+        <source>where employees live</source>
+        <translation>où vivent les salariés</translation>
+    </message>
+    <message>
+        <source>where trips start and end</source>
+        <translation>d’où l’on part et où l’on va</translation>
+    </message>
+    <message>
+        <source>when people arrive</source>
+        <translation>à quelle heure on arrive</translation>
+    </message>
+    <message>
+        <source>the study of third places</source>
+        <translation>l’étude des tiers-lieux</translation>
+    </message>
+    <message>
+        <source>the study of shuttles</source>
+        <translation>l’étude des navettes</translation>
+    </message>
+    <message>
+        <source>how people come</source>
+        <translation>comment on vient</translation>
+    </message>
+    <message>
+        <source>the days that can be worked elsewhere</source>
+        <translation>les jours qui se travaillent ailleurs</translation>
+    </message>
+    <message>
+        <source>who has a car</source>
+        <translation>qui a une voiture</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 à %3)</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,15 @@ T.Slider {
     live: true
     focusPolicy: Qt.StrongFocus
     Accessible.name: name
+    // increase() and decrease() leave bindings on `value` whole, which an assignment would end
+    Keys.onPressed: event => {
+        if (event.key !== Qt.Key_Home && event.key !== Qt.Key_End)
+            return
+        for (let steps = Math.min(1000, (to - from) / stepSize + 1); steps > 0; --steps)
+            event.key === Qt.Key_Home ? decrease() : increase()
+        root.moved()
+        event.accepted = true
+    }
 
     handle: Rectangle {
         x: root.leftPadding + root.visualPosition * (root.availableWidth - width)

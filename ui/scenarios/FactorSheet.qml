@@ -13,10 +13,12 @@ SideSheet {
     required property ScenarioLab lab
     property string key
     property var rows: []
+    property list<string> tables: []
 
     function show(key: string) {
         root.key = key
         rows = lab.explain(key)
+        tables = lab.tables
         open()
     }
 
@@ -26,7 +28,13 @@ SideSheet {
     Type {
         width: parent.width
         quiet: true
-        text: qsTr("The trips come from the tables that the employers released. These factors turn them into the figure; the range is where nine in ten of 1,000 draws over all of them fall.")
+        text: root.rows.length === 0
+              ? qsTr("Of the employees who said that they have no car, the share who live near an open place, along an open line, beside a possible carpool partner, or within e-bike reach, when the lever of that measure is not at zero. It is counted in the tables below and rests on no factor, so it has no range.")
+              : qsTr("The trips come from the tables below, which the employers released. These factors turn them into the figure; the range is where nine in ten of 1,000 draws over all of them fall.")
+    }
+    Repeater {
+        model: root.tables
+        Type { required property string modelData; width: parent.width; role: Type.Caption; text: modelData }
     }
     Repeater {
         model: root.rows

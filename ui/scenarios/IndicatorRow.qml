@@ -25,16 +25,22 @@ T.AbstractButton {
     required property real least
     required property real most
     required property bool known
-    readonly property bool explainable: key !== "reached_without_car"
     readonly property string difference: Words.difference(key, lowChange, midChange, highChange, midA)
+    property bool _asked: false  // the sheet says it now
     signal explained(string key)
 
     implicitHeight: Math.round(37 * Theme.scale)
-    enabled: explainable
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.name: Words.label(key) + ". A: " + Words.value(key, midA) + ". B: " + Words.value(key, midB) + ". " + difference
-    onClicked: root.explained(key)
+    onClicked: { _asked = true; root.explained(key) }
+    onHoveredChanged: if (!hovered) _asked = false
+    Hint {
+        shown: root.hovered && !root._asked && Theme.animated || root.visualFocus  // not in pictures, where the pointer rests anywhere
+        text: root.known ? "A : " + Words.ranged(root.key, root.lowA, root.midA, root.highA) + "\nB : " + Words.ranged(root.key, root.lowB, root.midB, root.highB)
+                           + "\n" + qsTr("Click for the factors, their dates and sources.")
+                         : ""
+    }
 
     background: Rectangle {
         radius: Theme.smallRadius

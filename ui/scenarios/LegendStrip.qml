@@ -7,8 +7,8 @@ import Kabar.Controls
 import Kabar.Map
 import Kabar.Theme
 
-// The classes of both maps on one line.
-Row {
+// The classes of both maps, on as few lines as they need.
+Flow {
     id: root
 
     property mapLayers layers

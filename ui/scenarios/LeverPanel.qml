@@ -13,6 +13,7 @@ Card {
     id: root
 
     required property ScenarioLab lab
+    property bool whole: false  // as long as all levers, for a sheet that scrolls
     readonly property string scenarioName: lab.names[lab.editsB ? lab.b : lab.a] ?? ""
 
     padding: Theme.s3
@@ -28,7 +29,7 @@ Card {
         Item { Layout.fillWidth: true }
         IconButton { iconName: "pencil"; text: qsTr("Rename"); enabled: !root.lab.locked; onClicked: rename.visible = !rename.visible }
         IconButton { iconName: "copy"; text: qsTr("Duplicate"); onClicked: root.lab.duplicate() }
-        IconButton { iconName: "trash"; text: qsTr("Delete"); enabled: !root.lab.locked; onClicked: root.lab.remove() }
+        IconButton { iconName: "trash"; text: qsTr("Delete"); enabled: root.lab.deletable; onClicked: root.lab.remove() }
     }
     TextInputField {
         id: rename
@@ -36,8 +37,15 @@ Card {
         visible: false
         text: root.scenarioName
         label: qsTr("Name of the scenario")
+        validator: RegularExpressionValidator { regularExpression: /.{1,60}/ }
         onAccepted: { root.lab.rename(text); visible = false }
         onVisibleChanged: if (visible) { text = root.scenarioName; forceActiveFocus() }
+        Keys.onEscapePressed: visible = false
+        // another scenario is not renamed by what was begun for this one
+        Connections {
+            target: root.lab
+            function onPairChanged() { rename.visible = false }
+        }
     }
     Type {
         width: parent.width
@@ -48,7 +56,8 @@ Card {
     ListView {
         id: list
         width: parent.width
-        height: root.height - y - 2 * root.padding
+        height: root.whole ? contentHeight : root.height - y - 2 * root.padding
+        interactive: !root.whole
         visible: !root.lab.locked
         clip: true
         model: root.lab.levers

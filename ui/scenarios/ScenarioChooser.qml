@@ -17,6 +17,7 @@ RowLayout {
     signal chosen(int index)
 
     spacing: Theme.s2
+    onIndexChanged: field.currentIndex = index
 
     Rectangle {
         implicitWidth: Math.round(26 * Theme.scale)
@@ -31,7 +32,8 @@ RowLayout {
         name: qsTr("Scenario %1").arg(root.letter)
         model: root.names
         onActivated: index => root.chosen(index)
-        // the list's own choice would end a plain binding
-        Binding { field.currentIndex: root.index }
+        // both a choice in the list and a new list take a binding away
+        onModelChanged: currentIndex = root.index
+        Component.onCompleted: currentIndex = root.index
     }
 }

@@ -12,27 +12,49 @@ ColumnLayout {
 
     required property ScenarioLab lab
     property bool mindOffered: true
+    property bool compact: false
+    signal leversAsked
     signal mindAsked
+    signal communesAsked
 
     readonly property string nameA: lab.names[lab.a] ?? ""
     readonly property string nameB: lab.names[lab.b] ?? ""
-    readonly property string share: Format.percent(Math.abs(lab.kmShare))
-    readonly property string answer: Math.abs(lab.kmShare) < 0.0005 ? qsTr("“%1” drives as many kilometres as “%2”").arg(nameB).arg(nameA)
-        : lab.kmShare < 0 ? qsTr("“%1” saves %2 a day (−%3) against “%4”").arg(nameB).arg(Format.unit(-lab.kmChange, "km")).arg(share).arg(nameA)
-                          : qsTr("“%1” adds %2 a day (+%3) against “%4”").arg(nameB).arg(Format.unit(lab.kmChange, "km")).arg(share).arg(nameA)
-    readonly property string fairness: lab.minutesGap < 0.05 ? ""
-        : qsTr("Travel time: best for %1, worst for %2, %3 min a day apart.").arg(lab.bestCommune).arg(lab.worstCommune).arg(Format.number(lab.minutesGap, 1))
+    readonly property bool saves: lab.kmChange < 0
+    readonly property string share: Words.percent(Math.abs(lab.kmShare))
+    readonly property string kilometres: Format.unit(Math.abs(lab.kmChange), "km")
+    readonly property string ends: qsTr("between\u00a0%1 and\u00a0%2").arg(Format.rounded(saves ? -lab.kmHigh : lab.kmLow)).arg(Format.rounded(saves ? -lab.kmLow : lab.kmHigh))
+    readonly property string answer: {
+        if (Math.abs(lab.kmShare) < 0.0005)
+            return qsTr("“%1” drives as many kilometres as “%2”").arg(nameB).arg(nameA)
+        const against = lab.againstToday ? share : (saves ? qsTr("%1 less than “%2”") : qsTr("%1 more than “%2”")).arg(share).arg(nameA)
+        return (saves ? qsTr("“%1” avoids %2 a day (%3), or %4") : qsTr("“%1” adds %2 a day (%3), or %4"))
+               .arg(nameB).arg(kilometres).arg(ends).arg(against)
+    }
+    readonly property var first: lab.communes[0]
+    readonly property var last: lab.communes[lab.communes.length - 1]
+    readonly property string fairness: lab.communes.length < 2 || last.minutes - first.minutes < 0.05 ? ""
+        : qsTr("Travel time, by commune: from %1 (%2) to %3 a day (%4).")
+          .arg(Words.signedValue("minutes_day", first.minutes)).arg(first.name).arg(Words.signedValue("minutes_day", last.minutes)).arg(last.name)
+    readonly property string missing: lab.gaps.length === 0 ? ""
+        : qsTr("Missing: %1. What rests on it does not move.").arg(lab.gaps.map(gap => Words.gaps[gap] ?? gap).join(", "))
 
     spacing: Theme.s1
 
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.s2
-        Type { Layout.fillWidth: true; role: Type.Lead; quiet: true; text: qsTr("Which scenario is worth it?") }
-        SegmentedControl {
-            options: [qsTr("Levels"), qsTr("Difference")]
-            currentIndex: root.lab.showsChange ? 1 : 0
-            onChosen: index => root.lab.showsChange = index === 1
+        Type { Layout.fillWidth: true; role: Type.Lead; quiet: true; text: qsTr("Which scenario is worth it?"); elide: Text.ElideRight; wrapMode: Text.NoWrap }
+        ActionButton {
+            visible: root.compact
+            text: qsTr("Levers")
+            iconName: "settings"
+            onClicked: root.leversAsked()
+        }
+        ActionButton {
+            visible: root.lab.communes.length > 1
+            text: qsTr("By commune")
+            iconName: "pin"
+            onClicked: root.communesAsked()
         }
         ActionButton {
             visible: root.mindOffered
@@ -47,6 +69,13 @@ ColumnLayout {
         quiet: true
         text: root.lab.a === root.lab.b ? qsTr("Choose two scenarios to compare.")
             : qsTr("CO₂e: %1 a year (%2).").arg(Words.signedValue("co2e_t_year", root.lab.tonnesMid))
-                  .arg(Words.between("co2e_t_year", root.lab.tonnesLow, root.lab.tonnesHigh)) + " " + root.fairness
+                  .arg(Words.between("co2e_t_year", root.lab.tonnesLow, root.lab.tonnesHigh)) + (root.compact ? "" : " " + root.fairness)
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        visible: root.missing !== ""
+        spacing: Theme.s2
+        Icon { name: "warning"; color: Theme.accent; size: Math.round(18 * Theme.scale) }
+        Type { Layout.fillWidth: true; text: root.missing }
     }
 }

@@ -15,9 +15,12 @@ Item {
 
     required property Workspace workspace
     property alias lab: lab
+    signal pageAsked(string key)
     readonly property bool ready: lab.state === ScenarioLab.Ready
-    readonly property bool settled: lab.settled && (!ready || maps.settled)
+    readonly property bool settled: lab.settled && (!ready || !pair.mapsShown || maps.settled)
     readonly property bool wide: width >= 1500 * Theme.scale
+    // too low for everything at once: the levers come as a sheet, figures and maps take turns
+    readonly property bool compact: height < 720 * Theme.scale
 
     ScenarioLab { id: lab; workspace: root.workspace; language: Qt.uiLanguage }
 
@@ -27,13 +30,22 @@ Item {
         spacing: Theme.s3
         visible: root.ready
 
-        ScenarioHeader { Layout.fillWidth: true; lab: lab; onMindAsked: mind.open(); mindOffered: !root.wide }
+        ScenarioHeader {
+            Layout.fillWidth: true
+            lab: lab
+            compact: root.compact
+            mindOffered: !root.wide
+            onLeversAsked: levers.open()
+            onMindAsked: mind.open()
+            onCommunesAsked: communes.open()
+        }
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             spacing: Theme.s4
 
             ColumnLayout {
+                visible: !root.compact
                 Layout.preferredWidth: Math.round(Math.min(300 * Theme.scale, root.width * 0.26))
                 Layout.fillHeight: true
                 spacing: Theme.s3
@@ -44,9 +56,10 @@ Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 spacing: Theme.s3
-                PairChooser { Layout.fillWidth: true; lab: lab }
+                PairChooser { id: pair; Layout.fillWidth: true; lab: lab; compact: root.compact }
                 TwinMaps {
                     id: maps
+                    visible: pair.mapsShown
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.minimumHeight: 160
@@ -55,9 +68,11 @@ Item {
                     rightLayers: lab.layersB
                     leftTitle: "A"
                     rightTitle: lab.showsChange ? qsTr("B less A") : "B"
+                    swipe: pair.swipe
                 }
-                LegendStrip { Layout.fillWidth: true; Layout.topMargin: -Theme.s2; layers: lab.showsChange ? lab.layersB : lab.layersA }
-                IndicatorTable { Layout.fillWidth: true; lab: lab; onExplained: key => factors.show(key) }
+                LegendStrip { visible: pair.mapsShown; Layout.fillWidth: true; Layout.topMargin: -Theme.s2; layers: lab.showsChange ? lab.layersB : lab.layersA }
+                IndicatorTable { visible: pair.figuresShown; Layout.fillWidth: true; lab: lab; onExplained: key => factors.show(key) }
+                Item { visible: !pair.mapsShown; Layout.fillHeight: true }
             }
             Card {
                 visible: root.wide
@@ -81,11 +96,22 @@ Item {
         text: lab.state === ScenarioLab.NoTables
               ? qsTr("Scenarios stand on what the employers release: ask them on the page Studies, which also finds the third places and the shuttle lines. Then come back.")
               : qsTr("The file's tables, studies or scenarios are damaged. Open a copy, or ask the employers again on the page Studies.")
+        actionText: qsTr("Go to the studies")
+        actionIcon: "study"
+        onActed: root.pageAsked("studies")
+    }
+    SideSheet {
+        id: levers
+        atLeft: true
+        title: qsTr("Levers")
+        LeverPanel { width: parent.width; lab: lab; whole: true }
+        GridCard { width: parent.width; lab: lab; onExplained: factors.show("co2e_t_year") }
     }
     SideSheet {
         id: mind
         title: qsTr("What would change the mind")
         MindCard { width: parent.width; lab: lab }
     }
+    CommuneSheet { id: communes; lab: lab }
     FactorSheet { id: factors; lab: lab }
 }

@@ -25,15 +25,16 @@ Column {
             required property var modelData
             readonly property real begin: Math.min(modelData.low, modelData.high)
             readonly property real end: Math.max(modelData.low, modelData.high)
+            readonly property string ends: qsTr("%1 to %2").arg(Format.rounded(begin)).arg(Format.unit(end, "t"))
             width: root.width
             spacing: 1
             Accessible.role: Accessible.StaticText
-            Accessible.name: modelData.label + ", " + Format.rounded(begin) + " – " + Format.rounded(end) + " t"
+            Accessible.name: modelData.label + ", " + ends
             Item {
                 width: parent.width
                 height: words.height
-                Type { id: words; width: parent.width - ends.width - Theme.s2; text: row.modelData.label; role: Type.Caption; elide: Text.ElideRight; wrapMode: Text.NoWrap }
-                Type { id: ends; anchors.right: parent.right; role: Type.Caption; strong: true; text: Format.rounded(row.begin) + " – " + Format.unit(row.end, "t"); wrapMode: Text.NoWrap }
+                Type { id: words; width: parent.width - figures.width - Theme.s2; text: row.modelData.label; role: Type.Caption; elide: Text.ElideRight; wrapMode: Text.NoWrap }
+                Type { id: figures; anchors.right: parent.right; role: Type.Caption; strong: true; text: row.ends; wrapMode: Text.NoWrap }
             }
             Item {
                 width: parent.width

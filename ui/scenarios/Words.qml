@@ -15,8 +15,8 @@ QtObject {
         employer_eur_year: qsTr("Employers pay a year"),
         employee_eur_year: qsTr("Employees pay a year"),
         authority_eur_year: qsTr("The authority pays a year"),
-        minutes_day: qsTr("Minutes a commuter and day"),
-        reached_without_car: qsTr("Without a car, and reached")
+        minutes_day: qsTr("Minutes a day, each"),
+        reached_without_car: qsTr("Reached without a car")
     })
     readonly property var icons: ({
         vehicle_km_day: "car", co2e_t_year: "leaf", employer_eur_year: "building", employee_eur_year: "person",
@@ -29,6 +29,13 @@ QtObject {
     readonly property var groupIcons: ({ not_moving: "desk", carpool: "carpool", shuttles: "bus", light: "bike", money: "euro" })
     readonly property var confidences: ({
         published: qsTr("Published"), derived: qsTr("Computed from published figures"), assumption: qsTr("Working assumption")
+    })
+
+    readonly property var gaps: ({
+        no_homes: qsTr("where employees live"), no_flows: qsTr("where trips start and end"), no_slots: qsTr("when people arrive"),
+        no_third_places: qsTr("the study of third places"), no_shuttle_lines: qsTr("the study of shuttles"),
+        no_mode: qsTr("how people come"), no_remote_days: qsTr("the days that can be worked elsewhere"),
+        no_car_ownership: qsTr("who has a car")
     })
 
     function label(key: string): string { return labels[key] ?? key }
@@ -45,27 +52,32 @@ QtObject {
     function money(amount: real): string {
         if (Math.abs(amount) >= 1e6)
             return Format.number(amount / 1e6, 2) + Format.thin + "M€"
-        return Math.abs(amount) >= 1e4 ? Format.rounded(amount / 1e3) + Format.thin + "k€" : Format.euros(amount)
+        return Format.euros(amount)
     }
     function signedValue(key: string, amount: real): string {
         if (key === "reached_without_car")
             return (amount > 0 ? "+" : "") + Format.number(amount * 100, 0) + Format.thin + qsTr("points")
         const words = value(key, amount)
-        return amount > 0 ? "+" + words : words
+        return amount > 0 && /[1-9]/.test(words) ? "+" + words : words
     }
     // "−12 400 km, 5 % less"
     function difference(key: string, low: real, mid: real, high: real, before: real): string {
         if (Math.abs(mid) < 1e-9 && Math.abs(high - low) < 1e-9)
             return qsTr("no difference")
         const share = Math.abs(before) > 1e-9 ? Math.abs(mid / before) : 0
-        const percent = Format.number(share * 100, share < 0.0995 ? 1 : 0) + Format.thin + "%"
         const words = signedValue(key, mid)
         if (key === "reached_without_car" || share < 0.0005 || share > 2)
             return words
-        return mid < 0 ? qsTr("%1, or %2 less").arg(words).arg(percent) : qsTr("%1, or %2 more").arg(words).arg(percent)
+        return (mid < 0 ? qsTr("%1, or %2 less") : qsTr("%1, or %2 more")).arg(words).arg(percent(share))
     }
+    // With a decimal below a tenth, where whole percents hide what moves.
+    function percent(share: real): string { return Format.number(share * 100, share < 0.0995 ? 1 : 0) + Format.thin + "%" }
     function between(key: string, low: real, high: real): string {
         return qsTr("between %1 and %2").arg(signedValue(key, low)).arg(signedValue(key, high))
+    }
+    // "3 410 t (2 900 t to 4 500 t)"; the value alone when it is certain
+    function ranged(key: string, low: real, mid: real, high: real): string {
+        return high > low ? qsTr("%1 (%2 to %3)").arg(value(key, mid)).arg(value(key, low)).arg(value(key, high)) : value(key, mid)
     }
     function lever(unit: string, amount: real): string {
         switch (unit) {
@@ -84,7 +96,10 @@ QtObject {
         const size = Math.abs(amount)
         if (unit === "share")
             return Format.percent(amount)
-        return Format.number(amount, size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 || size === 0 ? 2 : 3).replace(/([,.]\d*?)0+$/, "$1").replace(/[,.]$/, "")
+        let decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 || size === 0 ? 2 : 3
+        while (decimals > 0 && Number(amount.toFixed(decimals)) === Number(amount.toFixed(decimals - 1)))
+            --decimals
+        return Format.number(amount, decimals)
     }
     function unit(name: string): string {
         const words = {

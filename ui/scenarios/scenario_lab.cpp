@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace kabar::ui {
 
@@ -114,7 +115,8 @@ void ScenarioLab::reloadScenarios() {
                                           : static_cast<int>(found - m_scenarios.begin());
     };
     m_a = indexOf([&](const Scenario& each) { return idA ? each.id == idA : each.kind == Kind::Baseline; }, 0);
-    m_b = indexOf([&](const Scenario& each) { return idB ? each.id == idB : each.kind == Kind::Together; }, 1);
+    const int together = indexOf([](const Scenario& each) { return each.kind == Kind::Together; }, 1);
+    m_b = idB ? indexOf([&](const Scenario& each) { return each.id == idB; }, together) : together;
     emit scenariosChanged();
     emit factorsChanged();
     emit pairChanged();
@@ -171,6 +173,11 @@ Scenario* ScenarioLab::edited() {
     return index < m_scenarios.size() ? &m_scenarios[index] : nullptr;
 }
 
+bool ScenarioLab::isAgainstToday() const {
+    const auto index = static_cast<std::size_t>(m_a);
+    return index < m_scenarios.size() && m_scenarios[index].kind == Kind::Baseline;
+}
+
 bool ScenarioLab::isLocked() const {
     const auto index = static_cast<std::size_t>(m_editsB ? m_b : m_a);
     return index >= m_scenarios.size() || m_scenarios[index].kind == Kind::Baseline;
@@ -198,13 +205,15 @@ void ScenarioLab::showLayers() {
 void ScenarioLab::setLever(const QString& key, double value) {
     const auto lever = leverNamed(key.toStdString());
     Scenario* scenario = edited();
-    if (!lever || !scenario || isLocked() || !scenario->levers.set(*lever, value)) return;
+    if (!lever || !scenario || isLocked() || scenario->levers[*lever] == value || !scenario->levers.set(*lever, value))
+        return;
+    m_leversMoved = true;
     recompute();
 }
 
 void ScenarioLab::commitLevers() {
     const Scenario* scenario = edited();
-    if (!scenario || isLocked()) return;
+    if (!scenario || isLocked() || !std::exchange(m_leversMoved, false)) return;
     m_workspace->edit("scenario_levers", Domain::Scenarios, [saved = *scenario](store::Database& database) -> Status {
         const auto id = store::saveScenario(database, saved);
         return id ? Status() : fail(id.error());
@@ -243,7 +252,7 @@ void ScenarioLab::rename(const QString& name) {
 
 void ScenarioLab::remove() {
     const Scenario* scenario = edited();
-    if (!scenario || isLocked() || m_scenarios.size() <= 2) return;
+    if (!scenario || !isDeletable()) return;
     m_workspace->edit("scenario_delete", Domain::Scenarios,
                       [id = scenario->id](store::Database& database) { return store::deleteScenario(database, id); });
 }

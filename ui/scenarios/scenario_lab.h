@@ -30,22 +30,26 @@ class ScenarioLab : public QObject {
     Q_PROPERTY(QStringList names READ names NOTIFY scenariosChanged)
     Q_PROPERTY(int a READ a WRITE setA NOTIFY pairChanged)  ///< index into `names`
     Q_PROPERTY(int b READ b WRITE setB NOTIFY pairChanged)
+    Q_PROPERTY(bool againstToday READ isAgainstToday NOTIFY pairChanged)    ///< A is the baseline
     Q_PROPERTY(bool editsB READ editsB WRITE setEditsB NOTIFY pairChanged)  ///< whose levers are shown: A's or B's
-    Q_PROPERTY(bool locked READ isLocked NOTIFY pairChanged)  ///< the edited one is the baseline: nothing to move
+    Q_PROPERTY(bool locked READ isLocked NOTIFY pairChanged)        ///< the edited one is the baseline: nothing to move
+    Q_PROPERTY(bool deletable READ isDeletable NOTIFY pairChanged)  ///< it is no baseline, and two others stay to compare
     Q_PROPERTY(kabar::ui::LeverModel* levers READ levers CONSTANT)
     Q_PROPERTY(kabar::ui::IndicatorModel* indicators READ indicators CONSTANT)
     Q_PROPERTY(bool showsChange READ showsChange WRITE setShowsChange NOTIFY layersChanged)  ///< B's map shows B less A
     Q_PROPERTY(kabar::ui::MapLayers layersA READ layersA NOTIFY layersChanged)
     Q_PROPERTY(kabar::ui::MapLayers layersB READ layersB NOTIFY layersChanged)
     // the sentence above all: B against A
+    Q_PROPERTY(double kmLow READ kmLow NOTIFY outcomesChanged)
     Q_PROPERTY(double kmChange READ kmChange NOTIFY outcomesChanged)
+    Q_PROPERTY(double kmHigh READ kmHigh NOTIFY outcomesChanged)
     Q_PROPERTY(double kmShare READ kmShare NOTIFY outcomesChanged)  ///< of A's
     Q_PROPERTY(double tonnesLow READ tonnesLow NOTIFY outcomesChanged)
     Q_PROPERTY(double tonnesMid READ tonnesMid NOTIFY outcomesChanged)
     Q_PROPERTY(double tonnesHigh READ tonnesHigh NOTIFY outcomesChanged)
-    Q_PROPERTY(double minutesGap READ minutesGap NOTIFY outcomesChanged)  ///< between communes, a commuter and day
-    Q_PROPERTY(QString bestCommune READ bestCommune NOTIFY outcomesChanged)
-    Q_PROPERTY(QString worstCommune READ worstCommune NOTIFY outcomesChanged)
+    /// One a commune, from where it wins most time to where it loses most: name, commuters, and low, mid, high of the
+    /// `minutes` a commuter and day and of the `euros` a commuter and year, B less A.
+    Q_PROPERTY(QVariantList communes READ communes NOTIFY outcomesChanged)
     // the grid's factor, kgCO2e/kWh
     Q_PROPERTY(double grid READ grid NOTIFY factorsChanged)
     Q_PROPERTY(double gridLeast READ gridLeast NOTIFY factorsChanged)
@@ -60,6 +64,7 @@ class ScenarioLab : public QObject {
     Q_PROPERTY(QVariantList flips READ flips NOTIFY mindChanged)    ///< label, value, unit, now, isLessBelow: B's emissions
     Q_PROPERTY(QVariantList swings READ swings NOTIFY mindChanged)  ///< label, low, high: of B less A, tonnes a year
     Q_PROPERTY(QStringList gaps READ gaps NOTIFY stateChanged)      ///< scenario::name(Gap)
+    Q_PROPERTY(QStringList tables READ tables NOTIFY stateChanged)  ///< the released tables behind all figures, in words
 
 public:
     /// Loading: the model is being made. NoTables: the employers have not been asked. Ready.
@@ -80,23 +85,25 @@ public:
     void setA(int index);
     [[nodiscard]] int b() const { return m_b; }
     void setB(int index);
+    [[nodiscard]] bool isAgainstToday() const;
     [[nodiscard]] bool editsB() const { return m_editsB; }
     void setEditsB(bool editsB);
     [[nodiscard]] bool isLocked() const;
+    [[nodiscard]] bool isDeletable() const { return !isLocked() && m_scenarios.size() > 2; }
     [[nodiscard]] LeverModel* levers() { return &m_levers; }
     [[nodiscard]] IndicatorModel* indicators() { return &m_indicators; }
     [[nodiscard]] bool showsChange() const { return m_showsChange; }
     void setShowsChange(bool shows);
     [[nodiscard]] MapLayers layersA() const { return m_layersA; }
     [[nodiscard]] MapLayers layersB() const { return m_layersB; }
+    [[nodiscard]] double kmLow() const;
     [[nodiscard]] double kmChange() const;
+    [[nodiscard]] double kmHigh() const;
     [[nodiscard]] double kmShare() const;
     [[nodiscard]] double tonnesLow() const;
     [[nodiscard]] double tonnesMid() const;
     [[nodiscard]] double tonnesHigh() const;
-    [[nodiscard]] double minutesGap() const;
-    [[nodiscard]] QString bestCommune() const;
-    [[nodiscard]] QString worstCommune() const;
+    [[nodiscard]] QVariantList communes() const;
     [[nodiscard]] double grid() const;
     [[nodiscard]] double gridLeast() const;
     [[nodiscard]] double gridMost() const;
@@ -110,6 +117,7 @@ public:
     [[nodiscard]] QVariantList flips() const { return m_flips; }
     [[nodiscard]] QVariantList swings() const { return m_swings; }
     [[nodiscard]] QStringList gaps() const;
+    [[nodiscard]] QStringList tables() const;
 
     /// Moves a lever of the edited scenario and shows what follows; ignored for the baseline and out of range.
     Q_INVOKABLE void setLever(const QString& key, double value);
@@ -143,7 +151,6 @@ private:
     [[nodiscard]] bool isFrench() const { return !m_language.startsWith(QStringLiteral("en")); }
     [[nodiscard]] scenario::Scenario* edited();
     [[nodiscard]] const scenario::Factor* gridFactor() const;
-    [[nodiscard]] QString communeName(bool best) const;
     void startOver();
     void follow(Workspace::Domain domain);
     void reloadModel();
@@ -161,6 +168,7 @@ private:
     std::vector<scenario::Scenario> m_scenarios;
     int m_a = 0, m_b = 0;
     bool m_editsB = true, m_showsChange = false, m_reloadAgain = false;
+    bool m_leversMoved = false, m_gridMoved = false;  ///< since they were saved
     std::unique_ptr<PairRun> m_run;
     LeverModel m_levers;
     IndicatorModel m_indicators;

@@ -3,9 +3,14 @@
 //
 // What the page says: the headline's figures, the grid's factor, what would change the mind, where a figure comes from.
 #include "core/store/scenario_store.h"
+#include "core/study/study_input.h"
 #include "ui/scenarios/scenario_lab.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 #include <algorithm>
+#include <utility>
 
 namespace kabar::ui {
 
@@ -25,6 +30,12 @@ QString label(const Factor& factor, bool french) {
 
 }  // namespace
 
+double ScenarioLab::kmLow() const {
+    return m_indicators.change(Indicator::VehicleKmDay).low;
+}
+double ScenarioLab::kmHigh() const {
+    return m_indicators.change(Indicator::VehicleKmDay).high;
+}
 double ScenarioLab::kmChange() const {
     return m_indicators.change(Indicator::VehicleKmDay).mid;
 }
@@ -41,24 +52,21 @@ double ScenarioLab::tonnesMid() const {
 double ScenarioLab::tonnesHigh() const {
     return m_indicators.change(Indicator::Co2eTonnesYear).high;
 }
-double ScenarioLab::minutesGap() const {
-    return m_run ? m_run->outcomeB().equity.minutesGap : 0;
-}
-
-QString ScenarioLab::communeName(bool best) const {
-    if (!m_run) return {};
-    const auto& communes = m_run->outcomeB().equity.communes;
-    if (communes.empty()) return {};
-    const auto minutes = [](const CommuneOutcome& each) { return each.minutesChange.mid; };
-    const auto found =
-        best ? std::ranges::min_element(communes, {}, minutes) : std::ranges::max_element(communes, {}, minutes);
-    return text(m_run->model().communes()[found->commune].name);
-}
-QString ScenarioLab::bestCommune() const {
-    return communeName(true);
-}
-QString ScenarioLab::worstCommune() const {
-    return communeName(false);
+QVariantList ScenarioLab::communes() const {
+    QVariantList rows;
+    if (!m_run) return rows;
+    auto communes = m_run->outcomeB().equity.communes;
+    std::ranges::stable_sort(communes, {}, [](const CommuneOutcome& each) { return each.minutesChange.mid; });
+    for (const CommuneOutcome& each : communes)
+        rows << QVariantMap{{QStringLiteral("name"), text(m_run->model().communes()[each.commune].name)},
+                            {QStringLiteral("commuters"), each.commuters},
+                            {QStringLiteral("minutesLow"), each.minutesChange.low},
+                            {QStringLiteral("minutes"), each.minutesChange.mid},
+                            {QStringLiteral("minutesHigh"), each.minutesChange.high},
+                            {QStringLiteral("eurosLow"), each.eurosChange.low},
+                            {QStringLiteral("euros"), each.eurosChange.mid},
+                            {QStringLiteral("eurosHigh"), each.eurosChange.high}};
+    return rows;
 }
 
 const Factor* ScenarioLab::gridFactor() const {
@@ -98,14 +106,15 @@ double ScenarioLab::flipHigh() const {
 void ScenarioLab::setGrid(double value) {
     if (!m_run) return;
     FactorSet factors = m_run->factors();
-    if (!factors.setRoomValue(FactorId::GridEmission, value)) return;
+    if (value == grid() || !factors.setRoomValue(FactorId::GridEmission, value)) return;
+    m_gridMoved = true;
     m_run->setFactors(factors);
     emit factorsChanged();
     recompute();
 }
 
 void ScenarioLab::commitGrid() {
-    if (!gridIsOurs()) return;
+    if (!std::exchange(m_gridMoved, false)) return;
     m_workspace->edit("factor", Workspace::Domain::Scenarios, [value = grid()](store::Database& database) {
         return store::saveFactorValue(database, name(FactorId::GridEmission), value);
     });
@@ -161,6 +170,20 @@ QVariantList ScenarioLab::explain(const QString& key) const {
                             {QStringLiteral("ours"), factor.roomValue.has_value()}};
     }
     return rows;
+}
+
+QStringList ScenarioLab::tables() const {
+    QStringList lines;
+    if (!m_run) return lines;
+    const QLocale locale(isFrench() ? QStringLiteral("fr_FR") : QStringLiteral("en_GB"));
+    for (const TableOrigin& table : m_run->model().origins()) {
+        const study::Words title = study::titleOf(table.name);
+        const QDateTime at = QDateTime::fromString(text(table.releasedAt), Qt::ISODate).toLocalTime();
+        lines << tr("“%1”: %2 cells, released on %3")
+                     .arg(text(isFrench() ? title.fr : title.en), locale.toString(table.cells),
+                          locale.toString(at, QLocale::ShortFormat));
+    }
+    return lines;
 }
 
 QStringList ScenarioLab::gaps() const {

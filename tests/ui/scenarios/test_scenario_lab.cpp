@@ -85,6 +85,52 @@ private slots:
         QVERIFY(soon([&] { return lever(lab, Lever::CarpoolUptake) == before; }));
         QVERIFY(soon([&] { return lab.kmChange() == kmBefore; }));
     }
+    void savesNothingWhenNothingMoved() {
+        open("idle.kabar", true);
+        ScenarioLab lab;
+        lab.setWorkspace(m_workspace.get());
+        QVERIFY(soon([&] { return lab.state() == ScenarioLab::State::Ready; }));
+        QSignalSpy changed(m_workspace.get(), &Workspace::changed);
+        lab.setLever(QStringLiteral("carpool_uptake"), lever(lab, Lever::CarpoolUptake));
+        lab.commitLevers();
+        lab.commitGrid();
+        QCOMPARE(changed.count(), 0);
+    }
+    void tellsEachCommuneItsOwnChange() {
+        open("communes.kabar", true);
+        ScenarioLab lab;
+        lab.setWorkspace(m_workspace.get());
+        QVERIFY(soon([&] { return lab.state() == ScenarioLab::State::Ready; }));
+        const QVariantList communes = lab.communes();
+        QVERIFY(communes.size() > 1);
+        double before = -1e9;
+        QSet<double> different;
+        for (const QVariant& each : communes) {
+            const QVariantMap row = each.toMap();
+            const double minutes = row[QStringLiteral("minutes")].toDouble();
+            QVERIFY(row[QStringLiteral("minutesLow")].toDouble() <= minutes);
+            QVERIFY(minutes <= row[QStringLiteral("minutesHigh")].toDouble());
+            QVERIFY(row[QStringLiteral("commuters")].toDouble() >= 11);
+            QVERIFY(minutes >= before);
+            before = minutes;
+            different.insert(minutes);
+        }
+        QVERIFY(different.size() > 1);
+    }
+    void deletesOnlyWhatLeavesAPair() {
+        open("pair.kabar", true);
+        ScenarioLab lab;
+        lab.setWorkspace(m_workspace.get());
+        QVERIFY(soon([&] { return lab.state() == ScenarioLab::State::Ready; }));
+        while (lab.names().size() > 2) {
+            lab.setB(static_cast<int>(lab.names().size()) - 1);
+            QVERIFY(lab.isDeletable());
+            lab.remove();
+        }
+        QVERIFY(!lab.isDeletable());
+        lab.remove();
+        QCOMPARE(lab.names().size(), 2);
+    }
     void theBaselineStaysAsItIs() {
         open("baseline.kabar", true);
         ScenarioLab lab;

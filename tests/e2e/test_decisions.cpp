@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/demo_workshop.h"
+#include "tests/e2e/window_driver.h"
+#include "ui/shell/language.h"
+#include "ui/workspace/workspace.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
+#include <QQuickStyle>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kabar;
+using e2e::WindowDriver;
+
+/// The pages Études and Scénarios in the real window, as a facilitator uses them on the demo territory.
+class TestDecisions : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_home;
+    std::unique_ptr<ui::Workspace> m_workspace;
+    std::unique_ptr<ui::Language> m_language;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    QQuickWindow* m_window = nullptr;
+
+    bool settles() const {
+        for (int frame = 0; frame < 2; ++frame) {  // what a click or a new size changes is laid out when the window is drawn
+            QSignalSpy drawn(m_window, &QQuickWindow::frameSwapped);
+            m_window->update();
+            if (!drawn.wait(10'000)) return false;
+        }
+        return QTest::qWaitFor([&] { return m_window->property("settled").toBool(); }, 60'000);
+    }
+    bool goTo(const QString& page) const { return WindowDriver(m_window).click(page) && settles(); }
+    bool soonShows(const QString& words) const {
+        return QTest::qWaitFor([&] { return WindowDriver(m_window).shows(words); }, 10'000);
+    }
+    bool soonHides(const QString& words) const {
+        return QTest::qWaitFor([&] { return !WindowDriver(m_window).shows(words); }, 10'000);
+    }
+    /// The sentence that answers the page's question: the only visible text of that size.
+    QString answer() const {
+        QQuickItem* found = WindowDriver(m_window).find([](QQuickItem* item) {
+            return item->inherits("QQuickText") && item->property("role").toInt() == 4 &&
+                   !item->property("text").toString().isEmpty();
+        });
+        return found ? found->property("text").toString() : QString();
+    }
+    /// Once the sheet has slid in, and until it has slid out again.
+    bool closesSheet() const {
+        WindowDriver window(m_window);
+        const QRectF inside(QPointF(), QSizeF(m_window->size()));
+        const auto button = [&] { return window.control(QStringLiteral("Fermer")); };
+        const auto isIn = [&] {
+            return button() && inside.contains(button()->mapRectToScene(QRectF(QPointF(), button()->size())));
+        };
+        return QTest::qWaitFor(isIn) && window.click(QStringLiteral("Fermer")) &&
+               QTest::qWaitFor([&] { return button() == nullptr; });
+    }
+    /// A folded list shows this choice.
+    bool chosen(const QString& name) const {
+        return QTest::qWaitFor([&] {
+            return WindowDriver(m_window).find([&](QQuickItem* item) {
+                return item->inherits("QQuickComboBox") && item->property("displayText").toString() == name;
+            }) != nullptr;
+        });
+    }
+    bool answers(const QString& words) const {
+        return QTest::qWaitFor([&] { return answer().contains(words); }, 10'000);
+    }
+
+private slots:
+    void initTestCase() {
+        qputenv("HOME", m_home.path().toUtf8());
+        QCoreApplication::setOrganizationName("Kabar");
+        QCoreApplication::setApplicationName("KabarTest");
+        QStandardPaths::setTestModeEnabled(true);
+        QQuickStyle::setStyle("Basic");
+        const std::filesystem::path path = m_home.filePath("decisions.kabar").toStdString();
+        const Clock clock = systemClock();
+        const auto made = workspace::makeDemoWorkshop(path, {}, clock());
+        QVERIFY2(made.has_value(), made ? "" : describe(made.error()).c_str());
+        m_workspace = std::make_unique<ui::Workspace>(clock);
+        QVERIFY(m_workspace->open(QString::fromStdString(path.string())));
+        m_language = std::make_unique<ui::Language>();
+        m_engine = std::make_unique<QQmlApplicationEngine>();
+        m_language->attach(m_engine.get());
+        m_engine->setInitialProperties(
+            {{"workspace", QVariant::fromValue(m_workspace.get())}, {"language", QVariant::fromValue(m_language.get())}});
+        m_engine->loadFromModule("Kabar.Shell", "Main");
+        QVERIFY(!m_engine->rootObjects().isEmpty());
+        m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().constFirst());
+        QVERIFY(QTest::qWaitForWindowExposed(m_window));
+        m_window->requestActivate();
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
+    }
+    void studiesAnswerTheirFourQuestions() {
+        QVERIFY(goTo(QStringLiteral("Études")));
+        WindowDriver window(m_window);
+        QVERIFY(answers(QStringLiteral("tiers-lieux serviraient")));
+        for (const auto& [tab, words] :
+             {std::pair("Doux et partagé", "venir autrement"), std::pair("Covoiturage", "font seuls en voiture"),
+              std::pair("Navettes", "lignes de navettes"), std::pair("Tiers-lieux", "tiers-lieux serviraient")}) {
+            QVERIFY(window.click(QString::fromUtf8(tab)));
+            QVERIFY2(answers(QString::fromUtf8(words)), tab);
+        }
+    }
+    void aLowWindowKeepsTheMapAndOpensTheRestAsSheets() {
+        WindowDriver window(m_window);
+        m_window->resize(1280, 680);
+        QVERIFY(settles());
+        QVERIFY(window.click(QStringLiteral("Réglages")));
+        QVERIFY(soonShows(QStringLiteral("minutes")));
+        QVERIFY(closesSheet());
+        QVERIFY(window.click(QStringLiteral("Preuves")));
+        QVERIFY(soonShows(QStringLiteral("Ce qui joue")));
+        QVERIFY(closesSheet());
+        m_window->resize(1280, 800);
+        QVERIFY(QTest::qWaitFor([&] { return window.control(QStringLiteral("Réglages")) == nullptr; }));
+        QVERIFY(settles());
+    }
+    void aSliderMovedByKeyboardIsTakenBack() {
+        QVERIFY(goTo(QStringLiteral("Scénarios")));
+        WindowDriver window(m_window);
+        QVERIFY(answers(QStringLiteral("Tout ensemble")));
+        const QString before = answer();
+        QQuickItem* slider =
+            window.find([](QQuickItem* item) { return item->inherits("QQuickSlider") && item->isEnabled(); });
+        QVERIFY(slider);
+        slider->forceActiveFocus();
+        window.key(Qt::Key_Home);
+        QVERIFY(QTest::qWaitFor([&] { return answer() != before; }));
+        QVERIFY(QTest::qWaitFor([&] { return m_workspace->canUndo(); }));
+        window.key(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return answer() == before; }, 10'000));
+    }
+    void aScenarioIsCopiedRenamedDeletedAndBroughtBack() {
+        WindowDriver window(m_window);
+        QVERIFY(window.click(QStringLiteral("Dupliquer")));
+        QVERIFY(answers(QStringLiteral("Tout ensemble (copie)")));
+        QVERIFY(chosen(QStringLiteral("Tout ensemble (copie)")));
+        QVERIFY(window.click(QStringLiteral("Renommer")));
+        window.key(Qt::Key_A, Qt::ControlModifier);
+        window.type(QStringLiteral("À nous"));
+        window.key(Qt::Key_Return);
+        QVERIFY(answers(QStringLiteral("« À nous »")));
+        QVERIFY(chosen(QStringLiteral("À nous")));
+        QVERIFY(window.click(QStringLiteral("Supprimer")));
+        QVERIFY(QTest::qWaitFor([&] { return !answer().contains(QStringLiteral("À nous")); }));
+        QVERIFY(soonHides(QStringLiteral("À nous")));
+        window.key(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                return window.find([](QQuickItem* item) {
+                    return item->inherits("QQuickComboBox") && item->property("model").toStringList().contains("À nous");
+                }) != nullptr;
+            },
+            10'000));
+    }
+    void everyFigureSaysWhereItComesFrom() {
+        WindowDriver window(m_window);
+        QQuickItem* row = window.find([](QQuickItem* item) { return item->property("key").toString() == "co2e_t_year"; });
+        QVERIFY(row);
+        window.click(row);
+        QVERIFY(soonShows(QStringLiteral("Base Empreinte (ADEME), décembre 2020")));
+        QVERIFY(soonShows(QStringLiteral("Comment et jusqu’où l’on se déplace")));
+        QVERIFY(closesSheet());
+    }
+    void tellsEachCommuneItsShare() {
+        WindowDriver window(m_window);
+        QVERIFY(window.click(QStringLiteral("Par commune")));
+        QVERIFY(soonShows(QStringLiteral("Saint-Benoît")));
+        QVERIFY(closesSheet());
+    }
+    void mapsAreSwipedOverEachOther() {
+        WindowDriver window(m_window);
+        const auto handle = [&] {
+            return window.find([](QQuickItem* item) {
+                return QString::fromLatin1(item->metaObject()->className()).startsWith("SwipeHandle");
+            });
+        };
+        QVERIFY(!handle());
+        QVERIFY(window.click(QStringLiteral("Volet")));
+        QVERIFY(QTest::qWaitFor([&] { return handle() != nullptr; }));
+        QVERIFY(window.click(QStringLiteral("Côte à côte")));
+        QVERIFY(QTest::qWaitFor([&] { return handle() == nullptr; }));
+    }
+};
+
+QTEST_MAIN(TestDecisions)
+#include "test_decisions.moc"
