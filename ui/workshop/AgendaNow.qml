@@ -20,6 +20,9 @@ ColumnLayout {
     // a minute is nothing to frighten a room with
     readonly property bool late: agenda.behindSeconds >= 180
 
+    // beside a large code: one thing under the other
+    readonly property bool narrow: width < 320 * Theme.scale
+
     spacing: Theme.s3
 
     Item {
@@ -47,19 +50,23 @@ ColumnLayout {
             iconName: root.late ? "warning" : "check"
             tint: root.late ? Theme.accent : Theme.primary
         }
-        Chip { visible: !root.agenda.finished; text: qsTr("end expected at %1").arg(root.agenda.expectedEnd); iconName: "flag"; quiet: true }
+        Chip { visible: !root.agenda.finished && !root.narrow; text: qsTr("end expected at %1").arg(root.agenda.expectedEnd); iconName: "flag"; quiet: true }
     }
-    RowLayout {
+    GridLayout {
         Layout.alignment: Qt.AlignHCenter
-        spacing: Theme.s2
+        columns: root.narrow ? 1 : 2
+        columnSpacing: Theme.s2
+        rowSpacing: Theme.s2
         visible: !root.agenda.finished
         ActionButton {
+            Layout.fillWidth: root.narrow
             kind: root.running ? ActionButton.Secondary : ActionButton.Primary
             iconName: root.running ? "stop" : "play"
             text: root.running ? qsTr("Stop (Space)") : qsTr("Start (Space)")
             onClicked: root.startOrStopAsked()
         }
         ActionButton {
+            Layout.fillWidth: root.narrow
             visible: root.running && root.agenda.nextRow >= 0
             iconName: "arrow-right"
             text: qsTr("Next (→)")

@@ -56,9 +56,11 @@ FocusScope {
             spacing: Theme.s5
 
             AgendaNow {
+                objectName: "agendaNow"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 9 - 3 * root.codeShare
+                Layout.minimumWidth: 0
                 visible: root.agenda.count > 0
                 agenda: root.agenda
                 onStartOrStopAsked: root.act(() => root.agenda.startOrStop())
@@ -80,6 +82,7 @@ FocusScope {
             }
             Card {
                 id: panel
+                objectName: "votePanel"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 11 + 3 * root.codeShare

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QGuiApplication>
+#include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickView>
 #include <QStandardPaths>
@@ -59,6 +60,7 @@ private slots:
         m_view->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
         m_view->requestActivate();
+        (void)QTest::qWaitForWindowActive(m_view.get());
     }
     void cleanup() {
         m_view.reset();
@@ -103,6 +105,28 @@ private slots:
         QCOMPARE(room->ballotState(), QStringLiteral("closed"));
         QCOMPARE(shown(), QStringLiteral("run"));
         QCOMPARE(room->results()[0].toMap()[QStringLiteral("votes")].toInt(), 5);
+    }
+    /// Nothing of the wall lies over another part of it, whatever the theme. Set KABAR_PICTURES to a folder to look.
+    void partsOfTheWallStandApart() {
+        QVERIFY(find<VoteRoom>()->openBallot(store::loadBallots(m_workspace->database())->back().id));
+        press(Qt::Key_Space);
+        auto* theme = m_view->engine()->singletonInstance<QObject*>("Kabar.Theme", "Theme");
+        theme->setProperty("animated", false);
+        for (const char* variant : {"light", "dark", "projector"}) {
+            theme->setProperty("variant", QString::fromLatin1(variant));
+            QTest::qWait(400);
+            auto* now = m_view->rootObject()->findChild<QQuickItem*>(QStringLiteral("agendaNow"));
+            const auto* panel = m_view->rootObject()->findChild<QQuickItem*>(QStringLiteral("votePanel"));
+            QVERIFY(now && panel);
+            const QRectF left = now->mapRectToScene(now->boundingRect()), inside = now->childrenRect();
+            QVERIFY(left.right() <= panel->mapRectToScene(panel->boundingRect()).left());
+            QVERIFY2(inside.right() <= now->width() + 1, variant);
+            const QString folder = qEnvironmentVariable("KABAR_PICTURES");
+            if (!folder.isEmpty())
+                m_view->grabWindow().save(
+                    QDir(folder).filePath(QStringLiteral("workshop-%1.png").arg(QLatin1String(variant))));
+        }
+        theme->setProperty("variant", QStringLiteral("light"));
     }
 };
 
