@@ -152,7 +152,10 @@ std::vector<Block> whyNowPart(Composition& composition) {
         }
     }
     if (blocks.size() == before) blocks.push_back(Paragraph{{Gap{"le coût de ne rien faire (calculer les scénarios)", {}}}});
-    blocks.push_back(territoryMap(composition));
+    if (composition.in.workshop.territory.empty())
+        blocks.push_back(Paragraph{{Gap{"la carte (page Territoire)", {}}}});
+    else
+        blocks.push_back(territoryMap(composition));
     return blocks;
 }
 

@@ -80,6 +80,7 @@ private slots:
     void namesWhatIsMissing() {
         const auto empty = composeBrief(BriefInput());
         for (const auto& [key, title] : kBriefParts) QVERIFY2(hasGap(empty, key), std::string(key).c_str());
+        QVERIFY(plain(part(empty, "why_now")).contains("la carte (page Territoire)"));  // no empty frame
         const auto full = composeBrief(sampleInput());
         QVERIFY(!hasGap(full, "decision"));
         QVERIFY(!hasGap(full, "options"));

@@ -23,7 +23,7 @@ struct Look {
 /// The looks of one document: text that flows, the brief's one page, the band across its top.
 struct Looks {
     explicit Looks(double pageSize) : page{"Page", {pageSize, kOnPaper}}, band{"Band", {pageSize, kOnBand}} {}
-    Look flow{"Flow", {9.5, kOnPaper}};
+    Look flow{"Flow", {9, kOnPaper}};
     Look page;
     Look band;
 };

@@ -207,6 +207,8 @@ void OdtWriter::write(const report::List& list, const Look& look, double) {
 
 void OdtWriter::write(const report::Table& data, const Look& look, double room) {
     if (!data.caption.empty()) plain(qt(data.caption), look.name + "Column");
+    Look stacked = look;
+    stacked.style.stackedRanges = true;
     std::vector<double> widths;
     for (const double share : data.widths) widths.push_back(share * room);
     table(
@@ -214,7 +216,7 @@ void OdtWriter::write(const report::Table& data, const Look& look, double room) 
         [&] {
             for (const auto& cells : data.rows)
                 row([&] {
-                    for (const auto& each : cells) cell("Line", [&] { paragraph(each, look, look.name + "Cell"); });
+                    for (const auto& each : cells) cell("Line", [&] { paragraph(each, stacked, look.name + "Cell"); });
                 });
         });
     spacer();
