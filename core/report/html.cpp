@@ -29,7 +29,8 @@ table{border-collapse:collapse;width:100%;margin:.5rem 0;font-size:.9rem}
 caption{text-align:left;color:var(--muted);padding:.3rem 0}
 th,td{text-align:left;vertical-align:top;border-bottom:1px solid var(--line);padding:.35rem .5rem}
 .columns{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr))}
-.figure{font-weight:600;white-space:nowrap}td .figure,td .range{font-variant-numeric:tabular-nums}.range{color:var(--muted);font-size:.85em}
+.figure{font-weight:600;white-space:nowrap}td .figure,td .range{font-variant-numeric:tabular-nums}.range{color:var(--muted);font-size:.85em;white-space:nowrap}
+figure{margin:.5rem 0}
 .source{font-size:.75em;vertical-align:super;text-decoration:none;color:var(--lagon)}
 .gap{color:var(--accent);font-weight:600;border-bottom:2px dashed}
 .label{color:var(--muted);font-size:.85em;font-style:italic}

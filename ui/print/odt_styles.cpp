@@ -107,7 +107,8 @@ private:
         const QString& name = look.name;
         paragraph(name, "Standard", {{"fo:margin-bottom", pt(size * 0.25)}},
                   {{"fo:font-size", pt(size)}, {"fo:color", ink.text.name()}});
-        paragraph(name + "Cell", name, {{"fo:margin-bottom", "0pt"}}, {});
+        const double cell = name == "Flow" ? size * 0.88 : size;  // tables of the annexes are dense
+        paragraph(name + "Cell", name, {{"fo:margin-bottom", "0pt"}}, {{"fo:font-size", pt(cell)}});
         paragraph(name + "Head", name, {{"fo:margin-bottom", "0pt"}, {"fo:keep-with-next", "always"}},
                   {{"fo:font-size", pt(size * 0.9)}, {"fo:font-weight", "500"}, {"fo:color", ink.muted.name()}});
         paragraph(name + "Column", name, {{"fo:margin-bottom", pt(size * 0.3)}, {"fo:keep-with-next", "always"}},
