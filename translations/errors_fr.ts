@@ -420,10 +420,6 @@
         <translation>c’est un dossier, pas un journal</translation>
     </message>
     <message>
-        <source>neither a candump nor a CRTD log</source>
-        <translation>ni un journal candump ni un journal CRTD</translation>
-    </message>
-    <message>
         <source>a line of more than 65,536 characters</source>
         <translation>une ligne de plus de 65 536 caractères</translation>
     </message>
@@ -432,8 +428,116 @@
         <translation>il ne contient aucune trame CAN</translation>
     </message>
     <message>
-        <source>none of its %1 frames is of a known vehicle</source>
-        <translation>aucune de ses %1 trames n’est d’un véhicule connu</translation>
+        <source>every line is empty</source>
+        <translation>toutes les lignes sont vides</translation>
+    </message>
+    <message>
+        <source>compressed with gzip: unpack it first</source>
+        <translation>compressé (gzip) : décompressez-le d’abord</translation>
+    </message>
+    <message>
+        <source>a zip archive: unpack it first</source>
+        <translation>archive zip : décompressez-la d’abord</translation>
+    </message>
+    <message>
+        <source>compressed with zstd: unpack it first</source>
+        <translation>compressé (zstd) : décompressez-le d’abord</translation>
+    </message>
+    <message>
+        <source>compressed with xz: unpack it first</source>
+        <translation>compressé (xz) : décompressez-le d’abord</translation>
+    </message>
+    <message>
+        <source>compressed with bzip2: unpack it first</source>
+        <translation>compressé (bzip2) : décompressez-le d’abord</translation>
+    </message>
+    <message>
+        <source>text in UTF-16: save it as UTF-8</source>
+        <translation>texte en UTF-16 : enregistrez-le en UTF-8</translation>
+    </message>
+    <message>
+        <source>a BLF log: export it as candump</source>
+        <translation>journal BLF : exportez-le au format candump</translation>
+    </message>
+    <message>
+        <source>neither a candump -l nor a CRTD log: a line begins with its time in seconds</source>
+        <translation>ni un journal candump -l ni un journal CRTD : une ligne commence par son heure en secondes</translation>
+    </message>
+    <message>
+        <source>none of its frames is of a known vehicle</source>
+        <translation>aucune de ses trames n’est d’un véhicule connu</translation>
+    </message>
+    <message>
+        <source>earlier than the line before</source>
+        <translation>antérieure à la ligne précédente</translation>
+    </message>
+    <message>
+        <source>expected (SECONDS.MICROSECONDS) at the start of the line</source>
+        <translation>(SECONDES.MICROSECONDES) attendu au début de la ligne</translation>
+    </message>
+    <message>
+        <source>expected SECONDS.MICROSECONDS at the start of the line</source>
+        <translation>SECONDES.MICROSECONDES attendu au début de la ligne</translation>
+    </message>
+    <message>
+        <source>expected an interface and a frame</source>
+        <translation>une interface et une trame attendues</translation>
+    </message>
+    <message>
+        <source>expected ID#BYTES</source>
+        <translation>ID#OCTETS attendu</translation>
+    </message>
+    <message>
+        <source>expected 3 or 8 hexadecimal digits</source>
+        <translation>3 ou 8 chiffres hexadécimaux attendus</translation>
+    </message>
+    <message>
+        <source>more than 11 or 29 bits</source>
+        <translation>plus de 11 ou 29 bits</translation>
+    </message>
+    <message>
+        <source>more than 11 bits</source>
+        <translation>plus de 11 bits</translation>
+    </message>
+    <message>
+        <source>more than 29 bits</source>
+        <translation>plus de 29 bits</translation>
+    </message>
+    <message>
+        <source>not hexadecimal</source>
+        <translation>pas de l’hexadécimal</translation>
+    </message>
+    <message>
+        <source>an odd number of hexadecimal digits</source>
+        <translation>nombre impair de chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>more than 8 bytes</source>
+        <translation>plus de 8 octets</translation>
+    </message>
+    <message>
+        <source>expected at most 8 hexadecimal bytes, a single space before each</source>
+        <translation>au plus 8 octets hexadécimaux attendus, une seule espace avant chacun</translation>
+    </message>
+    <message>
+        <source>expected R or T</source>
+        <translation>R ou T attendu</translation>
+    </message>
+    <message>
+        <source>expected a type such as R11</source>
+        <translation>un type tel que R11 attendu</translation>
+    </message>
+    <message>
+        <source>the frame has no id</source>
+        <translation>la trame n’a pas d’identifiant</translation>
+    </message>
+    <message>
+        <source>a vehicle needs a name</source>
+        <translation>un véhicule doit avoir un nom</translation>
+    </message>
+    <message>
+        <source>another vehicle has this name</source>
+        <translation>un autre véhicule porte ce nom</translation>
     </message>
     <message>
         <source>an action needs words</source>
@@ -590,6 +694,129 @@
     <message>
         <source>the brief does not fit on one page</source>
         <translation>la note ne tient pas sur une page</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorField</name>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <translation>interface</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>trame</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>trames</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>octets</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>sens</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>véhicule</translation>
+    </message>
+    <message>
+        <source>record type</source>
+        <translation>type d’enregistrement</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>port</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>algorithm</source>
+        <translation>algorithme</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>employeur</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>nombre de voix</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>facteur</translation>
+    </message>
+    <message>
+        <source>lever</source>
+        <translation>levier</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>relecteur</translation>
+    </message>
+    <message>
+        <source>released table</source>
+        <translation>table publiée</translation>
     </message>
 </context>
 </TS>

@@ -52,6 +52,14 @@
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Reading the fleet…</source>
+        <translation>Lecture de la flotte…</translation>
+    </message>
+    <message>
+        <source>The fleet cannot be read</source>
+        <translation>La flotte ne peut pas être lue</translation>
+    </message>
 </context>
 <context>
     <name>FleetWords</name>
@@ -95,6 +103,10 @@
         <source>tomorrow %1</source>
         <translation>demain %1</translation>
     </message>
+    <message>
+        <source>%1 years ago</source>
+        <translation>il y a %1 ans</translation>
+    </message>
 </context>
 <context>
     <name>ImportSheet</name>
@@ -137,6 +149,14 @@
     <message>
         <source>Import</source>
         <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing of these logs was kept.</source>
+        <translation>Arrêté : rien de ces journaux n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>Import without the broken lines</source>
+        <translation>Importer sans les lignes abîmées</translation>
     </message>
 </context>
 <context>
@@ -268,6 +288,29 @@
     <message>
         <source>Last trips</source>
         <translation>Derniers trajets</translation>
+    </message>
+    <message>
+        <source>Name on the board</source>
+        <translation>Nom au tableau</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Take out of the fleet</source>
+        <translation>Retirer de la flotte</translation>
+    </message>
+    <message>
+        <source>Its readings go with it; undo brings both back.</source>
+        <translation>Ses relevés partent avec ; « Annuler » ramène le tout.</translation>
+    </message>
+</context>
+<context>
+    <name>kabar::ui::FleetModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 </TS>

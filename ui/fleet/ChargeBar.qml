@@ -14,8 +14,8 @@ Item {
     property bool charging: false
     property bool known: charge >= 0
     property bool faint: false
-    property bool wanted: false  // in the recharge plan
-    readonly property bool low: wanted || (known && charge < 20)
+    property bool low: false
+    property real fontSize: Theme.lead
     readonly property color _fill: faint ? Theme.muted : low ? Theme.accent : charging ? Theme.primary : Theme.green
 
     implicitWidth: Math.round(160 * Theme.scale)
@@ -48,7 +48,7 @@ Item {
             x: inside ? fill.width - width - Theme.s2 : fill.width + Theme.s2
             height: parent.height
             text: root.known ? Format.percent(root.charge / 100) : "?"
-            role: Type.Lead
+            font.pixelSize: Math.round(root.fontSize)
             strong: true
             wrapMode: Text.NoWrap
             color: inside && !root.faint ? (Theme.dark ? "#0B1517" : "#FFFFFF") : Theme.ink
@@ -59,7 +59,7 @@ Item {
             visible: root.charging && fill.width > number.implicitWidth + width + 3 * Theme.s2
             name: "bolt"
             filled: true
-            size: Math.round(18 * Theme.scale)
+            size: Math.round(root.fontSize * 1.1)
             color: Theme.dark ? "#0B1517" : "#FFFFFF"
         }
     }

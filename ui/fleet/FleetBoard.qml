@@ -15,6 +15,7 @@ ListView {
     property string selectedId
     // the whole fleet at a glance where it fits, rows tall enough to read where it does not
     readonly property real rowHeight: Math.max(38 * Theme.scale, Math.min(64 * Theme.scale, height / Math.max(1, fleet.count)))
+    property bool byPointer: false  // then no ring stands around the current row
     signal chosen(string vehicleId)
 
     model: fleet
@@ -25,12 +26,15 @@ ListView {
     reuseItems: true
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Vehicles")
+    Keys.onPressed: event => { byPointer = false; event.accepted = false }
     T.ScrollBar.vertical: ScrollHandle { }
 
     delegate: VehicleRow {
         width: ListView.view.width
         height: root.rowHeight
         selected: vehicleId === root.selectedId
-        onClicked: root.chosen(vehicleId)
+        current: ListView.isCurrentItem && root.activeFocus && !root.byPointer
+        onPressed: root.byPointer = true
+        onClicked: { root.currentIndex = index; root.chosen(vehicleId) }
     }
 }

@@ -15,7 +15,11 @@ Item {
     id: root
 
     required property Workspace workspace
-    readonly property bool settled: fleet.loaded && (fleet.count === 0 || map.settled)
+    readonly property bool settled: fleet.loaded && (fleet.count === 0 || !map.visible || map.settled)
+    // for pictures of the page
+    readonly property list<string> shotViews: ["board", "vehicle"]
+    property string view: "board"
+    onViewChanged: view === "vehicle" && fleet.nextId !== "" ? choose(fleet.nextId) : vehicleSheet.close()
     property alias selectedId: detail.vehicleId
 
     function choose(vehicleId: string) {
@@ -58,6 +62,7 @@ Item {
                 height: parent.height
                 padding: Theme.s2
                 FleetBoard {
+                    id: board
                     width: parent.width
                     height: stage.height - 2 * Theme.s2
                     fleet: fleet
@@ -77,9 +82,23 @@ Item {
             }
         }
     }
+    Skeleton {
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.s5 }
+        visible: !fleet.loaded
+        spacing: Theme.s3
+        rows: [16, 44, 16, 40, 40, 40, 40, 40]
+        Accessible.name: qsTr("Reading the fleet…")
+    }
     EmptyState {
         anchors.centerIn: parent
-        visible: fleet.loaded && fleet.count === 0
+        visible: fleet.problem !== ""
+        iconName: "warning"
+        title: qsTr("The fleet cannot be read")
+        text: fleet.problem
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        visible: fleet.loaded && fleet.problem === "" && fleet.count === 0
         iconName: "fleet"
         title: qsTr("No vehicle yet")
         text: qsTr("Import logs of a Twizy's bus (candump or OVMS): the board shows charge, range and the age of each reading.")
@@ -87,8 +106,14 @@ Item {
         actionIcon: "upload"
         onActed: root.offer([])
     }
-    VehicleSheet { id: vehicleSheet; detail: detail; onClosed: detail.vehicleId = "" }
-    ImportSheet { id: importSheet; logs: logs; onFilesAsked: dialog.open() }
+    VehicleSheet {
+        id: vehicleSheet
+        detail: detail
+        onClosed: { detail.vehicleId = ""; board.forceActiveFocus() }
+        onRenamed: name => fleet.rename(detail.vehicleId, name)
+        onRemoved: if (fleet.remove(detail.vehicleId)) close()
+    }
+    ImportSheet { id: importSheet; logs: logs; onFilesAsked: dialog.open(); onClosed: board.forceActiveFocus() }
     FileDialog {
         id: dialog
         title: qsTr("CAN logs")

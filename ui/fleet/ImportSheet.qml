@@ -18,7 +18,11 @@ SideSheet {
 
     Connections {
         target: root.logs
-        function onFinished(imported: bool) { root._ended = imported }
+        function onFinished(imported: bool) {
+            root._ended = imported
+            if (imported)
+                skip.checked = false  // the next log is looked at strictly again
+        }
         function onFilesChanged() { root._ended = false }
     }
 
@@ -52,16 +56,23 @@ SideSheet {
     }
     RowLayout {
         width: parent.width
-        visible: root.logs.problem !== "" || root._ended
+        visible: !root.logs.running && (root.logs.problem !== "" || root.logs.stopped || root._ended)
         spacing: Theme.s2
         Icon { name: root._ended ? "check" : "warning"; color: root._ended ? Theme.green : Theme.accent; Layout.alignment: Qt.AlignTop }
         Type {
             Layout.fillWidth: true
-            text: !root._ended ? root.logs.problem
+            text: root.logs.stopped ? qsTr("Stopped: nothing of these logs was kept.")
+                : !root._ended ? root.logs.problem
                 : qsTr("%1 frames read, %2 readings kept, %3 broken lines skipped.").arg(Format.number(root.logs.frames, 0))
                       .arg(Format.number(root.logs.readings, 0)).arg(Format.number(root.logs.skipped, 0))
             Accessible.role: Accessible.AlertMessage
         }
+    }
+    ActionButton {
+        visible: root.logs.skippable && !root.logs.running
+        text: qsTr("Import without the broken lines")
+        iconName: "arrow-right"
+        onClicked: { skip.checked = true; root.logs.start(vehicle.text, true) }
     }
     footer: ActionButton {
         text: qsTr("Import")

@@ -11,6 +11,8 @@ SideSheet {
     id: root
 
     required property VehicleDetail detail
+    signal renamed(string name)
+    signal removed
     title: detail.name
 
     readonly property real _chargeEnd: detail.lastCharge.length > 0 ? Math.max(1, detail.lastCharge[detail.lastCharge.length - 1].x) : 1
@@ -31,7 +33,7 @@ SideSheet {
         spans: root.detail.chargeSpans
         fromX: -48
         toX: 0
-        marksX: [-48, -36, -24, -12, 0]
+        marksX: [-48, -24, 0]
         unitX: "h"
         zeroX: qsTr("now")
         description: qsTr("State of charge over the last two days; shaded while it charged")
@@ -70,4 +72,26 @@ SideSheet {
 
     Type { width: parent.width; strong: true; text: qsTr("Last trips") }
     TripList { width: parent.width; trips: root.detail.trips }
+
+    Rectangle { width: parent.width; height: 1; color: Theme.line }
+    TextInputField {
+        id: newName
+        width: parent.width
+        label: qsTr("Name on the board")
+        readonly property string current: root.detail.name
+        onCurrentChanged: text = current
+        onAccepted: root.renamed(text)
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.s2
+        ActionButton {
+            text: qsTr("Rename")
+            iconName: "pencil"
+            enabled: newName.text.trim() !== "" && newName.text.trim() !== root.detail.name
+            onClicked: root.renamed(newName.text)
+        }
+        ActionButton { text: qsTr("Take out of the fleet"); iconName: "trash"; kind: ActionButton.Danger; onClicked: root.removed() }
+    }
+    Type { width: parent.width; role: Type.Caption; quiet: true; text: qsTr("Its readings go with it; undo brings both back.") }
 }

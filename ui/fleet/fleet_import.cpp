@@ -28,6 +28,7 @@ void FleetImport::choose(const QList<QUrl>& files) {
     for (const QUrl& file : files)
         if (file.isLocalFile()) m_files << file;
     m_problem.clear();
+    m_skippable = m_stopped = false;
     m_done = {};
     emit filesChanged();
 }
@@ -73,13 +74,16 @@ void FleetImport::start(const QString& vehicle, bool skipBadLines) {
     if (skipBadLines) request.broken = telemetry::LogParser::BrokenLines::Skip;
     m_problem.clear();
     m_job.run<Done>([request](std::stop_token stop, const Progress& progress) { return import(request, stop, progress); },
-                    [this](Result<Done> done) {
-                        const bool cancelled = !done && done.error().code == Error::Code::Cancelled;
-                        m_done = done ? *done : Done{};
-                        m_problem = done || cancelled ? QString() : errorText(done.error());
-                        if (done && m_workspace) emit m_workspace->changed(Workspace::Domain::Fleet);
-                        emit finished(done.has_value());
-                    });
+                    [this](const Result<Done>& done) { finish(done); });
+}
+
+void FleetImport::finish(const Result<Done>& done) {
+    m_done = done ? *done : Done{};
+    m_stopped = !done && done.error().code == Error::Code::Cancelled;
+    m_problem = done || m_stopped ? QString() : errorText(done.error());
+    m_skippable = !m_problem.isEmpty() && telemetry::isBrokenLine(done.error());
+    if (done && m_workspace) emit m_workspace->changed(Workspace::Domain::Fleet);
+    emit finished(done.has_value());
 }
 
 }  // namespace kabar::ui

@@ -22,8 +22,10 @@ class FleetImport : public QObject {
     Q_PROPERTY(QStringList fileNames READ fileNames NOTIFY filesChanged)
     Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged)
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged)
-    Q_PROPERTY(QString problem READ problem NOTIFY finished)  ///< a sentence; empty when the last import went well
-    Q_PROPERTY(double frames READ frames NOTIFY finished)     ///< of the last import
+    Q_PROPERTY(QString problem READ problem NOTIFY finished)     ///< a sentence; empty when the last import went well
+    Q_PROPERTY(bool skippable READ isSkippable NOTIFY finished)  ///< a broken line: skipping such lines would help
+    Q_PROPERTY(bool stopped READ wasStopped NOTIFY finished)
+    Q_PROPERTY(double frames READ frames NOTIFY finished)  ///< of the last import
     Q_PROPERTY(double readings READ readings NOTIFY finished)
     Q_PROPERTY(double skipped READ skipped NOTIFY finished)  ///< broken lines
 
@@ -35,6 +37,8 @@ public:
     [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }
     [[nodiscard]] double progress() const { return m_job.progress(); }
     [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] bool isSkippable() const { return m_skippable; }
+    [[nodiscard]] bool wasStopped() const { return m_stopped; }
     [[nodiscard]] double frames() const { return m_done.frames; }
     [[nodiscard]] double readings() const { return m_done.readings; }
     [[nodiscard]] double skipped() const { return m_done.skipped; }
@@ -64,7 +68,10 @@ private:
 
     QPointer<Workspace> m_workspace;
     QList<QUrl> m_files;
+    void finish(const Result<Done>& done);
+
     QString m_problem;
+    bool m_skippable = false, m_stopped = false;
     Done m_done;
     Job m_job;
 };

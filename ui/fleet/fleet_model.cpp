@@ -4,6 +4,7 @@
 
 #include "core/store/fleet_store.h"
 #include "ui/fleet/fleet_words.h"
+#include "ui/workspace/error_text.h"
 
 #include <algorithm>
 #include <numeric>
@@ -80,6 +81,7 @@ Result<FleetModel::Loaded> FleetModel::load(const std::string& path) {
 void FleetModel::reload() {
     if (!m_workspace || !m_workspace->hasFile()) {
         m_fleet.reset();
+        m_problem.clear();
         rebuild();
         return;
     }
@@ -87,14 +89,15 @@ void FleetModel::reload() {
     m_stale = !m_job.run<Loaded>([path](std::stop_token, const Progress&) { return load(path); },
                                  [this](Result<Loaded> loaded) {
                                      if (m_stale) return reload();
-                                     if (!loaded) {
-                                         if (m_workspace) m_workspace->tell(loaded.error());
-                                         return;
-                                     }
-                                     m_fleet = loaded->fleet;
-                                     m_simulatedUntil = loaded->simulatedUntil;
-                                     rebuild();
+                                     adopt(std::move(loaded));
                                  });
+}
+
+void FleetModel::adopt(Result<Loaded> loaded) {
+    m_problem = loaded ? QString() : errorText(loaded.error());
+    m_fleet = loaded ? loaded->fleet : nullptr;
+    m_simulatedUntil = loaded ? loaded->simulatedUntil : std::nullopt;
+    rebuild();
 }
 
 void FleetModel::rebuild() {
@@ -117,30 +120,40 @@ void FleetModel::redraw() {
     std::ranges::stable_sort(rows, {}, [&](std::size_t i) {
         return std::tuple(rank[i] == 0, rank[i], statuses[i].stateOfCharge ? statuses[i].stateOfCharge->value : 101.0);
     });
-    maps::Layers layers;
-    for (std::size_t i = 0; i < statuses.size(); ++i) {
-        const VehicleStatus& status = statuses[i];
-        if (!status.position) continue;
-        layers.markers.push_back(
-            {.id = idOf(i),
-             .kind = maps::Marker::Kind::Vehicle,
-             .position = *status.position,
-             .weight = 0,
-             .charge = status.stateOfCharge ? status.stateOfCharge->value : -1,
-             .label = rank[i] == 1 ? QString::fromStdString(status.vehicle.name) : QString(),  // the others say it on hover
-             .text =
-                 QString::fromStdString(status.vehicle.name) + QLatin1Char('\n') + words::condition(status, m_board.now)});
-    }
     const bool sameRows = rows == m_rows;
     if (!sameRows) beginResetModel();
     m_rows = std::move(rows);
     m_rank = std::move(rank);
-    m_layers = MapLayers(std::move(layers));
+    m_layers = MapLayers(mapLayers());
     if (!sameRows)
         endResetModel();
     else if (count() > 0)
         emit dataChanged(index(0), index(count() - 1));
     emit boardChanged();
+}
+
+maps::Layers FleetModel::mapLayers() const {
+    maps::Layers layers;
+    for (const std::size_t i : m_rows) {  // the first of the plan has its name before all others
+        const VehicleStatus& status = m_board.statuses[i];
+        if (!status.position) continue;
+        const QString name = QString::fromStdString(status.vehicle.name);
+        layers.markers.push_back({.id = idOf(i),
+                                  .kind = maps::Marker::Kind::Vehicle,
+                                  .position = *status.position,
+                                  .charge = status.stateOfCharge ? status.stateOfCharge->value : -1,
+                                  .label = m_rank[i] == 1 ? name : QString(),  // the others say it on hover
+                                  .text = tr("%1: %2").arg(name, words::condition(status, m_board.now)),
+                                  .stale = status.state == VehicleState::Unknown,
+                                  .wanting = isLow(i)});
+    }
+    return layers;
+}
+
+bool FleetModel::isLow(std::size_t vehicle) const {
+    const VehicleStatus& status = m_board.statuses[vehicle];
+    const bool low = status.stateOfCharge && status.stateOfCharge->value < telemetry::kLowCharge;
+    return m_rank[vehicle] > 0 || (low && status.state != VehicleState::Charging);
 }
 
 QString FleetModel::idOf(std::size_t vehicle) const {
@@ -174,8 +187,8 @@ int FleetModel::nextUseDays() const {
 }
 QString FleetModel::nextAge() const {
     if (!next()) return {};
-    const auto& heard = m_board.statuses[next()->vehicle].heardAt;
-    return heard ? words::age(m_board.now - *heard) : QString();
+    const auto read = m_board.statuses[next()->vehicle].readAt();
+    return read ? words::age(m_board.now - *read) : QString();
 }
 
 QStringList FleetModel::afterwards() const {
@@ -187,6 +200,17 @@ QStringList FleetModel::afterwards() const {
         list << (due.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, due));
     }
     return list;
+}
+
+bool FleetModel::rename(const QString& id, const QString& name) {
+    return m_workspace && m_workspace->edit("vehicle", Workspace::Domain::Fleet, [&](store::Database& database) {
+        return store::renameVehicle(database, id.toLongLong(), name.trimmed().toStdString());
+    });
+}
+bool FleetModel::remove(const QString& id) {
+    return m_workspace && m_workspace->edit("vehicle", Workspace::Domain::Fleet, [&](store::Database& database) {
+        return store::removeVehicle(database, id.toLongLong());
+    });
 }
 
 int FleetModel::rowCount(const QModelIndex& parent) const {
@@ -217,9 +241,11 @@ QVariant FleetModel::data(const QModelIndex& index, int role) const {
         case StateTextRole:
             return words::state(status.state);
         case AgeRole:
-            return status.heardAt ? words::age(m_board.now - *status.heardAt) : QString();
+            return status.readAt() ? words::age(m_board.now - *status.readAt()) : QString();
         case FreshRole:
-            return status.heardAt && telemetry::freshness(*status.heardAt, m_board.now) != telemetry::Freshness::Old;
+            return status.readAt() && telemetry::freshness(*status.readAt(), m_board.now) != telemetry::Freshness::Old;
+        case LowRole:
+            return isLow(vehicle);
         case RankRole:
             return m_rank[vehicle];
         case MissingRole:
@@ -242,6 +268,7 @@ QHash<int, QByteArray> FleetModel::roleNames() const {
             {StateTextRole, "stateText"},
             {AgeRole, "age"},
             {FreshRole, "fresh"},
+            {LowRole, "low"},
             {RankRole, "rank"},
             {MissingRole, "missing"},
             {ByRole, "by"}};

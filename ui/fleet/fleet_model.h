@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/geo/territory.h"
 #include "core/telemetry/fleet_board.h"
 #include "ui/async/job.h"
 #include "ui/map/map_layers.h"
@@ -25,7 +26,8 @@ class FleetModel : public QAbstractListModel {
     QML_ELEMENT
     Q_PROPERTY(kabar::ui::Workspace* workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)  ///< bind to Qt.uiLanguage
-    Q_PROPERTY(bool loaded READ isLoaded NOTIFY boardChanged)
+    Q_PROPERTY(bool loaded READ isLoaded NOTIFY boardChanged)     ///< the file was read, or could not be
+    Q_PROPERTY(QString problem READ problem NOTIFY boardChanged)  ///< why it could not
     Q_PROPERTY(int count READ count NOTIFY boardChanged)
     Q_PROPERTY(bool replayable READ isReplayable NOTIFY boardChanged)
     Q_PROPERTY(bool replay READ isReplay WRITE setReplay NOTIFY boardChanged)
@@ -54,6 +56,7 @@ public:
         StateTextRole,
         AgeRole,      ///< in words; empty for a vehicle never heard
         FreshRole,    ///< not older than kRecentFor
+        LowRole,      ///< in the recharge plan, or below kLowCharge and not charging
         RankRole,     ///< 1, 2, … in the recharge plan; 0: not in it
         MissingRole,  ///< km
         ByRole,       ///< plug in by, in words
@@ -66,7 +69,8 @@ public:
     void setWorkspace(Workspace* workspace);
     [[nodiscard]] QString language() const { return m_language; }
     void setLanguage(const QString& language);
-    [[nodiscard]] bool isLoaded() const { return m_fleet != nullptr; }
+    [[nodiscard]] bool isLoaded() const { return m_fleet != nullptr || !m_problem.isEmpty(); }
+    [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] bool isReplayable() const { return m_simulatedUntil.has_value(); }
     [[nodiscard]] bool isReplay() const { return m_replay && isReplayable(); }
@@ -83,6 +87,10 @@ public:
     [[nodiscard]] QStringList afterwards() const;
     [[nodiscard]] double reserve() const { return telemetry::kReserveKm; }
 
+    /// Edits that can be undone. False, and told to the person, when the file refuses.
+    Q_INVOKABLE bool rename(const QString& id, const QString& name);
+    Q_INVOKABLE bool remove(const QString& id);
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
@@ -91,8 +99,7 @@ public:
     [[nodiscard]] Time now() const { return m_board.now; }
     [[nodiscard]] const telemetry::VehicleTrack* trackOf(const QString& id) const;
     [[nodiscard]] const telemetry::VehicleStatus* statusOf(const QString& id) const;
-    /// Ahead of UTC where the fleet is: La Réunion, which has no summer time.
-    static constexpr std::chrono::minutes kLocalTime{240};
+    static constexpr std::chrono::minutes kLocalTime = geo::Territory::kLocalTime;
 
 signals:
     void workspaceChanged();
@@ -107,6 +114,7 @@ private:
     };
 
     void reload();
+    void adopt(Result<Loaded> loaded);
     void rebuild();
     void redraw();
     [[nodiscard]] static Result<Loaded> load(const std::string& path);
@@ -114,6 +122,8 @@ private:
         return m_board.plan.empty() ? nullptr : &m_board.plan.front();
     }
     [[nodiscard]] QString idOf(std::size_t vehicle) const;
+    [[nodiscard]] bool isLow(std::size_t vehicle) const;
+    [[nodiscard]] maps::Layers mapLayers() const;
     [[nodiscard]] QString dueText(const telemetry::RechargeNeed& need) const;
 
     QPointer<Workspace> m_workspace;
@@ -122,6 +132,7 @@ private:
     bool m_stale = false;  ///< the file changed while it was read
     QTimer m_tick;
     std::shared_ptr<const Fleet> m_fleet;
+    QString m_problem;
     std::optional<Time> m_simulatedUntil;
     bool m_replay = true;
     telemetry::FleetBoard m_board;

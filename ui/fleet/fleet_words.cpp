@@ -34,7 +34,8 @@ QString age(std::chrono::milliseconds age) {
     if (age < 36h) return FleetWords::tr("%1 h ago").arg(std::chrono::floor<std::chrono::hours>(age).count());
     const auto days = static_cast<int>(std::chrono::round<std::chrono::days>(age).count());
     if (days < 60) return FleetWords::tr("%1 days ago").arg(days);
-    return FleetWords::tr("%1 months ago").arg(days / 30);
+    if (days < 730) return FleetWords::tr("%1 months ago").arg(days / 30);
+    return FleetWords::tr("%1 years ago").arg(days / 365);
 }
 
 QString state(VehicleState state) {
@@ -72,7 +73,7 @@ QString condition(const telemetry::VehicleStatus& status, Time now) {
     if (status.stateOfCharge) parts << QString::number(std::lround(status.stateOfCharge->value)) + kThin + QLatin1Char('%');
     if (status.range) parts << QString::number(std::lround(status.range->km)) + kThin + QStringLiteral("km");
     parts << state(status.state);
-    if (status.heardAt) parts << age(now - *status.heardAt);
+    if (const auto read = status.readAt()) parts << age(now - *read);
     return parts.join(QStringLiteral(", "));
 }
 

@@ -121,10 +121,36 @@ constexpr const char* kClauses[] = {
     QT_TRANSLATE_NOOP("ErrorDetail", "more sites are forced than may be chosen"),
     QT_TRANSLATE_NOOP("ErrorDetail", "fewer sites are allowed than must be chosen"),
     QT_TRANSLATE_NOOP("ErrorDetail", "is a folder, not a log"),
-    QT_TRANSLATE_NOOP("ErrorDetail", "neither a candump nor a CRTD log"),
     QT_TRANSLATE_NOOP("ErrorDetail", "a line of more than 65,536 characters"),
     QT_TRANSLATE_NOOP("ErrorDetail", "holds no CAN frame"),
-    QT_TRANSLATE_NOOP("ErrorDetail", "none of its %1 frames is of a known vehicle"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "every line is empty"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "compressed with gzip: unpack it first"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "a zip archive: unpack it first"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "compressed with zstd: unpack it first"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "compressed with xz: unpack it first"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "compressed with bzip2: unpack it first"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "text in UTF-16: save it as UTF-8"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "a BLF log: export it as candump"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "neither a candump -l nor a CRTD log: a line begins with its time in seconds"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "none of its frames is of a known vehicle"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "earlier than the line before"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "expected (SECONDS.MICROSECONDS) at the start of the line"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "expected SECONDS.MICROSECONDS at the start of the line"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "expected an interface and a frame"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "expected ID#BYTES"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "expected 3 or 8 hexadecimal digits"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "more than 11 or 29 bits"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "more than 11 bits"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "more than 29 bits"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "not hexadecimal"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "an odd number of hexadecimal digits"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "more than 8 bytes"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "expected at most 8 hexadecimal bytes, a single space before each"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "expected R or T"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "expected a type such as R11"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "the frame has no id"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "a vehicle needs a name"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "another vehicle has this name"),
     QT_TRANSLATE_NOOP("ErrorDetail", "an action needs words"),
     QT_TRANSLATE_NOOP("ErrorDetail", "not a date such as 2026-12-31 or 31/12/2026"),
     QT_TRANSLATE_NOOP("ErrorDetail", "a ballot needs a question"),
@@ -166,6 +192,25 @@ constexpr const char* kClauses[] = {
     QT_TRANSLATE_NOOP("ErrorDetail", "the brief does not fit on one page"),
 };
 
+/// Fields that core names; a column of somebody's file is named as it is.
+[[maybe_unused]] constexpr const char* kFields[] = {
+    QT_TRANSLATE_NOOP("ErrorField", "time"),         QT_TRANSLATE_NOOP("ErrorField", "interface"),
+    QT_TRANSLATE_NOOP("ErrorField", "frame"),        QT_TRANSLATE_NOOP("ErrorField", "frames"),
+    QT_TRANSLATE_NOOP("ErrorField", "id"),           QT_TRANSLATE_NOOP("ErrorField", "bytes"),
+    QT_TRANSLATE_NOOP("ErrorField", "line"),         QT_TRANSLATE_NOOP("ErrorField", "direction"),
+    QT_TRANSLATE_NOOP("ErrorField", "vehicle"),      QT_TRANSLATE_NOOP("ErrorField", "record type"),
+    QT_TRANSLATE_NOOP("ErrorField", "title"),        QT_TRANSLATE_NOOP("ErrorField", "text"),
+    QT_TRANSLATE_NOOP("ErrorField", "due"),          QT_TRANSLATE_NOOP("ErrorField", "question"),
+    QT_TRANSLATE_NOOP("ErrorField", "name"),         QT_TRANSLATE_NOOP("ErrorField", "state"),
+    QT_TRANSLATE_NOOP("ErrorField", "minutes"),      QT_TRANSLATE_NOOP("ErrorField", "port"),
+    QT_TRANSLATE_NOOP("ErrorField", "address"),      QT_TRANSLATE_NOOP("ErrorField", "source"),
+    QT_TRANSLATE_NOOP("ErrorField", "organisation"), QT_TRANSLATE_NOOP("ErrorField", "algorithm"),
+    QT_TRANSLATE_NOOP("ErrorField", "table"),        QT_TRANSLATE_NOOP("ErrorField", "employer"),
+    QT_TRANSLATE_NOOP("ErrorField", "choices"),      QT_TRANSLATE_NOOP("ErrorField", "factor"),
+    QT_TRANSLATE_NOOP("ErrorField", "lever"),        QT_TRANSLATE_NOOP("ErrorField", "version"),
+    QT_TRANSLATE_NOOP("ErrorField", "reviewer"),     QT_TRANSLATE_NOOP("ErrorField", "released table"),
+};
+
 struct Clause {
     const char* source;
     QRegularExpression pattern;
@@ -204,6 +249,10 @@ QString translated(const QString& detail, const QString& otherwise) {
 QString detailText(const QString& detail) {
     if (QLocale().language() == QLocale::English) return detail;
     return translated(detail, QString());
+}
+
+QString fieldText(const QString& field) {
+    return QCoreApplication::translate("ErrorField", field.toUtf8().constData());
 }
 
 }  // namespace kabar::ui

@@ -10,4 +10,7 @@ namespace kabar::ui {
 /// none of Kabar's own: a library's message that nobody in the hall would understand.
 [[nodiscard]] QString detailText(const QString& detail);
 
+/// `Error::field` in the window's language; as it is when it is not one of Kabar's own.
+[[nodiscard]] QString fieldText(const QString& field);
+
 }  // namespace kabar::ui

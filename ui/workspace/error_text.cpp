@@ -58,7 +58,7 @@ QString errorText(const Error& error) {
         where += (where.isEmpty() ? QString() : QStringLiteral(", ")) + ErrorText::tr("line %1").arg(error.line);
     if (!error.field.empty())
         where += (where.isEmpty() ? QString() : QStringLiteral(", ")) +
-                 ErrorText::tr("field “%1”").arg(QString::fromStdString(error.field));
+                 ErrorText::tr("field “%1”").arg(fieldText(QString::fromStdString(error.field)));
     if (!error.value.empty())
         where += (where.isEmpty() ? QString() : QStringLiteral(", ")) +
                  ErrorText::tr("value “%1”").arg(QString::fromStdString(error.value));

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/fleet_file.h"
+#include "core/telemetry/twizy.h"
 #include "ui/fleet/fleet_import.h"
 #include "ui/fleet/fleet_model.h"
 #include "ui/fleet/vehicle_detail.h"
+#include "ui/workspace/error_detail.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
@@ -174,6 +176,82 @@ private slots:
         QVERIFY(finished.wait());
         QCOMPARE(logs.skipped(), 1.0);
         QCOMPARE(*workspace.database().integer("SELECT count(*) FROM vehicle"), 2);
+    }
+
+    void everyRefusalOfALogCanBeTranslated_data() {
+        QTest::addColumn<QByteArray>("log");
+        const QByteArray good = "(5.0) can0 155#00\n", crtd = "5.0 1R11 155 00\n";
+        for (const char* line :
+             {"x", "(5.0) can0", "(5.0) can0 155", "(5.0) can0 15#00", "(5.0) can0 8FF#00", "(5.0) can0 155#0",
+              "(5.0) can0 155#0G", "(5.0) can0 155#001122334455667788", "(5.0) can0 155#00 X", "(1.0) can0 1#"})
+            QTest::newRow(line) << good + line + '\n';
+        for (const char* line :
+             {"x", "5.0 1R11", "5.0 11 213", "5.0 1R11 800", "5.0 1R29 20000000", "5.0 1R11 g", "5.0 1R11 1 100"})
+            QTest::addRow("CRTD %s", line) << crtd + line + '\n';
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("empty lines") << QByteArray("\n\n");
+        QTest::newRow("a letter") << QByteArray("Dear diary\n");
+        QTest::newRow("gzip") << QByteArray("\x1F\x8B\x08", 3);
+        QTest::newRow("no frame") << QByteArray("5.0 CXX nothing\n");
+        QTest::newRow("another vehicle") << QByteArray("(5.0) can0 7AA#00\n");
+        QTest::newRow("long line") << good + '(' + QByteArray(400'000, 'x');
+    }
+    void everyRefusalOfALogCanBeTranslated() {
+        QFETCH(QByteArray, log);
+        const auto decoder = telemetry::twizyDecoder();
+        const auto made = telemetry::importLog(write("refused.log", log).toLocalFile().toStdString(), *decoder,
+                                               telemetry::LogParser::BrokenLines::Refuse, {}, kNoProgress);
+        QVERIFY(!made);
+        const QString detail = QString::fromStdString(made.error().detail);
+        QVERIFY2(!detailText(detail).isEmpty(), qPrintable(detail));
+    }
+    void aRefusedLineOffersToSkipSuchLines() {
+        Workspace workspace(clock());
+        QVERIFY(workspace.open(newFile(0)));
+        FleetImport logs;
+        logs.setProperty("workspace", QVariant::fromValue(&workspace));
+        QSignalSpy finished(&logs, &FleetImport::finished);
+        logs.choose({write("bad.log", smallLog() + "rubbish\n")});
+        logs.start({}, false);
+        QVERIFY(finished.wait());
+        QVERIFY(logs.isSkippable());
+        logs.choose({write("diary.log", "Dear diary\n")});
+        QVERIFY(!logs.isSkippable());
+        logs.start({}, false);
+        QVERIFY(finished.wait());
+        QVERIFY(!logs.isSkippable() && !logs.problem().isEmpty());
+    }
+    void aVehicleIsRenamedAndTakenOutAndComesBack() {
+        Workspace workspace(clock());
+        QVERIFY(workspace.open(newFile(2)));
+        FleetModel model;
+        model.setWorkspace(&workspace);
+        QTRY_COMPARE(model.count(), 2);
+        const QString id = cell(model, 0, FleetModel::IdRole).toString();
+        QVERIFY(model.rename(id, QStringLiteral("  La bleue ")));
+        QTRY_COMPARE(cell(model, 0, FleetModel::NameRole).toString(), QStringLiteral("La bleue"));
+        QSignalSpy failed(&workspace, &Workspace::failed);
+        QVERIFY(!model.rename(id, cell(model, 1, FleetModel::NameRole).toString()));
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(model.remove(id));
+        QTRY_COMPARE(model.count(), 1);
+        QVERIFY(workspace.undo());
+        QTRY_COMPARE(model.count(), 2);
+    }
+    void theMapNeverShowsAnOldChargeAsLive() {
+        Workspace workspace(clock());
+        QVERIFY(workspace.open(newFile(12)));
+        FleetModel model;
+        model.setWorkspace(&workspace);
+        QTRY_COMPARE(model.count(), 12);
+        const auto stale = [&] {
+            const auto& markers = model.layers().prepared().layers().markers;
+            return std::ranges::count_if(markers, &maps::Marker::stale);
+        };
+        QVERIFY(stale() < 12);
+        m_now = kMoment + std::chrono::days(3);
+        model.setReplay(false);
+        QCOMPARE(stale(), 12);
     }
 
     // The page itself; with KABAR_PICTURES set to a folder, what it looks like is kept there.

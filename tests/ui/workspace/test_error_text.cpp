@@ -65,8 +65,9 @@ private slots:
         QTest::addColumn<QString>("clause");
         static const QRegularExpression said(
             QStringLiteral("(?:\\.detail = |fail\\(Error::Code::(?!Internal|Cancelled)\\w+,\\s*)\"([^\"\\\\]+)\"\\s*[}),]"));
-        for (const char* folder : {"node", "workshop", "store", "phones", "telemetry/log_import.cpp", "coop/approval.cpp",
-                                   "coop/gate.cpp", "coop/signing.cpp", "workspace"}) {
+        for (const char* folder :
+             {"node", "workshop", "store", "phones", "telemetry/log_import.cpp", "telemetry/log_parser.cpp",
+              "telemetry/log_line.cpp", "coop/approval.cpp", "coop/gate.cpp", "coop/signing.cpp", "workspace"}) {
             const QString path = QStringLiteral(KABAR_SOURCE_DIR "/core/") + QString::fromLatin1(folder);
             QStringList files{path};
             if (!path.endsWith(QStringLiteral(".cpp"))) {
