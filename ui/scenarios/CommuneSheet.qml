@@ -11,9 +11,11 @@ SideSheet {
     id: root
 
     required property ScenarioLab lab
-    readonly property var rows: lab.communes
-    function least(key: string): real { return rows.reduce((least, row) => Math.min(least, row[key + "Low"]), 0) }
-    function most(key: string): real { return rows.reduce((most, row) => Math.max(most, row[key + "High"]), 1e-9) }
+    // nothing is made anew behind a closed sheet while a slider moves
+    readonly property var rows: visible ? lab.communes : []
+    readonly property var least: ({ minutes: _end("minutesLow", Math.min, 0), euros: _end("eurosLow", Math.min, 0) })
+    readonly property var most: ({ minutes: _end("minutesHigh", Math.max, 1e-9), euros: _end("eurosHigh", Math.max, 1e-9) })
+    function _end(key: string, furthest: var, start: real): real { return rows.reduce((end, row) => furthest(end, row[key]), start) }
 
     title: qsTr("By commune")
 
@@ -38,8 +40,8 @@ SideSheet {
             low: change.row[change.key + "Low"]
             mid: change.row[change.key]
             high: change.row[change.key + "High"]
-            minimum: root.least(change.key)
-            maximum: root.most(change.key)
+            minimum: root.least[change.key]
+            maximum: root.most[change.key]
             color: change.tint
         }
     }

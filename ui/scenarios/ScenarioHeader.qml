@@ -30,9 +30,10 @@ ColumnLayout {
         return (saves ? qsTr("“%1” avoids %2 a day (%3), or %4") : qsTr("“%1” adds %2 a day (%3), or %4"))
                .arg(nameB).arg(kilometres).arg(ends).arg(against)
     }
-    readonly property var first: lab.communes[0]
-    readonly property var last: lab.communes[lab.communes.length - 1]
-    readonly property string fairness: lab.communes.length < 2 || last.minutes - first.minutes < 0.05 ? ""
+    readonly property var communes: lab.communes
+    readonly property var first: communes[0]
+    readonly property var last: communes[communes.length - 1]
+    readonly property string fairness: communes.length < 2 || last.minutes - first.minutes < 0.05 ? ""
         : qsTr("Travel time, by commune: from %1 (%2) to %3 a day (%4).")
           .arg(Words.signedValue("minutes_day", first.minutes)).arg(first.name).arg(Words.signedValue("minutes_day", last.minutes)).arg(last.name)
     readonly property string missing: lab.gaps.length === 0 ? ""
@@ -51,7 +52,7 @@ ColumnLayout {
             onClicked: root.leversAsked()
         }
         ActionButton {
-            visible: root.lab.communes.length > 1
+            visible: root.communes.length > 1
             text: qsTr("By commune")
             iconName: "pin"
             onClicked: root.communesAsked()
