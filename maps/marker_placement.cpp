@@ -19,6 +19,7 @@ constexpr double kGap = 3;            ///< pixels between two shapes
 constexpr int kDirections = 12;       ///< in which a vehicle may step aside
 constexpr double kMostRings = 4;      ///< how far, in its own diameters
 constexpr double kHitReach = 3;       ///< pixels around a shape that still hit it
+constexpr int kLeaderPieces = 8;      ///< of a line to a shape's place that names keep clear of
 constexpr double kStackGrowth = 1.2;  ///< a stack's radius over one vehicle's
 constexpr double kOpenSpread = 3;     ///< radii between the middle of an opened stack and its outermost member
 
@@ -209,6 +210,8 @@ std::vector<QRectF> takenBy(std::span<const PlacedMarker> markers, double zoom, 
         const QPointF at = placed.position * size;
         taken.push_back(Disc{at, placed.radius}.box());
         if (!placed.name.isEmpty()) taken.push_back(placed.nameBox(at, colours));
+        for (int i = 1; placed.isMoved() && i <= kLeaderPieces; ++i)
+            taken.push_back(Disc{at + (placed.anchor * size - at) * (static_cast<double>(i) / kLeaderPieces), 2}.box());
     }
     return taken;
 }

@@ -37,7 +37,8 @@ inline constexpr double kUnstackedZoom = 15;
 [[nodiscard]] std::vector<PlacedMarker> placeMarkers(const PreparedLayers& layers, double zoom, const Palette& colours,
                                                      const LayerOpacities& opacities);
 
-/// What shapes and names cover, in pixels from the world's corner at `zoom`: names of the base map keep clear of it.
+/// What shapes, their lines and names cover, in pixels from the world's corner at `zoom`: names of the base map keep clear
+/// of it.
 [[nodiscard]] std::vector<QRectF> takenBy(std::span<const PlacedMarker> markers, double zoom, const Palette& colours);
 
 /// The uppermost at `screen`, or null.
