@@ -17,14 +17,13 @@
 namespace {
 
 struct Options {
-    std::string file, shots, language;
-    std::vector<std::string> pages;
+    std::string file, shots, language, pages;
     bool one = false;
 };
 
 int shoot(QQuickWindow* window, kabar::ui::Language& language, const Options& options) {
     kabar::ui::ShotOptions shots{.folder = QString::fromStdString(options.shots)};
-    for (const std::string& page : options.pages) shots.pages << QString::fromStdString(page);
+    shots.pages = QString::fromStdString(options.pages).split(u',', Qt::SkipEmptyParts);
     if (options.one) {
         shots.languages = {QStringLiteral("fr")};
         shots.variants = {QStringLiteral("light")};
@@ -43,7 +42,7 @@ int main(int argc, char** argv) {
     arguments.add_option("FILE", options.file, "the workshop to open");
     arguments.add_option("--language", options.language, "fr, en or rcf");
     arguments.add_option("--shots", options.shots, "draw every page into this folder and end");
-    arguments.add_option("--pages", options.pages, "with --shots: only these pages")->delimiter(',')->expected(1);
+    arguments.add_option("--pages", options.pages, "with --shots: only these pages, with commas between");
     arguments.add_flag("--one", options.one, "with --shots: French, light, 1280x800 alone");
     arguments.set_version_flag("--version", "kabar " KABAR_VERSION);
     try {

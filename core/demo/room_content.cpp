@@ -114,7 +114,7 @@ Ballot firstStepBallot() {
 
 /// One vote a person present: mostly two choices, some of one, the appeal of each option fixed, the draw seeded.
 std::vector<Vote> drawVotes(const Ballot& ballot, std::uint64_t seed) {
-    constexpr std::array<double, 5> kAppeal{5, 3, 4, 3, 2};
+    constexpr std::array<double, 5> kAppeal{4, 6, 2, 4, 2};
     Random random = Random::forPart(seed, "room votes");
     std::vector<Vote> votes;
     for (std::size_t i = 0; i < kPresent; ++i) {
@@ -130,18 +130,19 @@ std::vector<Vote> drawVotes(const Ballot& ballot, std::uint64_t seed) {
 Status addActions(Database& database, Time moment) {
     const auto today = std::chrono::floor<std::chrono::days>(moment);
     const auto inDays = [&](int days) { return std::chrono::year_month_day(today + std::chrono::days(days)); };
-    const std::array<workshop::Action, 3> decided{{{.text = "Présenter la navette d’essai aux deux communes traversées",
-                                                    .kind = std::string(workshop::kActionKinds[0]),
-                                                    .owner = "Marie-Annick Fontaine",
-                                                    .due = inDays(21)},
-                                                   {.text = "Trouver une personne pour animer le tiers-lieu",
-                                                    .kind = std::string(workshop::kActionKinds[1]),
-                                                    .owner = "Fabrice Boyer",
-                                                    .due = inDays(30)},
-                                                   {.text = "Rédiger ensemble la note d’une page pour les directions",
-                                                    .kind = std::string(workshop::kActionKinds[2]),
-                                                    .owner = "Emmanuelle Robert",
-                                                    .due = inDays(14)}}};
+    const std::array<workshop::Action, 3> decided{
+        {{.text = "Proposer l’essai de covoiturage aux directions des employeurs voisins",
+          .kind = std::string(workshop::kActionKinds[0]),
+          .owner = "Marie-Annick Fontaine",
+          .due = inDays(21)},
+         {.text = "Trouver une personne pour animer le tiers-lieu",
+          .kind = std::string(workshop::kActionKinds[1]),
+          .owner = "Fabrice Boyer",
+          .due = inDays(30)},
+         {.text = "Rédiger ensemble la note d’une page pour les directions",
+          .kind = std::string(workshop::kActionKinds[2]),
+          .owner = "Emmanuelle Robert",
+          .due = inDays(14)}}};
     for (workshop::Action action : decided)
         if (auto saved = store::saveAction(database, action); !saved) return saved;
     return {};

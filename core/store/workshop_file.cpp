@@ -192,22 +192,24 @@ Status WorkshopFile::apply(const std::vector<unsigned char>& changes) {
     return {};
 }
 
+Status WorkshopFile::retrace(std::vector<Edit>& from, std::vector<Edit>& to, const std::vector<unsigned char>& changes) {
+    auto applied = apply(changes);
+    if (applied) to.push_back(std::move(from.back()));
+    if (applied || applied.error().code == Error::Code::Mismatch) from.pop_back();
+    return applied;
+}
+
 Status WorkshopFile::undo() {
     if (m_undo.empty()) return {};
     const auto back = inverted(m_undo.back().changes);
     if (!back) return fail(back.error());
-    if (auto applied = apply(*back); !applied) return applied;
-    m_redo.push_back(std::move(m_undo.back()));
-    m_undo.pop_back();
-    return {};
+    return retrace(m_undo, m_redo, *back);
 }
 
 Status WorkshopFile::redo() {
     if (m_redo.empty()) return {};
-    if (auto applied = apply(m_redo.back().changes); !applied) return applied;
-    m_undo.push_back(std::move(m_redo.back()));
-    m_redo.pop_back();
-    return {};
+    const auto changes = m_redo.back().changes;
+    return retrace(m_redo, m_undo, changes);
 }
 
 Status WorkshopFile::saveCopy(const fs::path& path) {

@@ -41,7 +41,8 @@ public:
     /// Label of what `undo` or `redo` would change; empty when there is nothing.
     [[nodiscard]] std::string undoLabel() const;
     [[nodiscard]] std::string redoLabel() const;
-    /// Fails with `Mismatch`, changing nothing, when later writes touched the same rows.
+    /// Fails with `Mismatch`, changing nothing, when later writes touched the same rows; that edit then leaves the history,
+    /// so that the ones before it can still be taken back.
     [[nodiscard]] Status undo();
     [[nodiscard]] Status redo();
 
@@ -59,6 +60,8 @@ private:
 
     WorkshopFile(Database database, std::filesystem::path path);
     [[nodiscard]] Status apply(const std::vector<unsigned char>& changes);
+    /// Applies `changes`, the last edit of `from` or its inverse, and moves that edit to `to`.
+    [[nodiscard]] Status retrace(std::vector<Edit>& from, std::vector<Edit>& to, const std::vector<unsigned char>& changes);
 
     Database m_database;
     std::filesystem::path m_path;

@@ -54,6 +54,17 @@ private slots:
         QCOMPARE(file->undoLabel(), "action");
         QVERIFY(file->redoLabel().empty());
     }
+    void anEditThatNoLongerFitsDoesNotStandBeforeOlderOnes() {
+        auto file = WorkshopFile::create(path("stuck.kabar"), "Essai", 1, fixedClock());
+        QVERIFY(addAction(*file, "un"));
+        QVERIFY(file->edit("title", [](Database& database) { return database.run("UPDATE workshop SET title = 'Deux'"); }));
+        QVERIFY(file->write([](Database& database) { return database.run("UPDATE workshop SET title = 'Trois'"); }));
+        QCOMPARE(file->undo().error().code, Error::Code::Mismatch);
+        QCOMPARE(file->undoLabel(), "action");
+        QVERIFY(file->redoLabel().empty());
+        QVERIFY(file->undo());
+        QCOMPARE(actions(*file), 0);
+    }
     void failedEditChangesNothing() {
         auto file = WorkshopFile::create(path("failed.kabar"), "Essai", 1, fixedClock());
         const auto done = file->edit("action", [](Database& database) -> Status {

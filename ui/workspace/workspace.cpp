@@ -100,15 +100,17 @@ void Workspace::close() {
 }
 
 bool Workspace::undo() {
-    if (!m_file || !report(m_file->undo())) return false;
-    tellAllChanged();
-    return true;
+    if (!m_file) return false;
+    const bool done = report(m_file->undo());
+    tellAllChanged();  // an edit that no longer fits has left the history
+    return done;
 }
 
 bool Workspace::redo() {
-    if (!m_file || !report(m_file->redo())) return false;
-    tellAllChanged();
-    return true;
+    if (!m_file) return false;
+    const bool done = report(m_file->redo());
+    tellAllChanged();  // an edit that no longer fits has left the history
+    return done;
 }
 
 void Workspace::setTitle(const QString& title) {
