@@ -636,6 +636,30 @@
         <translation>aucun port libre sur 127.0.0.1 pour le fond de carte</translation>
     </message>
     <message>
+        <source>a spreadsheet is not read: save it as CSV</source>
+        <translation>un classeur ne se lit pas : enregistrez-le en CSV</translation>
+    </message>
+    <message>
+        <source>these rows are another employer&apos;s already</source>
+        <translation>ces lignes sont déjà celles d’un autre employeur</translation>
+    </message>
+    <message>
+        <source>a reviewer needs a name and an organisation</source>
+        <translation>un relecteur a besoin d’un nom et d’une organisation</translation>
+    </message>
+    <message>
+        <source>people have voted on this since</source>
+        <translation>des personnes ont voté là-dessus depuis</translation>
+    </message>
+    <message>
+        <source>no such vehicle</source>
+        <translation>ce véhicule n’existe pas</translation>
+    </message>
+    <message>
+        <source>no such algorithm in the workshop</source>
+        <translation>cet algorithme n’est pas dans l’atelier</translation>
+    </message>
+    <message>
         <source>the workshop has no title row</source>
         <translation>l’atelier n’a pas de titre</translation>
     </message>

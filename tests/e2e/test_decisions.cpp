@@ -53,12 +53,23 @@ class TestDecisions : public QObject {
     bool closesSheet() const {
         WindowDriver window(m_window);
         const QRectF inside(QPointF(), QSizeF(m_window->size()));
-        const auto button = [&] { return window.control(QStringLiteral("Fermer")); };
+        const auto isOpenSheet = [](const QQuickItem* item) {
+            return item->property("opened").toBool() && item->property("atLeft").isValid();
+        };
+        const auto button = [&] {  // the sheet's own: a message has one, too
+            return window.find([&](QQuickItem* item) {
+                if (!item->inherits("QQuickAbstractButton") || item->property("text").toString() != QStringLiteral("Fermer"))
+                    return false;
+                while (item && !isOpenSheet(item)) item = item->parentItem();
+                return item != nullptr;
+            });
+        };
         const auto isIn = [&] {
             return button() && inside.contains(button()->mapRectToScene(QRectF(QPointF(), button()->size())));
         };
-        return QTest::qWaitFor(isIn) && window.click(QStringLiteral("Fermer")) &&
-               QTest::qWaitFor([&] { return button() == nullptr; });
+        if (!QTest::qWaitFor(isIn)) return false;
+        window.click(button());
+        return QTest::qWaitFor([&] { return button() == nullptr; });
     }
     /// A folded list shows this choice.
     bool chosen(const QString& name) const {
