@@ -193,6 +193,18 @@
         <source>%1 of range (reading: %2) for %3, an ordinary day on the island (its own days are not known yet), and %4 in reserve.</source>
         <translation>%1 d’autonomie (relevé %2) pour %3, une journée ordinaire sur l’île (les siennes ne sont pas encore connues), et %4 de réserve.</translation>
     </message>
+    <message>
+        <source>No recent news of any</source>
+        <translation>Aucune nouvelle récente</translation>
+    </message>
+    <message>
+        <source>The last readings are too old to say. Import newer logs.</source>
+        <translation>Les dernières lectures sont trop anciennes pour le dire. Importez des journaux plus récents.</translation>
+    </message>
+    <message>
+        <source>Every range read lately covers the use expected in the next 24 hours, with %1 to spare. Without recent news: %2.</source>
+        <translation>Chaque autonomie lue récemment couvre l’usage attendu dans les 24 heures, avec %1 de marge. Sans nouvelles récentes : %2.</translation>
+    </message>
 </context>
 <context>
     <name>ReplayNotice</name>

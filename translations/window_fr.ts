@@ -381,6 +381,10 @@
         <translation>le titre de l’atelier</translation>
     </message>
     <message>
+        <source>a vehicle</source>
+        <translation>un véhicule</translation>
+    </message>
+    <message>
         <source>the last edit</source>
         <translation>la dernière modification</translation>
     </message>

@@ -14,6 +14,8 @@ ColumnLayout {
     required property FleetModel fleet
     property bool roomy: true  // false leaves out what the board says too
     readonly property bool needed: fleet.nextName !== ""
+    // an old reading proves nothing
+    readonly property bool known: fleet.unheard < fleet.count
     function _km(value: real): string { return Format.number(value, 0) + Format.thin + "km" }
     signal asked(string vehicleId)
 
@@ -30,7 +32,7 @@ ColumnLayout {
             color: root.needed ? Theme.accentSoft : Theme.primarySoft
             Icon {
                 anchors.centerIn: parent
-                name: root.needed ? "bolt" : "check"
+                name: root.needed ? "bolt" : root.known ? "check" : "clock"
                 filled: root.needed
                 size: Math.round(28 * Theme.scale)
                 color: root.needed ? Theme.accent : Theme.primary
@@ -41,7 +43,8 @@ ColumnLayout {
             Layout.fillWidth: true
             role: Type.Hero
             font.pixelSize: Math.min(Theme.hero, Math.round(root.width / 18))
-            text: !root.needed ? qsTr("None before tomorrow")
+            text: !root.needed && !root.known ? qsTr("No recent news of any")
+                : !root.needed ? qsTr("None before tomorrow")
                 : root.fleet.nextBy === "" ? qsTr("%1, now").arg(root.fleet.nextName) : qsTr("%1, before %2").arg(root.fleet.nextName).arg(root.fleet.nextBy)
             TapHandler { enabled: root.needed; onTapped: root.asked(root.fleet.nextId) }
             HoverHandler { enabled: root.needed; cursorShape: Qt.PointingHandCursor }
@@ -51,7 +54,10 @@ ColumnLayout {
         Layout.fillWidth: true
         quiet: true
         role: Type.Lead
-        text: !root.needed ? qsTr("Every range covers the use expected in the next 24 hours, with %1 to spare.").arg(root._km(root.fleet.reserve))
+        text: !root.needed && !root.known ? qsTr("The last readings are too old to say. Import newer logs.")
+            : !root.needed && root.fleet.unheard > 0
+              ? qsTr("Every range read lately covers the use expected in the next 24 hours, with %1 to spare. Without recent news: %2.").arg(root._km(root.fleet.reserve)).arg(root.fleet.unheard)
+            : !root.needed ? qsTr("Every range covers the use expected in the next 24 hours, with %1 to spare.").arg(root._km(root.fleet.reserve))
             : root.fleet.nextUseDays > 0
               ? qsTr("%1 of range (reading: %2) for %3 expected in 24 hours (from %4 earlier days) and %5 in reserve.")
                     .arg(root._km(root.fleet.nextRange)).arg(root.fleet.nextAge).arg(root._km(root.fleet.nextUse))

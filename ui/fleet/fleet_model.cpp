@@ -167,6 +167,9 @@ QString FleetModel::dueText(const RechargeNeed& need) const {
 QString FleetModel::momentText() const {
     return words::span({m_board.now, m_board.now}, kLocalTime).section(QStringLiteral(" – "), 0, 0);
 }
+int FleetModel::unheard() const {
+    return static_cast<int>(std::ranges::count(m_board.statuses, VehicleState::Unknown, &VehicleStatus::state));
+}
 QString FleetModel::nextName() const {
     return next() ? QString::fromStdString(m_board.statuses[next()->vehicle].vehicle.name) : QString();
 }

@@ -33,6 +33,7 @@ class FleetModel : public QAbstractListModel {
     Q_PROPERTY(bool replay READ isReplay WRITE setReplay NOTIFY boardChanged)
     Q_PROPERTY(QString moment READ momentText NOTIFY boardChanged)  ///< the board's, in words
     Q_PROPERTY(kabar::ui::MapLayers layers READ layers NOTIFY boardChanged)
+    Q_PROPERTY(int unheard READ unheard NOTIFY boardChanged)  ///< vehicles of which nothing recent is known
     // the first of the plan; empty name: nobody needs charging
     Q_PROPERTY(QString nextName READ nextName NOTIFY boardChanged)
     Q_PROPERTY(QString nextId READ nextId NOTIFY boardChanged)
@@ -77,6 +78,7 @@ public:
     void setReplay(bool replay);
     [[nodiscard]] QString momentText() const;
     [[nodiscard]] MapLayers layers() const { return m_layers; }
+    [[nodiscard]] int unheard() const;
     [[nodiscard]] QString nextName() const;
     [[nodiscard]] QString nextId() const;
     [[nodiscard]] QString nextBy() const;

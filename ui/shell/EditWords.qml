@@ -22,7 +22,8 @@ QtObject {
         scenario_delete: qsTr("a removed scenario"),
         scenario_levers: qsTr("a lever"),
         scenario_name: qsTr("a scenario's name"),
-        title: qsTr("the workshop's title")
+        title: qsTr("the workshop's title"),
+        vehicle: qsTr("a vehicle")
     })
 
     function of(label: string): string {

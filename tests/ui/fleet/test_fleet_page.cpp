@@ -255,6 +255,15 @@ private slots:
     }
 
     // The page itself; with KABAR_PICTURES set to a folder, what it looks like is kept there.
+    void anOldReadingIsNoGoodNews() {
+        Workspace workspace([late = clock()() + std::chrono::days(400)] { return late; });
+        QVERIFY(workspace.open(newFile(2)));
+        FleetModel model;
+        model.setWorkspace(&workspace);
+        QTRY_COMPARE(model.count(), 2);
+        model.setReplay(false);  // now, not the moment that the simulation ends with
+        QTRY_COMPARE(model.unheard(), 2);
+    }
     void thePageAnswersAndOpensAVehicle() {
         Workspace workspace(clock());
         QVERIFY(workspace.open(newFile(12)));
