@@ -45,10 +45,20 @@ double longestStall(const std::function<bool()>& done) {
     return longest;
 }
 
+/// A page's model, found through what is shown: a loaded page is no child of the window but of its loader.
 QObject* modelNamed(QQuickWindow* window, const char* className) {
-    for (QObject* object : window->findChildren<QObject*>())
-        if (object->inherits(className)) return object;
-    return nullptr;
+    QObject* found = nullptr;
+    (void)e2e::WindowDriver(window).find([&](QQuickItem* item) {
+        for (QObject* child : item->children())
+            if (child->inherits(className)) found = child;
+        return found != nullptr;
+    });
+    return found;
+}
+
+int failed(const char* why) {
+    std::fprintf(stderr, "bench_ui: %s\n", why);
+    return 1;
 }
 
 bool goTo(QQuickWindow* window, int page) {
@@ -57,9 +67,9 @@ bool goTo(QQuickWindow* window, int page) {
 }
 
 int measureStall(QQuickWindow* window) {
-    if (!goTo(window, 2)) return 1;
+    if (!goTo(window, 2)) return failed("the page of the studies does not settle");
     QObject* studies = modelNamed(window, "kabar::ui::StudiesModel");
-    if (!studies) return 1;
+    if (!studies) return failed("the page of the studies has no model");
     const double idle = longestStall([timer = std::make_shared<QDeadlineTimer>(1000)] { return timer->hasExpired(); });
     QMetaObject::invokeMethod(studies, "runAll");
     QElapsedTimer timer;
@@ -73,10 +83,10 @@ int measureStall(QQuickWindow* window) {
 
 /// From a key press on the first slider of the page until the next frame after its outcome is on the screen.
 int measureSlider(QQuickWindow* window) {
-    if (!goTo(window, 3)) return 1;
+    if (!goTo(window, 3)) return failed("the page of the scenarios does not settle");
     QQuickItem* slider =
         e2e::WindowDriver(window).find([](QQuickItem* item) { return item->inherits("QQuickSlider") && item->isEnabled(); });
-    if (!slider) return 1;
+    if (!slider) return failed("no slider on the page of the scenarios");
     std::vector<double> times;
     slider->forceActiveFocus();
     for (int step = 0; step < kSliderSteps; ++step) {
@@ -86,7 +96,7 @@ int measureSlider(QQuickWindow* window) {
         QElapsedTimer timer;
         timer.start();
         QTest::keyClick(window, step % 2 == 0 ? Qt::Key_Right : Qt::Key_Left);
-        if (!QTest::qWaitFor([&] { return drawn; }, 5000)) return 1;
+        if (!QTest::qWaitFor([&] { return drawn; }, 5000)) return failed("a slider's step draws nothing");
         times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
         QObject::disconnect(connection);
         QTest::qWait(50);
@@ -101,6 +111,8 @@ int measureSlider(QQuickWindow* window) {
 
 int main(int argc, char** argv) {
     QGuiApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("Kabar"));
+    QCoreApplication::setApplicationName(QStringLiteral("KabarBench"));
     QStandardPaths::setTestModeEnabled(true);
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QTemporaryDir folder;
@@ -122,5 +134,6 @@ int main(int argc, char** argv) {
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
     window->requestActivate();
     if (!QTest::qWaitForWindowActive(window)) return 1;
-    return measureStall(window) | measureSlider(window);
+    const int stall = measureStall(window), slider = measureSlider(window);
+    return stall | slider;
 }
