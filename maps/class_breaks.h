@@ -6,6 +6,9 @@
 
 namespace kabar::maps {
 
+/// As many colours as an eye tells apart on a map.
+inline constexpr int kClasses = 6;
+
 /// Edges between the classes of a choropleth: quantiles of the positive values, rounded to two significant figures that
 /// read well (1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8 times a power of ten) and strictly ascending. At most `classes` − 1 edges,
 /// fewer when values repeat.

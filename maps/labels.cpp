@@ -30,12 +30,6 @@ bool hasDot(Label::Kind kind) {
     return kind == Label::Kind::Commune || kind == Label::Kind::Place;
 }
 
-QRectF boxAround(const Label& label, double typeScale) {
-    const QFontMetricsF metrics(labelFont(label.kind, typeScale));
-    const QSizeF size(metrics.horizontalAdvance(label.text) + 2 * kGap, metrics.height() + kGap);
-    return {QPointF(-size.width() / 2, -size.height() / 2), size};
-}
-
 /// Where the text may stand from its point: above it, below, to the right, to the left; a summit and a road shield only one
 /// way.
 std::vector<QPointF> offsets(const Label& label, const QRectF& box) {
@@ -75,14 +69,14 @@ void paintSummit(QPainter& painter, QPointF at, const Palette& colours) {
     painter.drawPolygon(QPolygonF{at + QPointF(-3.5, 2.5), at + QPointF(3.5, 2.5), at + QPointF(0, -4)});
 }
 
-void paintWithHalo(QPainter& painter, const QRectF& box, const QString& words, const QColor& colour,
-                   const Palette& colours) {
+void paintWithHalo(QPainter& painter, const QRectF& box, const QString& words, const QColor& colour, const QColor& halo,
+                   double width) {
     const QFontMetricsF metrics(painter.font());
     QPainterPath letters;
     letters.addText(QPointF(box.center().x() - metrics.horizontalAdvance(words) / 2,
                             box.center().y() + (metrics.ascent() - metrics.descent()) / 2),
                     painter.font(), words);
-    painter.strokePath(letters, QPen(colours.halo, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.strokePath(letters, QPen(halo, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.fillPath(letters, colour);
 }
 
@@ -117,7 +111,7 @@ std::vector<PlacedLabel> placeLabels(const std::vector<Label>& labels, double zo
     std::vector<PlacedLabel> placed;
     for (const Label& label : labels) {
         if (zoom < label.minZoom) continue;
-        const QRectF box = boxAround(label, typeScale);
+        const QRectF box = labelBox(label.kind, label.text, typeScale);
         for (const QPointF offset : offsets(label, box)) {
             const QRectF place = box.translated(label.world * worldSize + offset);
             if (std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(place); })) continue;
@@ -130,40 +124,54 @@ std::vector<PlacedLabel> placeLabels(const std::vector<Label>& labels, double zo
 }
 
 QFont labelFont(Label::Kind kind, double typeScale) {
+    using enum Label::Kind;
     QFont font(QStringLiteral("Inter"));
-    const double pixels = kind == Label::Kind::Commune ? 13 : kind == Label::Kind::Place ? 11.5 : 10.5;
+    const double pixels = kind == Commune ? 13 : kind == Marker ? 11.7 : kind == Place ? 11.5 : 10.5;
     font.setPixelSize(static_cast<int>(std::lround(pixels * typeScale)));
-    font.setWeight(kind == Label::Kind::Commune ? QFont::DemiBold : QFont::Medium);
-    font.setItalic(kind == Label::Kind::Peak);
+    font.setWeight(kind == Commune || kind == Marker ? QFont::DemiBold : QFont::Medium);
+    font.setItalic(kind == Peak);
     return font;
 }
 
-const QImage& LabelSprites::sprite(const Label& label, const Palette& colours, double pixelRatio) {
+QRectF labelBox(Label::Kind kind, const QString& text, double typeScale) {
+    const QFontMetricsF metrics(labelFont(kind, typeScale));
+    const QSizeF size(metrics.horizontalAdvance(text) + 2 * kGap, metrics.height() + kGap);
+    return {QPointF(-size.width() / 2, -size.height() / 2), size};
+}
+
+const QImage& LabelSprites::sprite(Label::Kind kind, const QString& text, const Palette& colours, double pixelRatio) {
     if (m_colours != &colours || m_pixelRatio != pixelRatio) m_sprites.clear();
     m_colours = &colours;
     m_pixelRatio = pixelRatio;
-    QImage& image = m_sprites[QString::number(static_cast<int>(label.kind)) + label.text];
+    QImage& image = m_sprites[QString::number(static_cast<int>(kind)) + text];
     if (!image.isNull()) return image;
-    const QRectF box = boxAround(label, colours.typeScale).adjusted(-2, -2, 2, 2);
+    const QRectF box = labelBox(kind, text, colours.typeScale).adjusted(-2, -2, 2, 2);
     image = QImage((box.size() * pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(pixelRatio);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(labelFont(label.kind, colours.typeScale));
+    painter.setFont(labelFont(kind, colours.typeScale));
     const QRectF inside(2, 2, box.width() - 4, box.height() - 4);
-    if (label.kind == Label::Kind::Road)
-        paintShield(painter, inside, label.text, colours);
+    if (kind == Label::Kind::Road)
+        paintShield(painter, inside, text, colours);
+    else if (kind == Label::Kind::Marker)
+        paintWithHalo(painter, inside, text, colours.ink, colours.halo, 4);
     else
-        paintWithHalo(painter, inside, label.text, colours.label, colours);
+        paintWithHalo(painter, inside, text, colours.label, colours.halo, 3);
     return image;
+}
+
+void LabelSprites::paint(QPainter& painter, QPointF at, Label::Kind kind, const QString& text, const Palette& colours) {
+    const double ratio = painter.deviceTransform().m11();  // a window scales the painter, print the image
+    const QImage& image = sprite(kind, text, colours, ratio);
+    const QPointF corner = (at - QPointF(image.width(), image.height()) / (2 * ratio)) * ratio;
+    painter.drawImage(QPointF(std::round(corner.x()), std::round(corner.y())) / ratio, image);
 }
 
 void paintLabels(QPainter& painter, const std::vector<PlacedLabel>& placed, const Viewport& view, const Palette& colours,
                  LabelSprites& sprites) {
     const QRectF visible = view.worldRect(120);
-    const double ratio = painter.deviceTransform().m11();  // a window scales the painter, print the image
-    const auto onPixels = [ratio](double value) { return std::round(value * ratio) / ratio; };
     for (const PlacedLabel& item : placed) {
         if (!visible.contains(item.position)) continue;
         const Label& label = *item.label;
@@ -174,9 +182,7 @@ void paintLabels(QPainter& painter, const std::vector<PlacedLabel>& placed, cons
             painter.setBrush(colours.land);
             painter.drawEllipse(point, kDotRadius, kDotRadius);
         }
-        const QImage& name = sprites.sprite(label, colours, ratio);
-        const QPointF corner = view.toScreen(item.position) - QPointF(name.width(), name.height()) / (2 * ratio);
-        painter.drawImage(QPointF(onPixels(corner.x()), onPixels(corner.y())), name);
+        sprites.paint(painter, view.toScreen(item.position), label.kind, label.text, colours);
     }
 }
 

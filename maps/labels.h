@@ -18,7 +18,7 @@ namespace kabar::maps {
 
 /// A name that wants to stand on the map.
 struct Label {
-    enum class Kind { Commune, Place, Peak, Road };
+    enum class Kind { Commune, Place, Peak, Road, Marker };  ///< Marker: beside the shape of a layer
     Kind kind = Kind::Place;
     QString text;
     QPointF world;       ///< unit square
@@ -42,15 +42,18 @@ struct PlacedLabel {
                                                    std::vector<QRectF> taken = {});
 
 [[nodiscard]] QFont labelFont(Label::Kind kind, double typeScale);
+/// What a name covers with the gap around it, about its middle.
+[[nodiscard]] QRectF labelBox(Label::Kind kind, const QString& text, double typeScale);
 
 /// Names drawn once with their halo, to be laid down again in every frame. For one thread.
 class LabelSprites {
 public:
-    /// Centred on its own middle.
-    [[nodiscard]] const QImage& sprite(const Label& label, const Palette& colours, double pixelRatio);
-    void clear() { m_sprites.clear(); }
+    /// Lays the name down with its middle at `at`.
+    void paint(QPainter& painter, QPointF at, Label::Kind kind, const QString& text, const Palette& colours);
 
 private:
+    [[nodiscard]] const QImage& sprite(Label::Kind kind, const QString& text, const Palette& colours, double pixelRatio);
+
     QHash<QString, QImage> m_sprites;
     double m_pixelRatio = 0;
     const Palette* m_colours = nullptr;

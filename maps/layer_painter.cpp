@@ -171,7 +171,7 @@ void paintAreas(QPainter& painter, const PreparedLayers& layers, const Viewport&
 }
 
 void paintThings(QPainter& painter, const PreparedLayers& layers, std::span<const PlacedMarker> markers,
-                 const Viewport& view, const Palette& colours, const LayerOpacities& opacities) {
+                 const Viewport& view, const Palette& colours, const LayerOpacities& opacities, LabelSprites& sprites) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const auto& all = layers.layers().markers;
@@ -193,7 +193,7 @@ void paintThings(QPainter& painter, const PreparedLayers& layers, std::span<cons
     for (const PlacedMarker& placed : markers) {
         painter.setOpacity(strength(placed));
         if (!placed.name.isEmpty())
-            paintMarkerName(painter, placed.name, placed.nameBox(view.toScreen(placed.position), colours), colours);
+            sprites.paint(painter, view.toScreen(placed.position) + placed.nameAway, Label::Kind::Marker, placed.name, colours);
     }
     painter.restore();
 }

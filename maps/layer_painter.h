@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "maps/labels.h"
 #include "maps/marker_placement.h"
 #include "maps/palette.h"
 #include "maps/prepared_layers.h"
@@ -17,7 +18,7 @@ void paintAreas(QPainter& painter, const PreparedLayers& layers, const Viewport&
 
 /// Markers where they were placed, and their names: what belongs above the names.
 void paintThings(QPainter& painter, const PreparedLayers& layers, std::span<const PlacedMarker> markers,
-                 const Viewport& view, const Palette& colours, const LayerOpacities& opacities);
+                 const Viewport& view, const Palette& colours, const LayerOpacities& opacities, LabelSprites& sprites);
 
 /// Makes what `hit` names stand out; a vehicle in a stack by its stack.
 void paintHighlight(QPainter& painter, const PreparedLayers& layers, std::span<const PlacedMarker> markers,

@@ -16,6 +16,7 @@ struct ZoneValue {
     geo::Zone zone;
     double value = 0;
     QString text;
+    friend bool operator==(const ZoneValue&, const ZoneValue&) = default;
 };
 
 /// Zones coloured by their figure, in up to six classes. Zones may be of different resolutions: the finer lie on top.
@@ -24,7 +25,8 @@ struct Choropleth {
     QString title;                               ///< with its unit: "Salariés par zone"
     Scale scale = Scale::Sequential;
     std::vector<ZoneValue> zones;
-    std::vector<double> comparedWith;  ///< values on a map beside this one: both then have the same classes (sequential)
+    std::vector<double> edges;  ///< between the classes; empty: from the values. Two maps to compare have the same
+    friend bool operator==(const Choropleth&, const Choropleth&) = default;
 };
 
 /// Movement from one place to another, drawn as an arc that is wider the more `persons`.
@@ -33,6 +35,7 @@ struct Flow {
     geo::Coordinate from, to;
     double persons = 0;
     QString text;
+    friend bool operator==(const Flow&, const Flow&) = default;
 };
 
 /// A line with stops: a shuttle, a corridor. Width in proportion to the root of `persons`.
@@ -42,6 +45,7 @@ struct Corridor {
     double persons = 0;
     QString label;  ///< drawn beside the line; may be empty
     QString text;
+    friend bool operator==(const Corridor&, const Corridor&) = default;
 };
 
 /// The zones that a place serves, outlined together.
@@ -49,6 +53,7 @@ struct Catchment {
     QString id;
     std::vector<geo::Zone> zones;
     geo::Coordinate centre;  ///< of the place itself
+    friend bool operator==(const Catchment&, const Catchment&) = default;
 };
 
 /// A thing at a point. Kinds differ by shape as well as by colour.
@@ -63,6 +68,7 @@ struct Marker {
     QString text;          ///< the sentence that explains it, for the tooltip
     bool stale = false;    ///< for Vehicle: its charge is an old reading
     bool wanting = false;  ///< for Vehicle: it wants charging
+    friend bool operator==(const Marker&, const Marker&) = default;
 };
 
 /// All that lies on the base map in one picture.
@@ -72,6 +78,7 @@ struct Layers {
     std::vector<Flow> flows;
     std::vector<Corridor> corridors;
     std::vector<Marker> markers;
+    friend bool operator==(const Layers&, const Layers&) = default;
 };
 
 /// How strongly each layer shows, 0 to 1; 0 leaves it out.

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maps/marker_painter.h"
 
-#include <QFontMetricsF>
-#include <QPainterPath>
-
 #include <algorithm>
 #include <cmath>
 
@@ -127,20 +124,6 @@ void paintLeader(QPainter& painter, QPointF shape, QPointF place, const Palette&
     painter.setPen(QPen(colours.card, 1));
     painter.setBrush(colours.ink);
     painter.drawEllipse(place, 2.5, 2.5);
-}
-
-QFont markerNameFont(const Palette& colours) {
-    return labelFont(Label::Kind::Commune, colours.typeScale * 0.9);
-}
-
-void paintMarkerName(QPainter& painter, const QString& name, const QRectF& box, const Palette& colours) {
-    painter.setFont(markerNameFont(colours));
-    const QFontMetricsF metrics(painter.font());
-    QPainterPath letters;
-    letters.addText(QPointF(box.left() + 1, box.center().y() + (metrics.ascent() - metrics.descent()) / 2), painter.font(),
-                    name);
-    painter.strokePath(letters, QPen(colours.halo, 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.fillPath(letters, colours.ink);
 }
 
 }  // namespace kabar::maps

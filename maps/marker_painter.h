@@ -20,8 +20,4 @@ void paintStack(QPainter& painter, std::size_t count, bool wanting, QPointF at, 
 /// From a shape that stepped aside to where it is.
 void paintLeader(QPainter& painter, QPointF shape, QPointF place, const Palette& colours);
 
-[[nodiscard]] QFont markerNameFont(const Palette& colours);
-/// A name on its halo, in the middle of `box`.
-void paintMarkerName(QPainter& painter, const QString& name, const QRectF& box, const Palette& colours);
-
 }  // namespace kabar::maps

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maps/marker_placement.h"
 
-#include "maps/marker_painter.h"
-
-#include <QFontMetricsF>
+#include "maps/labels.h"
 
 #include <algorithm>
 #include <cmath>
@@ -192,10 +190,7 @@ bool PlacedMarker::holds(const Layers& layers, const QString& id) const {
 
 QRectF PlacedMarker::nameBox(QPointF at, const Palette& colours) const {
     if (name.isEmpty()) return {};
-    const QFontMetricsF metrics(markerNameFont(colours));
-    QRectF box(0, 0, metrics.horizontalAdvance(name) + 2, metrics.height());
-    box.moveCenter(at + nameAway);
-    return box;
+    return labelBox(Label::Kind::Marker, name, colours.typeScale).adjusted(3, 2, -3, -2).translated(at + nameAway);
 }
 
 std::vector<PlacedMarker> placeMarkers(const PreparedLayers& layers, double zoom, const Palette& colours,

@@ -105,12 +105,12 @@ PreparedLayers::PreparedLayers(Layers layers) : m_layers(std::move(layers)) {
         resolutions.insert(zones[i].zone.resolution());
         values.push_back(zones[i].value);
     }
-    const auto& beside = m_layers.choropleth.comparedWith;
-    values.insert(values.end(), beside.begin(), beside.end());
     m_resolutions.assign(resolutions.begin(), resolutions.end());
     std::ranges::stable_sort(m_zones, {}, [&](const Shape& shape) { return zones[shape.index].zone.resolution(); });
-    m_edges = m_layers.choropleth.scale == Choropleth::Scale::Sequential ? classBreaks(std::move(values), 6)
-                                                                         : symmetricEdges(zones);
+    m_edges = m_layers.choropleth.edges;
+    if (m_edges.empty())
+        m_edges = m_layers.choropleth.scale == Choropleth::Scale::Sequential ? classBreaks(std::move(values), kClasses)
+                                                                             : symmetricEdges(zones);
 
     for (std::size_t i = 0; i < m_layers.catchments.size(); ++i)
         m_catchments.push_back(shaped(outlineOf(m_layers.catchments[i].zones), i));

@@ -81,7 +81,8 @@ QImage renderMap(const BaseMap& base, const QString& attribution, const Layers& 
     const double zoom = BaseMap::namesZoom(view.zoom);
     const auto markers = placeMarkers(prepared, zoom, base.colours(), options.opacities);
     base.paintNames(painter, view, takenBy(markers, zoom, base.colours()));
-    paintThings(painter, prepared, markers, view, base.colours(), options.opacities);
+    LabelSprites sprites;
+    paintThings(painter, prepared, markers, view, base.colours(), options.opacities, sprites);
     if (options.legend) {
         paintLegend(painter, prepared, base.colours(), view, options.locale);
         paintScaleAndSource(painter, base.colours(), view, attribution, options.locale);

@@ -102,6 +102,7 @@ struct Factor {
     std::string date;            ///< of the source: "2020-12"
     Confidence confidence = Confidence::Assumption;
     std::optional<double> roomValue;  ///< set by the room: taken as certain, in place of the range
+    friend bool operator==(const Factor&, const Factor&) = default;
 };
 
 /// One value for each factor: what a single computation uses.
@@ -131,6 +132,7 @@ public:
 
     /// Every factor at its middle value, or at the room's.
     [[nodiscard]] FactorValues middle() const;
+    friend bool operator==(const FactorSet&, const FactorSet&) = default;
 
 private:
     std::vector<Factor> m_factors;

@@ -9,23 +9,26 @@
 #include "ui/workspace/workspace.h"
 
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickStyle>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
 #include <algorithm>
+#include <atomic>
 #include <cstdio>
 
 using namespace kabar;
 
 namespace {
 
-constexpr int kSliderSteps = 40;
+constexpr int kSliderSteps = 40, kPages = 7;
 
 /// The longest time between two turns of the event loop, in milliseconds, until `done`.
 double longestStall(const std::function<bool()>& done) {
@@ -63,10 +66,13 @@ int failed(const char* why) {
 
 bool goTo(QQuickWindow* window, int page) {
     window->setProperty("currentPage", page);
+    QTest::qWait(300);  // it fades in
     return QTest::qWaitFor([&] { return window->property("settled").toBool(); }, 60'000);
 }
 
 int measureStall(QQuickWindow* window) {
+    for (int page = 0; page < kPages; ++page)  // each stays alive and follows what changes
+        if (!goTo(window, page)) return failed("a page does not settle");
     if (!goTo(window, 2)) return failed("the page of the studies does not settle");
     QObject* studies = modelNamed(window, "kabar::ui::StudiesModel");
     if (!studies) return failed("the page of the studies has no model");
@@ -81,24 +87,61 @@ int measureStall(QQuickWindow* window) {
     return 0;
 }
 
-/// From a key press on the first slider of the page until the next frame after its outcome is on the screen.
+/// Waits for a frame on the screen that was begun after `model` had emitted `signal`. Frames are made by a thread of their
+/// own, while that of the window stands still for its beginning.
+class FrameWatch {
+public:
+    FrameWatch(QQuickWindow* window, QObject* model, const char* signal)
+        : m_emitted(model, signal),
+          m_begun(QObject::connect(
+              window, &QQuickWindow::afterSynchronizing, window, [this] { m_holds = !m_emitted.isEmpty(); },
+              Qt::DirectConnection)),
+          m_shown(QObject::connect(
+              window, &QQuickWindow::frameSwapped, window,
+              [this] {
+                  if (m_holds) m_drawn = true;
+                  if (m_holds) m_loop.quit();
+              },
+              Qt::DirectConnection)) {}
+    ~FrameWatch() {
+        QObject::disconnect(m_begun);
+        QObject::disconnect(m_shown);
+    }
+    FrameWatch(const FrameWatch&) = delete;
+    FrameWatch& operator=(const FrameWatch&) = delete;
+
+    /// False after five seconds without one.
+    [[nodiscard]] bool wait() {
+        QTimer::singleShot(5000, &m_loop, [this] { m_loop.quit(); });
+        if (!m_drawn) m_loop.exec();
+        return m_drawn;
+    }
+
+private:
+    QSignalSpy m_emitted;
+    QEventLoop m_loop;
+    std::atomic<bool> m_holds = false, m_drawn = false;
+    QMetaObject::Connection m_begun, m_shown;
+};
+
+/// From a key press on the first slider of the page until the frame with its outcome is on the screen.
 int measureSlider(QQuickWindow* window) {
     if (!goTo(window, 3)) return failed("the page of the scenarios does not settle");
     QQuickItem* slider =
         e2e::WindowDriver(window).find([](QQuickItem* item) { return item->inherits("QQuickSlider") && item->isEnabled(); });
-    if (!slider) return failed("no slider on the page of the scenarios");
+    QObject* lab = modelNamed(window, "kabar::ui::ScenarioLab");
+    if (!slider || !lab) return failed("no slider on the page of the scenarios");
     std::vector<double> times;
     slider->forceActiveFocus();
     for (int step = 0; step < kSliderSteps; ++step) {
-        bool drawn = false;
-        const auto connection = QObject::connect(window, &QQuickWindow::frameSwapped, window,
-                                                 [&] { drawn = window->property("settled").toBool(); });
+        const auto key = slider->property("position").toDouble() > 0.5 ? Qt::Key_Left : Qt::Key_Right;
+        FrameWatch watch(window, lab, SIGNAL(outcomesChanged()));
         QElapsedTimer timer;
         timer.start();
-        QTest::keyClick(window, step % 2 == 0 ? Qt::Key_Right : Qt::Key_Left);
-        if (!QTest::qWaitFor([&] { return drawn; }, 5000)) return failed("a slider's step draws nothing");
+        QTest::keyPress(window, key);
+        if (!watch.wait()) return failed("a slider's step draws nothing");
         times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-        QObject::disconnect(connection);
+        QTest::keyRelease(window, key);
         QTest::qWait(50);
     }
     std::ranges::sort(times);

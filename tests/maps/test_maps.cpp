@@ -266,7 +266,7 @@ private slots:
             QPainter painter(&image);
             paintAreas(painter, prepared, view, base.colours(), {});
             paintLabels(painter, placed, view, base.colours(), sprites);
-            paintThings(painter, prepared, markers, view, base.colours(), {});
+            paintThings(painter, prepared, markers, view, base.colours(), {}, sprites);
             painter.end();
             best = std::min(best, 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
         }

@@ -14,6 +14,7 @@ Item {
     property real minimum: 0
     property real maximum: 1
     property color color: Theme.primary
+    property bool glides: true  // to a new value; not while a hand moves it
 
     readonly property real _span: Math.max(maximum - minimum, 1e-9)
     function _x(value: real): real { return Math.max(0, Math.min(1, (value - minimum) / _span)) * width }
@@ -35,8 +36,8 @@ Item {
         height: parent.height * 0.62
         radius: 3
         color: root.color
-        Behavior on width { NumberAnimation { duration: Theme.glide; easing.type: Easing.OutCubic } }
-        Behavior on x { NumberAnimation { duration: Theme.glide; easing.type: Easing.OutCubic } }
+        Behavior on width { enabled: root.glides; NumberAnimation { duration: Theme.glide; easing.type: Easing.OutCubic } }
+        Behavior on x { enabled: root.glides; NumberAnimation { duration: Theme.glide; easing.type: Easing.OutCubic } }
     }
     Item {
         id: whisker
@@ -44,8 +45,8 @@ Item {
         width: Math.max(1, root._x(root.high) - root._x(root.low))
         height: parent.height
         visible: root.high > root.low
-        Behavior on x { NumberAnimation { duration: Theme.glide; easing.type: Easing.OutCubic } }
-        Behavior on width { NumberAnimation { duration: Theme.glide; easing.type: Easing.OutCubic } }
+        Behavior on x { enabled: root.glides; NumberAnimation { duration: Theme.glide; easing.type: Easing.OutCubic } }
+        Behavior on width { enabled: root.glides; NumberAnimation { duration: Theme.glide; easing.type: Easing.OutCubic } }
         Rectangle { anchors.verticalCenter: parent.verticalCenter; width: parent.width; height: 2; color: Theme.ink; opacity: 0.75 }
         Rectangle { anchors.verticalCenter: parent.verticalCenter; width: 2; height: parent.height * 0.7; color: Theme.ink; opacity: 0.75 }
         Rectangle { anchors { verticalCenter: parent.verticalCenter; right: parent.right } width: 2; height: parent.height * 0.7; color: Theme.ink; opacity: 0.75 }

@@ -124,7 +124,7 @@ void FleetModel::redraw() {
     if (!sameRows) beginResetModel();
     m_rows = std::move(rows);
     m_rank = std::move(rank);
-    m_layers = MapLayers(mapLayers());
+    m_layers.become(mapLayers());
     if (!sameRows)
         endResetModel();
     else if (count() > 0)

@@ -39,6 +39,11 @@ public:
     /// Projects the layers once; some milliseconds for a thousand zones.
     explicit MapLayers(maps::Layers layers) : m_prepared(std::make_shared<maps::PreparedLayers>(std::move(layers))) {}
 
+    /// Holds `layers` from now on. When they are what it holds already it stays as it is, and no map draws them again.
+    void become(maps::Layers layers) {
+        if (m_prepared->layers() != layers) m_prepared = std::make_shared<maps::PreparedLayers>(std::move(layers));
+    }
+
     [[nodiscard]] const maps::PreparedLayers& prepared() const { return *m_prepared; }
     [[nodiscard]] QString title() const { return m_prepared->layers().choropleth.title; }
     [[nodiscard]] bool isEmpty() const {

@@ -38,7 +38,7 @@ void MapOverlay::paint(QPainter* painter) {
     maps::paintAreas(*painter, layers, view, colours, opacities());
     place();
     maps::paintLabels(*painter, m_names, view, colours, m_sprites);
-    maps::paintThings(*painter, layers, m_markers, view, colours, opacities());
+    maps::paintThings(*painter, layers, m_markers, view, colours, opacities(), m_sprites);
     if (!m_selected.isEmpty())
         for (const auto kind :
              {maps::Hit::Kind::Zone, maps::Hit::Kind::Flow, maps::Hit::Kind::Corridor, maps::Hit::Kind::Marker})

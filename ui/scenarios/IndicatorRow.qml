@@ -13,31 +13,26 @@ T.AbstractButton {
 
     required property int index
     required property string key
-    required property real lowA
-    required property real midA
-    required property real highA
-    required property real lowB
-    required property real midB
-    required property real highB
-    required property real lowChange
-    required property real midChange
-    required property real highChange
+    required property figureRange a
+    required property figureRange b
+    required property figureRange change
     required property real least
     required property real most
     required property bool known
-    readonly property string difference: Words.difference(key, lowChange, midChange, highChange, midA)
+    readonly property string difference: Words.difference(key, change.low, change.mid, change.high, a.mid)
+    property bool glides: true
     property bool _asked: false  // the sheet says it now
     signal explained(string key)
 
     implicitHeight: Math.round(37 * Theme.scale)
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
-    Accessible.name: Words.label(key) + ". A: " + Words.value(key, midA) + ". B: " + Words.value(key, midB) + ". " + difference
+    Accessible.name: Words.label(key) + ". A: " + Words.value(key, a.mid) + ". B: " + Words.value(key, b.mid) + ". " + difference
     onClicked: { _asked = true; root.explained(key) }
     onHoveredChanged: if (!hovered) _asked = false
     Hint {
         shown: root.hovered && !root._asked && Theme.animated || root.visualFocus  // not in pictures, where the pointer rests anywhere
-        text: root.known ? "A : " + Words.ranged(root.key, root.lowA, root.midA, root.highA) + "\nB : " + Words.ranged(root.key, root.lowB, root.midB, root.highB)
+        text: shown && root.known ? "A : " + Words.ranged(root.key, root.a.low, root.a.mid, root.a.high) + "\nB : " + Words.ranged(root.key, root.b.low, root.b.mid, root.b.high)
                            + "\n" + qsTr("Click for the factors, their dates and sources.")
                          : ""
     }
@@ -67,11 +62,11 @@ T.AbstractButton {
             columnSpacing: Theme.s2
             visible: root.known
             Type { text: "A"; role: Type.Caption; lineHeight: 1; color: Theme.violet; font.weight: Font.Bold }
-            RangeBar { Layout.fillWidth: true; implicitHeight: Math.round(13 * Theme.scale); low: root.lowA; mid: root.midA; high: root.highA; minimum: root.least; maximum: root.most; color: Theme.violet }
-            Type { Layout.preferredWidth: Math.round(78 * Theme.scale); text: Words.value(root.key, root.midA); role: Type.Caption; lineHeight: 1; wrapMode: Text.NoWrap }
+            RangeBar { Layout.fillWidth: true; implicitHeight: Math.round(13 * Theme.scale); low: root.a.low; mid: root.a.mid; high: root.a.high; minimum: root.least; maximum: root.most; color: Theme.violet; glides: root.glides }
+            Type { Layout.preferredWidth: Math.round(78 * Theme.scale); text: Words.value(root.key, root.a.mid); role: Type.Caption; lineHeight: 1; wrapMode: Text.NoWrap }
             Type { text: "B"; role: Type.Caption; lineHeight: 1; color: Theme.primary; font.weight: Font.Bold }
-            RangeBar { Layout.fillWidth: true; implicitHeight: Math.round(13 * Theme.scale); low: root.lowB; mid: root.midB; high: root.highB; minimum: root.least; maximum: root.most; color: Theme.primary }
-            Type { Layout.preferredWidth: Math.round(78 * Theme.scale); text: Words.value(root.key, root.midB); role: Type.Caption; lineHeight: 1; wrapMode: Text.NoWrap }
+            RangeBar { Layout.fillWidth: true; implicitHeight: Math.round(13 * Theme.scale); low: root.b.low; mid: root.b.mid; high: root.b.high; minimum: root.least; maximum: root.most; color: Theme.primary; glides: root.glides }
+            Type { Layout.preferredWidth: Math.round(78 * Theme.scale); text: Words.value(root.key, root.b.mid); role: Type.Caption; lineHeight: 1; wrapMode: Text.NoWrap }
         }
         Type { visible: !root.known; Layout.fillWidth: true; quiet: true; text: qsTr("No employer said who has a car.") }
         Column {
@@ -84,8 +79,8 @@ T.AbstractButton {
                 role: Type.Caption
                 quiet: true
                 lineHeight: 1.15
-                visible: root.highChange > root.lowChange
-                text: Words.between(root.key, root.lowChange, root.highChange)
+                visible: root.change.high > root.change.low
+                text: Words.between(root.key, root.change.low, root.change.high)
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
             }

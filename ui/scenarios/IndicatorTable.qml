@@ -21,6 +21,7 @@ Card {
             model: root.lab.indicators
             IndicatorRow {
                 width: parent.width
+                glides: !root.lab.moving
                 onExplained: key => root.explained(key)
             }
         }

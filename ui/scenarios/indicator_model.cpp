@@ -7,7 +7,6 @@
 namespace kabar::ui {
 
 using scenario::Indicator;
-using scenario::Range;
 
 namespace {
 
@@ -16,8 +15,16 @@ QString keyOf(Indicator indicator) {
     return QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
 }
 
-Range certain(double value) {
-    return {value, value, value};
+FigureRange ranged(const scenario::Range& range) {
+    FigureRange figure;
+    figure.low = range.low;
+    figure.mid = range.mid;
+    figure.high = range.high;
+    return figure;
+}
+
+FigureRange certain(double value) {
+    return ranged({value, value, value});
 }
 
 }  // namespace
@@ -25,26 +32,28 @@ Range certain(double value) {
 void IndicatorModel::show(const PairRun& run) {
     std::vector<Row> rows;
     for (const Indicator indicator : scenario::kIndicators)
-        rows.push_back({keyOf(indicator), run.outcomeA().values[indicator], run.outcomeB().values[indicator],
-                        run.outcomeB().change[indicator]});
+        rows.push_back({keyOf(indicator), ranged(run.outcomeA().values[indicator]), ranged(run.outcomeB().values[indicator]),
+                        ranged(run.outcomeB().change[indicator])});
     const auto a = run.outcomeA().equity.reached, b = run.outcomeB().equity.reached;
     rows.push_back({QStringLiteral("reached_without_car"), certain(a.value_or(0)), certain(b.value_or(0)),
                     certain(b.value_or(0) - a.value_or(0)), a.has_value() && b.has_value()});
-    const bool first = m_rows.empty();
-    if (first) beginResetModel();
-    m_rows = std::move(rows);
-    if (first)
-        endResetModel();
-    else
-        emit dataChanged(index(0), index(rowCount() - 1));
+    if (m_rows.empty()) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        return endResetModel();
+    }
+    m_rows.swap(rows);
+    for (int row = 0; row < rowCount(); ++row)
+        if (m_rows[static_cast<std::size_t>(row)] != rows[static_cast<std::size_t>(row)])
+            emit dataChanged(index(row), index(row));
 }
 
-Range IndicatorModel::change(Indicator indicator) const {
-    return m_rows.empty() ? Range() : m_rows[static_cast<std::size_t>(indicator)].change;
+FigureRange IndicatorModel::change(Indicator indicator) const {
+    return m_rows.empty() ? FigureRange() : m_rows[static_cast<std::size_t>(indicator)].change;
 }
 
-Range IndicatorModel::valueOfA(Indicator indicator) const {
-    return m_rows.empty() ? Range() : m_rows[static_cast<std::size_t>(indicator)].a;
+FigureRange IndicatorModel::valueOfA(Indicator indicator) const {
+    return m_rows.empty() ? FigureRange() : m_rows[static_cast<std::size_t>(indicator)].a;
 }
 
 int IndicatorModel::rowCount(const QModelIndex& parent) const {
@@ -57,24 +66,12 @@ QVariant IndicatorModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case KeyRole:
             return row.key;
-        case LowARole:
-            return row.a.low;
-        case MidARole:
-            return row.a.mid;
-        case HighARole:
-            return row.a.high;
-        case LowBRole:
-            return row.b.low;
-        case MidBRole:
-            return row.b.mid;
-        case HighBRole:
-            return row.b.high;
-        case LowChangeRole:
-            return row.change.low;
-        case MidChangeRole:
-            return row.change.mid;
-        case HighChangeRole:
-            return row.change.high;
+        case ARole:
+            return QVariant::fromValue(row.a);
+        case BRole:
+            return QVariant::fromValue(row.b);
+        case ChangeRole:
+            return QVariant::fromValue(row.change);
         case LeastRole:
             return std::min({0.0, row.a.low, row.b.low});
         case MostRole:
@@ -88,15 +85,9 @@ QVariant IndicatorModel::data(const QModelIndex& index, int role) const {
 
 QHash<int, QByteArray> IndicatorModel::roleNames() const {
     return {{KeyRole, "key"},
-            {LowARole, "lowA"},
-            {MidARole, "midA"},
-            {HighARole, "highA"},
-            {LowBRole, "lowB"},
-            {MidBRole, "midB"},
-            {HighBRole, "highB"},
-            {LowChangeRole, "lowChange"},
-            {MidChangeRole, "midChange"},
-            {HighChangeRole, "highChange"},
+            {ARole, "a"},
+            {BRole, "b"},
+            {ChangeRole, "change"},
             {LeastRole, "least"},
             {MostRole, "most"},
             {KnownRole, "known"}};

@@ -10,6 +10,19 @@
 
 namespace kabar::ui {
 
+/// A figure with its low and high ends, for QML.
+class FigureRange {
+    Q_GADGET
+    QML_VALUE_TYPE(figureRange)
+    Q_PROPERTY(double low MEMBER low)
+    Q_PROPERTY(double mid MEMBER mid)
+    Q_PROPERTY(double high MEMBER high)
+
+public:
+    double low = 0, mid = 0, high = 0;
+    friend bool operator==(const FigureRange&, const FigureRange&) = default;
+};
+
 /// One row an indicator of two scenarios A and B: both values, and the difference B − A with a range of its own. Two rows on
 /// fairness follow the six indicators.
 class IndicatorModel : public QAbstractListModel {
@@ -20,15 +33,9 @@ class IndicatorModel : public QAbstractListModel {
 public:
     enum Role {
         KeyRole = Qt::UserRole + 1,  ///< scenario::name(Indicator), then "reached_without_car"
-        LowARole,
-        MidARole,
-        HighARole,
-        LowBRole,
-        MidBRole,
-        HighBRole,
-        LowChangeRole,
-        MidChangeRole,
-        HighChangeRole,
+        ARole,
+        BRole,
+        ChangeRole,
         LeastRole,  ///< of the scale of both bars, at most 0
         MostRole,
         KnownRole,  ///< false when nobody said what it takes
@@ -37,8 +44,8 @@ public:
 
     void show(const PairRun& run);
     /// The row's difference B − A; zeros before the first `show`.
-    [[nodiscard]] scenario::Range change(scenario::Indicator indicator) const;
-    [[nodiscard]] scenario::Range valueOfA(scenario::Indicator indicator) const;
+    [[nodiscard]] FigureRange change(scenario::Indicator indicator) const;
+    [[nodiscard]] FigureRange valueOfA(scenario::Indicator indicator) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -47,8 +54,9 @@ public:
 private:
     struct Row {
         QString key;
-        scenario::Range a, b, change;
+        FigureRange a, b, change;
         bool known = true;
+        friend bool operator==(const Row&, const Row&) = default;
     };
     std::vector<Row> m_rows;
 };

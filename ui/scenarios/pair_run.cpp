@@ -13,27 +13,25 @@ PairRun::PairRun(std::shared_ptr<const CommuteModel> model, FactorSet factors, s
       m_draws(drawFactors(m_factors, seed)),
       m_electricFlip(scenario::electricFlip(m_draws)) {}
 
-void PairRun::show(const Levers& a, const Levers& b) {
+bool PairRun::show(const Levers& a, const Levers& b) {
     const bool aChanged = !m_reference || a != m_a;
-    if (!aChanged && b == m_b) return;
+    if (!aChanged && b == m_b) return false;
     m_a = a;
     m_b = b;
-    run(aChanged);
-}
-
-void PairRun::setFactors(const FactorSet& factors) {
-    m_factors = factors;
-    m_draws = drawFactors(m_factors, m_seed);
-    m_electricFlip = scenario::electricFlip(m_draws);
-    if (m_reference) run(true);
-}
-
-void PairRun::run(bool aChanged) {
     if (aChanged) {
         m_reference = runBaseline(*m_model, m_a, m_draws);
         m_outcomeA = evaluate(*m_model, m_a, *m_reference, m_draws);
     }
     m_outcomeB = evaluate(*m_model, m_b, *m_reference, m_draws);
+    return true;
+}
+
+void PairRun::setFactors(const FactorSet& factors) {
+    if (factors == m_factors) return;
+    m_factors = factors;
+    m_draws = drawFactors(m_factors, m_seed);
+    m_electricFlip = scenario::electricFlip(m_draws);
+    m_reference.reset();
 }
 
 std::vector<Flip> PairRun::flips(Indicator indicator) const {

@@ -15,9 +15,9 @@ class PairRun {
 public:
     PairRun(std::shared_ptr<const scenario::CommuteModel> model, scenario::FactorSet factors, std::uint64_t seed);
 
-    /// Recomputes what changed.
-    void show(const scenario::Levers& a, const scenario::Levers& b);
-    /// New draws, both scenarios again.
+    /// Recomputes what changed. False when nothing did.
+    bool show(const scenario::Levers& a, const scenario::Levers& b);
+    /// Other factors: new draws, for the next `show`.
     void setFactors(const scenario::FactorSet& factors);
 
     [[nodiscard]] const scenario::CommuteModel& model() const { return *m_model; }
@@ -32,8 +32,6 @@ public:
     [[nodiscard]] std::vector<scenario::Swing> tornado(scenario::Indicator indicator) const;
 
 private:
-    void run(bool aChanged);
-
     std::shared_ptr<const scenario::CommuteModel> m_model;
     scenario::FactorSet m_factors;
     std::uint64_t m_seed;

@@ -102,13 +102,15 @@ void ScenarioLab::adopt(Result<Loaded> loaded) {
 
 void ScenarioLab::reloadScenarios() {
     if (!m_run) return;
+    const QStringList namesBefore = names();
+    const auto pairBefore = std::pair(m_a, m_b);
     const std::int64_t idA = m_a < static_cast<int>(m_scenarios.size()) ? m_scenarios[static_cast<std::size_t>(m_a)].id : 0;
     const std::int64_t idB = m_b < static_cast<int>(m_scenarios.size()) ? m_scenarios[static_cast<std::size_t>(m_b)].id : 0;
     auto scenarios = store::loadScenarios(m_workspace->database());
     if (!scenarios) return m_workspace->tell(scenarios.error());
     if (scenarios->empty()) return makeScenarios();
     m_scenarios = std::move(*scenarios);
-    if (auto factors = store::loadFactors(m_workspace->database())) m_run->setFactors(*factors);
+    if (auto factors = store::loadFactors(m_workspace->database())) setFactors(*factors);
     const auto indexOf = [&](auto matches, int otherwise) {
         const auto found = std::ranges::find_if(m_scenarios, matches);
         return found == m_scenarios.end() ? std::min(otherwise, static_cast<int>(m_scenarios.size()) - 1)
@@ -117,10 +119,16 @@ void ScenarioLab::reloadScenarios() {
     m_a = indexOf([&](const Scenario& each) { return idA ? each.id == idA : each.kind == Kind::Baseline; }, 0);
     const int together = indexOf([](const Scenario& each) { return each.kind == Kind::Together; }, 1);
     m_b = idB ? indexOf([&](const Scenario& each) { return each.id == idB; }, together) : together;
-    emit scenariosChanged();
-    emit factorsChanged();
-    emit pairChanged();
+    // nothing that is shown moves when a lever that was moved is saved
+    if (names() != namesBefore) emit scenariosChanged();
+    if (names() != namesBefore || pairBefore != std::pair(m_a, m_b)) emit pairChanged();
     recompute();
+}
+
+void ScenarioLab::setFactors(const FactorSet& factors) {
+    if (factors == m_run->factors()) return;
+    m_run->setFactors(factors);
+    emit factorsChanged();
 }
 
 void ScenarioLab::makeScenarios() {
@@ -185,8 +193,9 @@ bool ScenarioLab::isLocked() const {
 
 void ScenarioLab::recompute() {
     if (!m_run || m_scenarios.empty()) return;
-    m_run->show(m_scenarios[static_cast<std::size_t>(m_a)].levers, m_scenarios[static_cast<std::size_t>(m_b)].levers);
     if (const Scenario* scenario = edited()) m_levers.show(scenario->levers);
+    const auto levers = [&](int index) { return m_scenarios[static_cast<std::size_t>(index)].levers; };
+    if (!m_run->show(levers(m_a), levers(m_b))) return;
     m_indicators.show(*m_run);
     showLayers();
     m_mindLater.start();
@@ -195,10 +204,11 @@ void ScenarioLab::recompute() {
 
 void ScenarioLab::showLayers() {
     if (!m_run || m_scenarios.empty()) return;
-    m_layersA = MapLayers(levelLayers(m_run->model(), m_run->leversA(), m_run->outcomeA(), m_run->outcomeB(), isFrench()));
-    m_layersB = MapLayers(
-        m_showsChange ? changeLayers(m_run->model(), m_run->leversB(), m_run->outcomeB(), isFrench())
-                      : levelLayers(m_run->model(), m_run->leversB(), m_run->outcomeB(), m_run->outcomeA(), isFrench()));
+    const CommuteModel& model = m_run->model();
+    const auto edges = sharedEdges(m_run->outcomeA(), m_run->outcomeB());
+    m_layersA.become(levelLayers(model, m_run->leversA(), m_run->outcomeA(), edges, isFrench()));
+    m_layersB.become(m_showsChange ? changeLayers(model, m_run->leversB(), m_run->outcomeB(), isFrench())
+                                   : levelLayers(model, m_run->leversB(), m_run->outcomeB(), edges, isFrench()));
     emit layersChanged();
 }
 
@@ -207,13 +217,18 @@ void ScenarioLab::setLever(const QString& key, double value) {
     Scenario* scenario = edited();
     if (!lever || !scenario || isLocked() || scenario->levers[*lever] == value || !scenario->levers.set(*lever, value))
         return;
-    m_leversMoved = true;
+    setMoved(m_leversMoved, true);
     recompute();
+}
+
+void ScenarioLab::setMoved(bool& what, bool moved) {
+    if (std::exchange(what, moved) != moved) emit movingChanged();
 }
 
 void ScenarioLab::commitLevers() {
     const Scenario* scenario = edited();
-    if (!scenario || isLocked() || !std::exchange(m_leversMoved, false)) return;
+    if (!scenario || isLocked() || !m_leversMoved) return;
+    setMoved(m_leversMoved, false);
     m_workspace->edit("scenario_levers", Domain::Scenarios, [saved = *scenario](store::Database& database) -> Status {
         const auto id = store::saveScenario(database, saved);
         return id ? Status() : fail(id.error());

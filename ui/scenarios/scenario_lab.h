@@ -34,6 +34,7 @@ class ScenarioLab : public QObject {
     Q_PROPERTY(bool editsB READ editsB WRITE setEditsB NOTIFY pairChanged)  ///< whose levers are shown: A's or B's
     Q_PROPERTY(bool locked READ isLocked NOTIFY pairChanged)        ///< the edited one is the baseline: nothing to move
     Q_PROPERTY(bool deletable READ isDeletable NOTIFY pairChanged)  ///< it is no baseline, and two others stay to compare
+    Q_PROPERTY(bool moving READ isMoving NOTIFY movingChanged)  ///< a slider is in somebody's hand: follow it at once
     Q_PROPERTY(kabar::ui::LeverModel* levers READ levers CONSTANT)
     Q_PROPERTY(kabar::ui::IndicatorModel* indicators READ indicators CONSTANT)
     Q_PROPERTY(bool showsChange READ showsChange WRITE setShowsChange NOTIFY layersChanged)  ///< B's map shows B less A
@@ -90,6 +91,7 @@ public:
     void setEditsB(bool editsB);
     [[nodiscard]] bool isLocked() const;
     [[nodiscard]] bool isDeletable() const { return !isLocked() && m_scenarios.size() > 2; }
+    [[nodiscard]] bool isMoving() const { return m_leversMoved || m_gridMoved; }
     [[nodiscard]] LeverModel* levers() { return &m_levers; }
     [[nodiscard]] IndicatorModel* indicators() { return &m_indicators; }
     [[nodiscard]] bool showsChange() const { return m_showsChange; }
@@ -139,6 +141,7 @@ signals:
     void stateChanged();
     void scenariosChanged();
     void pairChanged();
+    void movingChanged();
     void layersChanged();
     void factorsChanged();
     void mindChanged();
@@ -157,6 +160,8 @@ private:
     void adopt(Result<Loaded> loaded);
     void reloadScenarios();
     void makeScenarios();
+    void setMoved(bool& what, bool moved);
+    void setFactors(const scenario::FactorSet& factors);
     void setState(State state);
     void recompute();
     void showLayers();

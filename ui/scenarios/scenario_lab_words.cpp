@@ -107,14 +107,14 @@ void ScenarioLab::setGrid(double value) {
     if (!m_run) return;
     FactorSet factors = m_run->factors();
     if (value == grid() || !factors.setRoomValue(FactorId::GridEmission, value)) return;
-    m_gridMoved = true;
-    m_run->setFactors(factors);
-    emit factorsChanged();
+    setMoved(m_gridMoved, true);
+    setFactors(factors);
     recompute();
 }
 
 void ScenarioLab::commitGrid() {
-    if (!std::exchange(m_gridMoved, false)) return;
+    if (!m_gridMoved) return;
+    setMoved(m_gridMoved, false);
     m_workspace->edit("factor", Workspace::Domain::Scenarios, [value = grid()](store::Database& database) {
         return store::saveFactorValue(database, name(FactorId::GridEmission), value);
     });

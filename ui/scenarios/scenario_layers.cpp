@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scenarios/scenario_layers.h"
 
+#include "maps/class_breaks.h"
+
 #include <QLocale>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace kabar::ui {
 
@@ -54,9 +57,18 @@ void addOpenings(maps::Layers& layers, const CommuteModel& model, const Levers& 
 
 }  // namespace
 
-maps::Layers levelLayers(const CommuteModel& model, const Levers& levers, const Outcome& outcome, const Outcome& beside,
+std::vector<double> sharedEdges(const Outcome& a, const Outcome& b) {
+    std::vector<double> values;
+    for (const Outcome* outcome : {&a, &b})
+        for (const ZoneOutcome& zone : outcome->zones)
+            if (isShown(zone)) values.push_back(perPerson(zone));
+    return maps::classBreaks(std::move(values), maps::kClasses);
+}
+
+maps::Layers levelLayers(const CommuteModel& model, const Levers& levers, const Outcome& outcome, std::vector<double> edges,
                          bool french) {
     maps::Layers layers;
+    layers.choropleth.edges = std::move(edges);
     layers.choropleth.title =
         french ? QStringLiteral("Km de véhicule par salarié et jour") : QStringLiteral("Vehicle-km a commuter and day");
     const QString form = french ? QStringLiteral("%1 salariés, %2 km de véhicule chacun par jour")
@@ -65,8 +77,6 @@ maps::Layers levelLayers(const CommuteModel& model, const Levers& levers, const 
         if (isShown(zone))
             layers.choropleth.zones.push_back(
                 {zone.zone, perPerson(zone), form.arg(number(zone.persons, 0, french), number(perPerson(zone), 1, french))});
-    for (const ZoneOutcome& zone : beside.zones)
-        if (isShown(zone)) layers.choropleth.comparedWith.push_back(perPerson(zone));
     addOpenings(layers, model, levers);
     return layers;
 }

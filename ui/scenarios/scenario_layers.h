@@ -7,10 +7,12 @@
 
 namespace kabar::ui {
 
-/// Vehicle-kilometres a commuter and day by home zone, with the third places and lines that the scenario opens. The zones of
-/// `beside` share its classes.
+/// Edges between the classes that the maps of both scenarios share, vehicle-kilometres a commuter and day.
+[[nodiscard]] std::vector<double> sharedEdges(const scenario::Outcome& a, const scenario::Outcome& b);
+
+/// Vehicle-kilometres a commuter and day by home zone, with the third places and lines that the scenario opens.
 [[nodiscard]] maps::Layers levelLayers(const scenario::CommuteModel& model, const scenario::Levers& levers,
-                                       const scenario::Outcome& outcome, const scenario::Outcome& beside, bool french);
+                                       const scenario::Outcome& outcome, std::vector<double> edges, bool french);
 
 /// How many of them B adds or takes away against A.
 [[nodiscard]] maps::Layers changeLayers(const scenario::CommuteModel& model, const scenario::Levers& levers,

@@ -76,13 +76,16 @@ FocusScope {
             Chip { text: qsTr("%1 people").arg(Format.rounded(root.persons)); iconName: "people" }
             Chip { text: qsTr("%1 employers or more").arg(root.employers); iconName: "building" }
         }
-        WorkedCase {
+        Loader {
             width: parent.width
-            visible: root.selected
-            figures: root.figures
-            worked: root.worked
-            cells: root.cells
-            table: root.table
+            visible: active
+            active: root.selected
+            sourceComponent: WorkedCase {
+                figures: root.figures
+                worked: root.worked
+                cells: root.cells
+                table: root.table
+            }
         }
     }
     FocusRing { anchors.fill: card; shown: root.activeFocus; radius: Theme.radius }

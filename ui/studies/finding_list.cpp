@@ -6,6 +6,7 @@
 #include "ui/studies/study_evidence.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kabar::ui {
 
@@ -30,10 +31,13 @@ QString figureText(const study::Figure& figure, study::Language language) {
 }  // namespace
 
 void FindingList::show(const study::StudyResult* result, bool french) {
-    beginResetModel();
+    std::vector<study::Finding> findings = result ? result->findings : std::vector<study::Finding>();
+    const bool same = std::ranges::equal(findings, m_findings, {}, &study::Finding::id, &study::Finding::id);
+    if (!same) beginResetModel();
     m_french = french;
-    m_findings = result ? result->findings : std::vector<study::Finding>();
-    endResetModel();
+    m_findings = std::move(findings);
+    if (!same) endResetModel();
+    if (same && count() > 0) emit dataChanged(index(0), index(count() - 1));  // the cards stay, with other figures
     emit countChanged();
 }
 

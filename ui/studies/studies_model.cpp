@@ -169,7 +169,7 @@ void StudiesModel::show() {
 }
 
 void StudiesModel::drawLayers() {
-    m_layers = result() ? MapLayers(layersOf(*result(), m_tables, m_selected, isFrench())) : MapLayers();
+    m_layers.become(result() ? layersOf(*result(), m_tables, m_selected, isFrench()) : maps::Layers());
     emit layersChanged();
 }
 

@@ -62,7 +62,7 @@ void TerritoryModel::adopt(Result<TerritoryFacts> facts) {
 
 void TerritoryModel::rebuild() {
     if (!m_facts.territory) return;
-    m_layers = MapLayers(LayerBuilder(m_facts, m_language).build(m_measure, m_slot));
+    m_layers.become(LayerBuilder(m_facts, m_language).build(m_measure, m_slot));
     emit layersChanged();
     explain();
 }
