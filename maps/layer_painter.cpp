@@ -193,7 +193,8 @@ void paintThings(QPainter& painter, const PreparedLayers& layers, std::span<cons
     for (const PlacedMarker& placed : markers) {
         painter.setOpacity(strength(placed));
         if (!placed.name.isEmpty())
-            sprites.paint(painter, view.toScreen(placed.position) + placed.nameAway, Label::Kind::Marker, placed.name, colours);
+            sprites.paint(painter, view.toScreen(placed.position) + placed.nameAway, Label::Kind::Marker, placed.name,
+                          colours);
     }
     painter.restore();
 }

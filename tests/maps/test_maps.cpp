@@ -13,7 +13,6 @@
 #include <QTest>
 
 #include <cmath>
-#include <ctime>
 
 using namespace kabar;
 using namespace kabar::maps;
@@ -242,36 +241,6 @@ private slots:
         QCOMPARE(bar.text, "10 km");
         QVERIFY(bar.pixels <= 120);
         QCOMPARE(scaleBar(1.3, 120, QLocale(QLocale::French)).text, "100 m");
-    }
-    void aFrameOfAThousandZonesIsQuick() {
-        Layers layers = someLayers();
-        layers.choropleth.zones.clear();
-        for (int i = 0; i < 1000; ++i)
-            layers.choropleth.zones.push_back(
-                {geo::Zone::at({-21.35 + 0.45 * (i / 32) / 32.0, 55.25 + 0.5 * (i % 32) / 32.0}, 8), i * 1.0, ""});
-        for (int i = 0; i < 60; ++i)
-            layers.flows.push_back({QString::number(i), m_island.places[static_cast<std::size_t>(i)].position,
-                                    m_island.places[static_cast<std::size_t>(i) + 40].position, 10.0 + i, ""});
-        const PreparedLayers prepared(layers);
-        const BaseMap base(m_island, MapTheme::Light);
-        const Viewport view = Viewport::fit(m_island.bounds(), {1920, 1080});
-        QImage image(1920, 1080, QImage::Format_ARGB32_Premultiplied);
-        const auto labels = labelsOf(m_island);
-        const auto placed = placeLabels(labels, BaseMap::namesZoom(view.zoom), 1);
-        const auto markers = placeMarkers(prepared, BaseMap::namesZoom(view.zoom), base.colours(), {});
-        LabelSprites sprites;
-        double best = 1e9;
-        for (int i = 0; i < 5; ++i) {
-            const auto start = std::clock();  // of this process alone, however busy the machine is
-            QPainter painter(&image);
-            paintAreas(painter, prepared, view, base.colours(), {});
-            paintLabels(painter, placed, view, base.colours(), sprites);
-            paintThings(painter, prepared, markers, view, base.colours(), {}, sprites);
-            painter.end();
-            best = std::min(best, 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
-        }
-        qInfo("a frame of %zu zones and %zu flows: %.1f ms", layers.choropleth.zones.size(), layers.flows.size(), best);
-        QVERIFY(best < 60);  // a sanitizer triples it
     }
     void rendersTheIslandWithItsLayers() {
         for (const auto& [theme, name] : {std::pair{MapTheme::Light, "light"},

@@ -4,7 +4,6 @@
 #include "core/study/run_studies.h"
 #include "federation.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace kabar;
@@ -35,8 +34,6 @@ private slots:
                   table.report.merged);
     }
     void everyFamilyFindsSomething() {
-        QElapsedTimer timer;
-        timer.start();
         const auto run = runStudies(m_tables, m_territory, DetourTravelTimes(), {}, systemClock(), {}, kNoProgress);
         QVERIFY(run.has_value());
         QCOMPARE(run->results.size(), 4U);
@@ -52,7 +49,6 @@ private slots:
                 QVERIFY(finding.persons >= kLeastPersons && finding.employers >= 3);
             for (const Proof& proof : result.proofs) QVERIFY(proof.gap < 0.01);
         }
-        QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
     }
 };
 

@@ -13,6 +13,7 @@ namespace kabar::ui {
 
 MapOverlay::MapOverlay(QQuickItem* parent) : QQuickPaintedItem(parent) {
     setAntialiasing(true);
+    setSmooth(false);  // painted pixel by pixel of the screen: nothing to filter
     connect(this, &MapOverlay::opacitiesChanged, this, &MapOverlay::redraw);
 }
 

@@ -84,13 +84,8 @@ QVariant IndicatorModel::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> IndicatorModel::roleNames() const {
-    return {{KeyRole, "key"},
-            {ARole, "a"},
-            {BRole, "b"},
-            {ChangeRole, "change"},
-            {LeastRole, "least"},
-            {MostRole, "most"},
-            {KnownRole, "known"}};
+    return {{KeyRole, "key"},     {ARole, "a"},       {BRole, "b"},        {ChangeRole, "change"},
+            {LeastRole, "least"}, {MostRole, "most"}, {KnownRole, "known"}};
 }
 
 }  // namespace kabar::ui

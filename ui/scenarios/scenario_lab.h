@@ -34,7 +34,7 @@ class ScenarioLab : public QObject {
     Q_PROPERTY(bool editsB READ editsB WRITE setEditsB NOTIFY pairChanged)  ///< whose levers are shown: A's or B's
     Q_PROPERTY(bool locked READ isLocked NOTIFY pairChanged)        ///< the edited one is the baseline: nothing to move
     Q_PROPERTY(bool deletable READ isDeletable NOTIFY pairChanged)  ///< it is no baseline, and two others stay to compare
-    Q_PROPERTY(bool moving READ isMoving NOTIFY movingChanged)  ///< a slider is in somebody's hand: follow it at once
+    Q_PROPERTY(bool moving READ isMoving NOTIFY movingChanged)      ///< a slider is in somebody's hand: follow it at once
     Q_PROPERTY(kabar::ui::LeverModel* levers READ levers CONSTANT)
     Q_PROPERTY(kabar::ui::IndicatorModel* indicators READ indicators CONSTANT)
     Q_PROPERTY(bool showsChange READ showsChange WRITE setShowsChange NOTIFY layersChanged)  ///< B's map shows B less A

@@ -124,11 +124,8 @@ private slots:
         m_model->parameters()->setLines(3);
         QVERIFY(QTest::qWaitFor([&] { return m_model->isSettled(); }, 60'000));
         m_model->runAll();
-        QElapsedTimer timer;
-        timer.start();
         m_model->stop();
         QVERIFY(QTest::qWaitFor([&] { return !m_model->job()->isRunning(); }, 5000));
-        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
         m_model->setFamily(3);
         QCOMPARE(m_model->state(), StudiesModel::State::Ready);
     }
