@@ -157,14 +157,14 @@ private:
         }
     }
 
-    /// Right, left, below, above, then the corners.
+    /// Right, below, above, the right corners, then to the left: what floats over a map, floats over its left.
     [[nodiscard]] std::optional<QPointF> roomForName(PlacedMarker placed, QPointF at, const std::vector<QRectF>& taken,
                                                      std::size_t itself) const {
         const QSizeF size = placed.nameBox(at, m_colours).size();
         const double side = placed.radius + kGap + 1 + size.width() / 2, up = placed.radius + size.height() / 2;
         const double corner = placed.radius / 2 + size.width() / 2;
         for (const QPointF away :
-             {QPointF{side, 0}, {-side, 0}, {0, up}, {0, -up}, {corner, up}, {corner, -up}, {-corner, up}, {-corner, -up}}) {
+             {QPointF{side, 0}, {0, up}, {0, -up}, {corner, up}, {corner, -up}, {-side, 0}, {-corner, up}, {-corner, -up}}) {
             placed.nameAway = away;
             const QRectF box = placed.nameBox(at, m_colours);
             bool isTaken = false;

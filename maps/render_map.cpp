@@ -50,21 +50,36 @@ void paintLegend(QPainter& painter, const PreparedLayers& layers, const Palette&
     }
 }
 
+QFont footFont(double typeScale) {
+    return smallFont(typeScale * 0.88);
+}
+
+constexpr double kMostScale = 120;
+
+/// How much of the width the scale bar and the source take.
+double footWidth(const QString& attribution, const Palette& colours) {
+    return std::max(kMostScale, QFontMetricsF(footFont(colours.typeScale)).horizontalAdvance(attribution));
+}
+
+/// On a ground of their own, for there may be land under them.
 void paintScaleAndSource(QPainter& painter, const Palette& colours, const Viewport& view, const QString& attribution,
                          const QLocale& locale) {
-    const QFont font = smallFont(colours.typeScale * 0.88);
-    painter.setFont(font);
-    const QFontMetricsF metrics(font);
-    const double right = view.size.width() - kMargin, bottom = view.size.height() - kMargin;
+    painter.setFont(footFont(colours.typeScale));
+    const QFontMetricsF metrics(painter.font());
+    const double right = view.size.width() - kMargin, bottom = view.size.height() - kMargin, row = metrics.height();
+    const double y = bottom - row - 8, width = footWidth(attribution, colours);
+    QColor ground = colours.sea;
+    ground.setAlphaF(0.8F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(QRectF(right - width, y - 5 - row, width, bottom - y + 5 + row).adjusted(-6, -3, 6, 3), 4, 4);
     painter.setPen(colours.label);
-    painter.drawText(QRectF(kMargin, bottom - metrics.height(), right - kMargin, metrics.height()), Qt::AlignRight,
-                     attribution);
-    const ScaleBar bar = scaleBar(view.metresPerPixel(), 120, locale);
-    const double y = bottom - metrics.height() - 8;
+    painter.drawText(QRectF(kMargin, bottom - row, right - kMargin, row), Qt::AlignRight, attribution);
+    const ScaleBar bar = scaleBar(view.metresPerPixel(), kMostScale, locale);
     painter.setPen(QPen(colours.ink, 1.4));
+    painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(QPolygonF{{right - bar.pixels, y - 4}, {right - bar.pixels, y}, {right, y}, {right, y - 4}});
-    painter.drawText(QRectF(right - bar.pixels, y - 5 - metrics.height(), bar.pixels, metrics.height()), Qt::AlignCenter,
-                     bar.text);
+    painter.drawText(QRectF(right - bar.pixels, y - 5 - row, bar.pixels, row), Qt::AlignCenter, bar.text);
 }
 
 }  // namespace
@@ -92,8 +107,16 @@ QImage renderMap(const BaseMap& base, const QString& attribution, const Layers& 
 
 QImage renderMap(const geo::Territory& territory, const Layers& layers, QSize size, const RenderOptions& options) {
     const BaseMap base(territory, options.theme);
-    const Viewport view = Viewport::fit(territory.bounds(), size, QMarginsF(16, 16, 16, 16));
-    return renderMap(base, QString::fromStdString(territory.source), layers, view, options);
+    const QString attribution = QString::fromStdString(territory.source);
+    const geo::Box bounds = territory.bounds();
+    QMarginsF margins(16, 16, 16, 16);
+    const Viewport whole = Viewport::fit(bounds, size, margins);
+    // where the height decides the scale there is room beside the land for the scale bar and the source
+    const double land =
+        (toWorld({bounds.north, bounds.east}).x() - toWorld({bounds.north, bounds.west}).x()) * whole.worldSize();
+    const double foot = footWidth(attribution, base.colours());
+    if (options.legend && size.width() - 2 * 16 - land > foot) margins.setRight(16 + foot);
+    return renderMap(base, attribution, layers, Viewport::fit(bounds, size, margins), options);
 }
 
 }  // namespace kabar::maps

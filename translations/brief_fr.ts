@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>One page, and %1 of annexes. Click a text to write it, a figure to see where it comes from.</source>
-        <translation>Une page, et %1 d’annexes. Cliquez sur un texte pour l’écrire, sur un chiffre pour voir d’où il vient.</translation>
+        <translation>Une page, et %1 d’annexes. Cliquez sur un texte pour l’écrire, sur un chiffre pour voir d’où il vient.</translation>
     </message>
     <message>
         <source>What stays of this workshop?</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>%1 things are missing</source>
-        <translation>Il manque %1 choses</translation>
+        <translation>Il manque %1 choses</translation>
     </message>
     <message>
         <source>The wiki&apos;s fields, on %1 pages. Click a text to write it.</source>
-        <translation>Les champs du wiki, sur %1 pages. Cliquez sur un texte pour l’écrire.</translation>
+        <translation>Les champs du wiki, sur %1 pages. Cliquez sur un texte pour l’écrire.</translation>
     </message>
     <message>
         <source>Brief</source>
@@ -293,7 +293,7 @@
     <name>PaperPage</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,7 @@
     <name>AgendaDesk</name>
     <message>
         <source>%1 planned, %2</source>
-        <translation>%1 prévues, %2</translation>
+        <translation>%1 prévues, %2</translation>
     </message>
     <message>
         <source>%1 planned</source>
@@ -146,11 +146,11 @@
     </message>
     <message>
         <source>%1 over</source>
-        <translation>dépassé de %1</translation>
+        <translation>dépassé de %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation>reste %1</translation>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source>Space starts and stops · Ctrl+↑ and Ctrl+↓ reorder · Enter changes · Delete removes</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>end expected at %1</source>
-        <translation>fin prévue à %1</translation>
+        <translation>fin prévue à %1</translation>
     </message>
     <message>
         <source>Stop (Space)</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Enter changes a vote that was never opened · Delete removes · counts of fewer than %1 votes are not shown</source>
-        <translation>Entrée modifie un vote jamais ouvert · Suppr retire · sous %1 votes, le détail n’est pas montré</translation>
+        <translation>Entrée modifie un vote jamais ouvert · Suppr retire · sous %1 votes, le détail n’est pas montré</translation>
     </message>
     <message>
         <source>Write a vote</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>up to %1 choices</source>
-        <translation>jusqu’à %1 choix</translation>
+        <translation>jusqu’à %1 choix</translation>
     </message>
     <message>
         <source>ready</source>
@@ -286,11 +286,11 @@
     </message>
     <message>
         <source>open, %1</source>
-        <translation>ouvert, %1</translation>
+        <translation>ouvert, %1</translation>
     </message>
     <message>
         <source>closed, %1</source>
-        <translation>clos, %1</translation>
+        <translation>clos, %1</translation>
     </message>
 </context>
 <context>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Answer %1</source>
-        <translation>Réponse %1</translation>
+        <translation>Réponse %1</translation>
     </message>
     <message>
         <source>Remove this answer</source>
@@ -414,7 +414,7 @@
     <name>JoinPanel</name>
     <message>
         <source>QR code of %1</source>
-        <translation>Code QR de %1</translation>
+        <translation>Code QR de %1</translation>
     </message>
     <message>
         <source>Scan, or open in your browser</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>%1 h %2</source>
-        <translation>%1 h %2</translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>On time</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Phones join on %1</source>
-        <translation>Les téléphones entrent par %1</translation>
+        <translation>Les téléphones entrent par %1</translation>
     </message>
     <message>
         <source>Phones join on</source>
@@ -499,11 +499,11 @@
     <name>PeopleDesk</name>
     <message>
         <source>%1 registered, %2 present, %3 of them not registered</source>
-        <translation>%1 inscrits, %2 présents dont %3 sans inscription</translation>
+        <translation>%1 inscrits, %2 présents dont %3 sans inscription</translation>
     </message>
     <message>
         <source>%1 registered, %2 present</source>
-        <translation>%1 inscrits, %2 présents</translation>
+        <translation>%1 inscrits, %2 présents</translation>
     </message>
     <message>
         <source>Space checks in · Enter changes · Delete removes · Ctrl+Z takes back</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>Fewer than %1 votes: the detail is not shown, so that nobody can be recognised.</source>
-        <translation>Moins de %1 votes : le détail n’est pas montré, pour que personne ne soit reconnu.</translation>
+        <translation>Moins de %1 votes : le détail n’est pas montré, pour que personne ne soit reconnu.</translation>
     </message>
     <message>
         <source>Blank votes only.</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>%1 of which %2 blank</source>
-        <translation>%1 dont %2 blancs</translation>
+        <translation>%1 dont %2 blancs</translation>
     </message>
     <message>
         <source>share of voters who approve · consultative and anonymous</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>of %1 have voted</source>
-        <translation>sur %1 ont voté</translation>
+        <translation>sur %1 ont voté</translation>
     </message>
 </context>
 <context>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>Other programs use all of the ports %1. Close one of them and try again.</source>
-        <translation>D’autres programmes occupent tous les ports %1. Fermez l’un d’eux et réessayez.</translation>
+        <translation>D’autres programmes occupent tous les ports %1. Fermez l’un d’eux et réessayez.</translation>
     </message>
     <message>
         <source>Open the room: the phones that had joined find the vote again by themselves.</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>%1 registered, %2 present, %3 planned</source>
-        <translation>%1 inscrits, %2 présents, %3 de programme</translation>
+        <translation>%1 inscrits, %2 présents, %3 de programme</translation>
     </message>
     <message>
         <source>Where do we stand?</source>

@@ -19,7 +19,8 @@ const DemoTables& demoTables() {
     static const DemoTables kDemo = [] {
         DemoTables made{.territory = *geo::embeddedTerritory(), .tables = {}};
         std::vector<test::Staff> employers;
-        for (const demo::Employer& employer : demo::populate(made.territory, {})->employers)
+        const auto population = demo::populate(made.territory, {});
+        for (const demo::Employer& employer : population->employers)
             for (test::Staff& staff = employers.emplace_back(); const demo::Employee& employee : employer.staff)
                 staff.push_back(employee.commute);
         made.tables = *test::federate(employers);

@@ -116,17 +116,6 @@ Item {
                 }
             }
 
-            Card {
-                anchors.right: parent.right
-                anchors.bottom: parent.bottom
-                anchors.margins: Theme.s4
-                padding: Theme.s1
-                floating: true
-                visible: root.shown
-                IconButton { iconName: "plus"; text: qsTr("Larger"); onClicked: root.zoom = Math.min(2, root.zoom * 1.15) }
-                IconButton { iconName: "minus"; text: qsTr("Smaller"); onClicked: root.zoom = Math.max(0.6, root.zoom / 1.15) }
-            }
-
             EmptyState {
                 anchors.centerIn: parent
                 visible: pages.ready && !root.shown
@@ -140,6 +129,16 @@ Item {
         }
     }
 
+    // in the header's free corner, where no note of the margin comes
+    Row {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.s5 - Theme.s2
+        y: paper.y - height - Theme.s1
+        visible: root.shown
+        IconButton { iconName: "minus"; text: qsTr("Smaller"); enabled: root.zoom > 0.6; onClicked: root.zoom = Math.max(0.6, root.zoom / 1.15) }
+        Type { anchors.verticalCenter: parent.verticalCenter; width: Math.round(52 * Theme.scale); horizontalAlignment: Text.AlignHCenter; quiet: true; text: Format.percent(root.zoom) }
+        IconButton { iconName: "plus"; text: qsTr("Larger"); enabled: root.zoom < 2; onClicked: root.zoom = Math.min(2, root.zoom * 1.15) }
+    }
     SourceSheet {
         id: source
         brief: pages

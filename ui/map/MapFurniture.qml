@@ -43,19 +43,29 @@ Item {
         anchors.margins: Theme.s3
         sourceComponent: root.legend
     }
+    // legible over land too, and hiding as little of it as they can
+    component Ground: Rectangle {
+        anchors.fill: parent
+        anchors.margins: -3
+        z: -1
+        radius: 3
+        color: Theme.faded(Theme.card, 0.75)
+    }
     Column {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.s2
-        spacing: Theme.s1
-        ScaleBar { anchors.right: parent.right; camera: root.camera }
+        spacing: Theme.s2
+        ScaleBar { anchors.right: parent.right; camera: root.camera; Ground { } }
         Type {
             anchors.right: parent.right
             role: Type.Caption
             font.pixelSize: Math.round(10.5 * Theme.scale)
             quiet: true
             text: root.attribution
+            lineHeight: 1
             wrapMode: Text.NoWrap
+            Ground { }
         }
     }
     // only where it takes a while: the first look at a large territory on a slow machine

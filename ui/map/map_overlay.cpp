@@ -39,11 +39,12 @@ void MapOverlay::paint(QPainter* painter) {
     maps::paintAreas(*painter, layers, view, colours, opacities());
     place();
     maps::paintLabels(*painter, m_names, view, colours, m_sprites);
+    const auto highlight = [&](maps::Hit::Kind kind) {
+        if (!m_selected.isEmpty()) maps::paintHighlight(*painter, layers, m_markers, view, colours, {kind, m_selected, {}});
+    };
+    for (const auto kind : {maps::Hit::Kind::Zone, maps::Hit::Kind::Flow, maps::Hit::Kind::Corridor}) highlight(kind);
     maps::paintThings(*painter, layers, m_markers, view, colours, opacities(), m_sprites);
-    if (!m_selected.isEmpty())
-        for (const auto kind :
-             {maps::Hit::Kind::Zone, maps::Hit::Kind::Flow, maps::Hit::Kind::Corridor, maps::Hit::Kind::Marker})
-            maps::paintHighlight(*painter, layers, m_markers, view, colours, {kind, m_selected, {}});
+    highlight(maps::Hit::Kind::Marker);
     if (m_hover && m_hover->id != m_selected) maps::paintHighlight(*painter, layers, m_markers, view, colours, *m_hover);
 }
 

@@ -37,6 +37,9 @@ void waitUntilSettled(QQuickWindow* window) {
 }
 
 Status grab(QQuickWindow* window, const QString& path) {
+    QEvent leave(QEvent::Leave);  // wherever the pointer rests, nothing looks as if it were pointed at
+    QCoreApplication::sendEvent(window, &leave);
+    letRun(30);
     if (!window->grabWindow().save(path))
         return fail(
             Error{.code = Error::Code::Unwritable, .detail = "cannot write the picture", .file = path.toStdString()});

@@ -118,10 +118,13 @@ QString tablesText(const study::StudyResult& result, bool french) {
 QString computedText(const study::StudyResult& result, bool french) {
     const QLocale locale(french ? QStringLiteral("fr_FR") : QStringLiteral("en_GB"));
     const QDateTime at = QDateTime::fromString(text(result.computedAt), Qt::ISODate).toLocalTime();
-    const QString form = french ? QStringLiteral("Calculé le %1 en %2\u00a0s, graine %3.")
-                                : QStringLiteral("Computed on %1 in %2\u00a0s, seed %3.");
-    return form.arg(locale.toString(at, QLocale::ShortFormat), text(study::number(result.seconds, 1, languageOf(french))),
-                    QString::number(result.seed));
+    const QString when = locale.toString(at, QLocale::ShortFormat), seed = QString::number(result.seed);
+    if (result.seconds < 0.05)
+        return (french ? QStringLiteral("Calculé le %1, graine %2.") : QStringLiteral("Computed on %1, seed %2."))
+            .arg(when, seed);
+    return (french ? QStringLiteral("Calculé le %1 en %2\u00a0s, graine %3.")
+                   : QStringLiteral("Computed on %1 in %2\u00a0s, seed %3."))
+        .arg(when, text(study::number(result.seconds, 1, languageOf(french))), seed);
 }
 
 }  // namespace kabar::ui

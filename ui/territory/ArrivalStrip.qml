@@ -18,6 +18,8 @@ FocusScope {
     readonly property int _row: _arrivals.rowOf(model.slot)
     // hours between two labels: as many as there is room for
     readonly property int _hours: Math.max(1, Math.ceil(48 * Theme.scale / Math.max(1, bars.width / Math.max(1, _arrivals.count) * 60 / _arrivals.slotMinutes)))
+    // follows the language wherever it is bound
+    function clock(minutes: int): string { return model.language === "" ? "" : model.clock(minutes) }
 
     function show(row: int) { model.slot = row >= 0 && row < _arrivals.count ? _arrivals.minuteAt(row) : -1 }
 
@@ -49,7 +51,7 @@ FocusScope {
             strong: true
             lineHeight: 1.2
             text: root._row < 0 ? qsTr("The whole day")
-                                : qsTr("%1 – %2").arg(root.model.clock(root.model.slot)).arg(root.model.clock(root.model.slot + root._arrivals.slotMinutes))
+                                : qsTr("%1 – %2").arg(root.clock(root.model.slot)).arg(root.clock(root.model.slot + root._arrivals.slotMinutes))
         }
         Type {
             width: parent.width
@@ -76,11 +78,11 @@ FocusScope {
     Row {
         id: bars
         objectName: "arrivalBars"
-        anchors { left: words.right; right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.s3 }
+        anchors { left: words.right; right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.s3; rightMargin: Theme.s5 }
         activeFocusOnTab: true
         Accessible.role: Accessible.Slider
         Accessible.name: qsTr("Time of arrival")
-        Accessible.description: root._row < 0 ? qsTr("The whole day") : qsTr("%1: %2 people").arg(root.model.clock(root.model.slot)).arg(Format.number(root._arrivals.personsAt(root._row), 0))
+        Accessible.description: root._row < 0 ? qsTr("The whole day") : qsTr("%1: %2 people").arg(root.clock(root.model.slot)).arg(Format.number(root._arrivals.personsAt(root._row), 0))
         Keys.onLeftPressed: root.show(root._row < 0 ? root._arrivals.count - 1 : root._row - 1)
         Keys.onRightPressed: root.show(root._row + 1)
         Keys.onEscapePressed: root.show(-1)
@@ -97,7 +99,7 @@ FocusScope {
                 height: bars.height
                 focusPolicy: Qt.NoFocus
                 hoverEnabled: true
-                text: qsTr("%1: %2 people").arg(root.model.clock(minute)).arg(Format.number(persons, 0))
+                text: qsTr("%1: %2 people").arg(root.clock(minute)).arg(Format.number(persons, 0))
                 Accessible.name: text
                 onClicked: root.show(current ? -1 : index)
                 HoverHandler { cursorShape: Qt.PointingHandCursor }
@@ -117,7 +119,7 @@ FocusScope {
                         quiet: !bar.current
                         strong: bar.current
                         lineHeight: 1
-                        text: bar.minute % (60 * root._hours) === 0 || bar.current ? root.model.clock(bar.minute) : ""
+                        text: bar.minute % (60 * root._hours) === 0 || bar.current ? root.clock(bar.minute) : ""
                         wrapMode: Text.NoWrap
                     }
                 }

@@ -6,7 +6,7 @@ import QtQuick
 import Kabar.Theme
 import Kabar.Controls
 
-// One cell of a DeskRow: a line of text, and a smaller one under it when there is more to say.
+// One cell of a DeskRow: two lines of text, or one and a smaller one under it when there is more to say.
 Column {
     id: root
 
@@ -33,8 +33,10 @@ Column {
             id: first
             width: root.width - (icon.visible ? icon.width + Theme.s1 : 0)
             font.weight: strong ? Font.Medium : Font.Normal
+            lineHeight: 1.25
             elide: Text.ElideRight
-            wrapMode: Text.NoWrap
+            wrapMode: root.detail === "" ? Text.Wrap : Text.NoWrap
+            maximumLineCount: 2
         }
     }
     Type {
