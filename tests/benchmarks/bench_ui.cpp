@@ -28,7 +28,7 @@ using namespace kabar;
 
 namespace {
 
-constexpr int kSliderSteps = 40, kPages = 7;
+constexpr int kSliderSteps = 40, kPages = 7, kAfterwards = 500;
 
 /// The longest time between two turns of the event loop, in milliseconds, until `done`.
 double longestStall(const std::function<bool()>& done) {
@@ -77,13 +77,16 @@ int measureStall(QQuickWindow* window) {
     QObject* studies = modelNamed(window, "kabar::ui::StudiesModel");
     if (!studies) return failed("the page of the studies has no model");
     const double idle = longestStall([timer = std::make_shared<QDeadlineTimer>(1000)] { return timer->hasExpired(); });
-    QMetaObject::invokeMethod(studies, "runAll");
-    QElapsedTimer timer;
+    QMetaObject::invokeMethod(studies, "runAll", Qt::QueuedConnection);
+    QElapsedTimer timer, settled;
     timer.start();
-    const double stall = longestStall([&] { return studies->property("settled").toBool() && timer.elapsed() > 100; });
+    const double stall = longestStall([&] {
+        if (timer.elapsed() > 100 && !settled.isValid() && studies->property("settled").toBool()) settled.start();
+        return settled.isValid() && settled.elapsed() > kAfterwards;  // every page takes the results over, and draws
+    });
     std::printf("longest stall, idle             %7.1f ms\n", idle);
     std::printf("longest stall, studies running  %7.1f ms  (goal 50; the four studies took %lld ms)\n", stall,
-                timer.elapsed());
+                timer.elapsed() - kAfterwards);
     return 0;
 }
 

@@ -6,6 +6,10 @@
 
 namespace kabar::ui {
 
+namespace {
+constexpr int kBetweenReports = 100;  ///< milliseconds: what is drawn is taken from what works
+}
+
 Job::Job(QObject* parent) : QObject(parent) {}
 
 Job::~Job() {
@@ -33,7 +37,7 @@ void Job::end() {
 void Job::report(double fraction, std::string_view stage) {
     using namespace std::chrono;
     const auto now = duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
-    if (fraction < 1 && now - m_lastReport.load() < 50) return;
+    if (fraction < 1 && now - m_lastReport.load() < kBetweenReports) return;
     m_lastReport = now;
     QMetaObject::invokeMethod(
         this,

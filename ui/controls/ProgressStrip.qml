@@ -35,7 +35,6 @@ RowLayout {
                 radius: 3
                 width: parent.width * Math.max(0, Math.min(1, root.progress))
                 color: Theme.primary
-                Behavior on width { NumberAnimation { duration: Theme.quick } }
             }
         }
     }
