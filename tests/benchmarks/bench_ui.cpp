@@ -3,20 +3,14 @@
 //
 // How the real window holds under work: its longest stall while the four studies run, and the time from a slider's step to
 // the frame that shows the new outcome. Prints milliseconds; needs a display, virtual or real.
-#include "core/workspace/demo_workshop.h"
+#include "tests/e2e/real_window.h"
 #include "tests/e2e/window_driver.h"
-#include "ui/shell/language.h"
-#include "ui/workspace/workspace.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QGuiApplication>
-#include <QQmlApplicationEngine>
 #include <QQuickItem>
-#include <QQuickStyle>
 #include <QSignalSpy>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -64,17 +58,17 @@ int failed(const char* why) {
     return 1;
 }
 
-bool goTo(QQuickWindow* window, int page) {
-    window->setProperty("currentPage", page);
+bool goTo(const e2e::RealWindow& real, int page) {
+    real.window()->setProperty("currentPage", page);
     QTest::qWait(300);  // it fades in
-    return QTest::qWaitFor([&] { return window->property("settled").toBool(); }, 60'000);
+    return real.settles();
 }
 
-int measureStall(QQuickWindow* window) {
+int measureStall(const e2e::RealWindow& real) {
     for (int page = 0; page < kPages; ++page)  // each stays alive and follows what changes
-        if (!goTo(window, page)) return failed("a page does not settle");
-    if (!goTo(window, 2)) return failed("the page of the studies does not settle");
-    QObject* studies = modelNamed(window, "kabar::ui::StudiesModel");
+        if (!goTo(real, page)) return failed("a page does not settle");
+    if (!goTo(real, 2)) return failed("the page of the studies does not settle");
+    QObject* studies = modelNamed(real.window(), "kabar::ui::StudiesModel");
     if (!studies) return failed("the page of the studies has no model");
     const double idle = longestStall([timer = std::make_shared<QDeadlineTimer>(1000)] { return timer->hasExpired(); });
     QMetaObject::invokeMethod(studies, "runAll", Qt::QueuedConnection);
@@ -128,8 +122,9 @@ private:
 };
 
 /// From a key press on the first slider of the page until the frame with its outcome is on the screen.
-int measureSlider(QQuickWindow* window) {
-    if (!goTo(window, 3)) return failed("the page of the scenarios does not settle");
+int measureSlider(const e2e::RealWindow& real) {
+    QQuickWindow* window = real.window();
+    if (!goTo(real, 3)) return failed("the page of the scenarios does not settle");
     QQuickItem* slider =
         e2e::WindowDriver(window).find([](QQuickItem* item) { return item->inherits("QQuickSlider") && item->isEnabled(); });
     QObject* lab = modelNamed(window, "kabar::ui::ScenarioLab");
@@ -156,30 +151,9 @@ int measureSlider(QQuickWindow* window) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    QGuiApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(QStringLiteral("Kabar"));
-    QCoreApplication::setApplicationName(QStringLiteral("KabarBench"));
-    QStandardPaths::setTestModeEnabled(true);
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
-    QTemporaryDir folder;
-    const std::filesystem::path path = folder.filePath(QStringLiteral("bench.kabar")).toStdString();
-    const Clock clock = systemClock();
-    if (const auto made = workspace::makeDemoWorkshop(path, {}, clock()); !made) {
-        std::fprintf(stderr, "%s\n", describe(made.error()).c_str());
-        return 1;
-    }
-    ui::Workspace workspace(clock);
-    ui::Language language;
-    QQmlApplicationEngine engine;
-    language.attach(&engine);
-    if (!workspace.open(QString::fromStdString(path.string()))) return 1;
-    engine.setInitialProperties({{QStringLiteral("workspace"), QVariant::fromValue(&workspace)},
-                                 {QStringLiteral("language"), QVariant::fromValue(&language)}});
-    engine.loadFromModule("Kabar.Shell", "Main");
-    if (engine.rootObjects().isEmpty()) return 1;
-    auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
-    window->requestActivate();
-    if (!QTest::qWaitForWindowActive(window)) return 1;
-    const int stall = measureStall(window), slider = measureSlider(window);
+    const QGuiApplication application(argc, argv);
+    e2e::RealWindow real;
+    if (!real.openDemo() || !real.show()) return failed("the window does not open");
+    const int stall = measureStall(real), slider = measureSlider(real);
     return stall | slider;
 }

@@ -1,17 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/demo_workshop.h"
+#include "tests/e2e/real_window.h"
 #include "tests/e2e/window_driver.h"
-#include "ui/shell/language.h"
-#include "ui/workspace/workspace.h"
 
-#include <QQmlApplicationEngine>
 #include <QQuickItem>
-#include <QQuickStyle>
 #include <QSignalSpy>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
+
+#include <memory>
 
 using namespace kabar;
 using e2e::WindowDriver;
@@ -20,10 +16,8 @@ using e2e::WindowDriver;
 class TestDecisions : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_home;
-    std::unique_ptr<ui::Workspace> m_workspace;
-    std::unique_ptr<ui::Language> m_language;
-    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    std::unique_ptr<e2e::RealWindow> m_real;
+    ui::Workspace* m_workspace = nullptr;
     QQuickWindow* m_window = nullptr;
 
     bool settles() const {
@@ -32,7 +26,7 @@ class TestDecisions : public QObject {
             m_window->update();
             if (!drawn.wait(10'000)) return false;
         }
-        return QTest::qWaitFor([&] { return m_window->property("settled").toBool(); }, 60'000);
+        return m_real->settles();
     }
     bool goTo(const QString& page) const { return WindowDriver(m_window).click(page) && settles(); }
     bool soonShows(const QString& words) const {
@@ -85,28 +79,11 @@ class TestDecisions : public QObject {
 
 private slots:
     void initTestCase() {
-        qputenv("HOME", m_home.path().toUtf8());
-        QCoreApplication::setOrganizationName("Kabar");
-        QCoreApplication::setApplicationName("KabarTest");
-        QStandardPaths::setTestModeEnabled(true);
-        QQuickStyle::setStyle("Basic");
-        const std::filesystem::path path = m_home.filePath("decisions.kabar").toStdString();
-        const Clock clock = systemClock();
-        const auto made = workspace::makeDemoWorkshop(path, {}, clock());
-        QVERIFY2(made.has_value(), made ? "" : describe(made.error()).c_str());
-        m_workspace = std::make_unique<ui::Workspace>(clock);
-        QVERIFY(m_workspace->open(QString::fromStdString(path.string())));
-        m_language = std::make_unique<ui::Language>();
-        m_engine = std::make_unique<QQmlApplicationEngine>();
-        m_language->attach(m_engine.get());
-        m_engine->setInitialProperties(
-            {{"workspace", QVariant::fromValue(m_workspace.get())}, {"language", QVariant::fromValue(m_language.get())}});
-        m_engine->loadFromModule("Kabar.Shell", "Main");
-        QVERIFY(!m_engine->rootObjects().isEmpty());
-        m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().constFirst());
-        QVERIFY(QTest::qWaitForWindowExposed(m_window));
-        m_window->requestActivate();
-        QVERIFY(QTest::qWaitForWindowActive(m_window));
+        m_real = std::make_unique<e2e::RealWindow>();
+        m_workspace = &m_real->workspace();
+        QVERIFY(m_real->openDemo());
+        QVERIFY(m_real->show());
+        m_window = m_real->window();
     }
     void studiesAnswerTheirFourQuestions() {
         QVERIFY(goTo(QStringLiteral("Études")));

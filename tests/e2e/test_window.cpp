@@ -1,17 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/real_window.h"
 #include "tests/e2e/window_driver.h"
-#include "ui/shell/language.h"
-#include "ui/workspace/workspace.h"
 
 #include <QDir>
 #include <QProcess>
-#include <QQmlApplicationEngine>
 #include <QQuickItem>
-#include <QQuickStyle>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
+
+#include <memory>
 
 using namespace kabar;
 using e2e::WindowDriver;
@@ -20,35 +17,16 @@ using e2e::WindowDriver;
 class TestWindow : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_home;
-    std::unique_ptr<ui::Workspace> m_workspace;
-    std::unique_ptr<ui::Language> m_language;
-    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    std::unique_ptr<e2e::RealWindow> m_real;
+    ui::Workspace* m_workspace = nullptr;
     QQuickWindow* m_window = nullptr;
-
-    bool settles() const {
-        return QTest::qWaitFor([&] { return m_window->property("settled").toBool(); }, 30'000);
-    }
 
 private slots:
     void initTestCase() {
-        qputenv("HOME", m_home.path().toUtf8());
-        QCoreApplication::setOrganizationName("Kabar");
-        QCoreApplication::setApplicationName("KabarTest");
-        QStandardPaths::setTestModeEnabled(true);
-        QQuickStyle::setStyle("Basic");
-        m_workspace = std::make_unique<ui::Workspace>(systemClock());
-        m_language = std::make_unique<ui::Language>();
-        m_engine = std::make_unique<QQmlApplicationEngine>();
-        m_language->attach(m_engine.get());
-        m_engine->setInitialProperties(
-            {{"workspace", QVariant::fromValue(m_workspace.get())}, {"language", QVariant::fromValue(m_language.get())}});
-        m_engine->loadFromModule("Kabar.Shell", "Main");
-        QVERIFY(!m_engine->rootObjects().isEmpty());
-        m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().constFirst());
-        QVERIFY(QTest::qWaitForWindowExposed(m_window));
-        m_window->requestActivate();
-        QVERIFY(QTest::qWaitForWindowActive(m_window));
+        m_real = std::make_unique<e2e::RealWindow>();
+        m_workspace = &m_real->workspace();
+        QVERIFY(m_real->show());
+        m_window = m_real->window();
     }
     void startsInFrenchWithNothingOpen() {
         WindowDriver window(m_window);
@@ -59,7 +37,7 @@ private slots:
         WindowDriver window(m_window);
         QVERIFY(window.click(QStringLiteral("Ouvrir le territoire de démonstration")));
         QVERIFY2(QTest::qWaitFor([&] { return m_workspace->hasFile(); }, 120'000), "the demo territory did not open");
-        QVERIFY(settles());
+        QVERIFY(m_real->settles());
     }
     void showsEveryPageByMouse_data() {
         QTest::addColumn<QString>("page");
@@ -70,7 +48,7 @@ private slots:
         QFETCH(QString, page);
         WindowDriver window(m_window);
         QVERIFY(window.click(page));
-        QVERIFY2(settles(), "the page does not settle");
+        QVERIFY2(m_real->settles(), "the page does not settle");
         QVERIFY2(QTest::qWaitFor([&] { return window.shows(QStringLiteral("?")); }), "the page asks no question");
     }
     void goesToPagesByKeyboard() {
@@ -82,7 +60,7 @@ private slots:
     }
     void saysWhyAFileDoesNotOpen() {
         WindowDriver window(m_window);
-        QVERIFY(!m_workspace->open(m_home.filePath(QStringLiteral("absent.kabar"))));
+        QVERIFY(!m_workspace->open(m_real->home() + QStringLiteral("/absent.kabar")));
         QVERIFY(QTest::qWaitFor([&] { return window.shows(QStringLiteral("absent.kabar")); }));
     }
     void listsItsKeys() {
@@ -110,7 +88,7 @@ private slots:
     void leavesWithTheBrief() {
         WindowDriver window(m_window);
         QVERIFY(window.click(QStringLiteral("Dossier")));
-        QVERIFY(settles());
+        QVERIFY(m_real->settles());
         QVERIFY(window.click(QStringLiteral("PDF")));
         const auto nameField = [&] {
             return window.find([](QQuickItem* item) { return item->objectName() == QStringLiteral("fileNameTextField"); });
