@@ -6,7 +6,7 @@ install(FILES resources/desktop/kabar.desktop DESTINATION "${CMAKE_INSTALL_DATAD
 install(FILES resources/desktop/kabar-mime.xml DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages")
 install(FILES resources/desktop/kabar.svg DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
 install(FILES resources/desktop/kabar.svg DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/mimetypes" RENAME application-x-kabar.svg)
-install(FILES LICENSE README.md CHANGELOG.md DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(FILES LICENSE README.md CHANGELOG.md DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/doc/kabar")
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME kabar)

@@ -75,6 +75,8 @@ T.ItemDelegate {
             Layout.preferredWidth: Math.round(96 * root._grown)
             text: root.name
             font.pixelSize: Math.round(root._type)
+            fontSizeMode: Text.HorizontalFit  // a log's file name is longer than a number plate
+            minimumPixelSize: Math.round(root._type * 0.6)
             strong: true
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
