@@ -49,8 +49,14 @@ std::string Gazetteer::name(geo::Zone zone) const {
 }
 
 const geo::Place& Gazetteer::nearest(geo::Coordinate point) const {
-    return *std::ranges::min_element(m_places, {},
-                                     [&](const geo::Place& place) { return geo::distance(point, place.position); });
+    const geo::Place* best = &m_places.front();
+    Metres least = geo::distance(point, best->position);
+    for (const geo::Place& place : m_places)
+        if (const Metres away = geo::distance(point, place.position); away < least) {
+            least = away;
+            best = &place;
+        }
+    return *best;
 }
 
 std::string Gazetteer::name(geo::Coordinate point) const {

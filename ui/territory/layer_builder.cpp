@@ -71,16 +71,17 @@ void LayerBuilder::addHomes(maps::Choropleth& choropleth, HomeMeasure measure) c
 void LayerBuilder::addFlows(std::vector<maps::Flow>& flows, int slot) const {
     const auto& table = flowTable(slot);
     if (!table) return;
-    for (const coop::ReleasedCell& cell : table->cells) {
-        if (!canBeDrawn(cell.key) || (slot >= 0 && cell.key.slot != slot)) continue;
-        const study::Gazetteer& names = *m_facts.gazetteer;
-        flows.push_back(
-            {flowId(cell.key), names.point(cell.key.home), names.point(cell.key.work), cell.sums.persons,
-             tr("%1 to %2: %3 employees")
-                 .arg(text(names.name(cell.key.home)), text(names.name(cell.key.work)), m_words.number(cell.sums.persons))});
-    }
-    std::ranges::stable_sort(flows, std::greater(), &maps::Flow::persons);
-    if (flows.size() > kMostFlows) flows.resize(kMostFlows);
+    std::vector<const coop::ReleasedCell*> cells;  // named once they are known to be among the greatest
+    for (const coop::ReleasedCell& cell : table->cells)
+        if (canBeDrawn(cell.key) && (slot < 0 || cell.key.slot == slot)) cells.push_back(&cell);
+    std::ranges::stable_sort(cells, std::greater(), [](const coop::ReleasedCell* cell) { return cell->sums.persons; });
+    if (cells.size() > kMostFlows) cells.resize(kMostFlows);
+    const study::Gazetteer& names = *m_facts.gazetteer;
+    for (const coop::ReleasedCell* cell : cells)
+        flows.push_back({flowId(cell->key), names.point(cell->key.home), names.point(cell->key.work), cell->sums.persons,
+                         tr("%1 to %2: %3 employees")
+                             .arg(text(names.name(cell->key.home)), text(names.name(cell->key.work)),
+                                  m_words.number(cell->sums.persons))});
 }
 
 void LayerBuilder::addFindings(maps::Layers& layers) const {
