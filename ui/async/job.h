@@ -69,7 +69,7 @@ private:
     bool m_running = false;
     double m_progress = 0;
     QString m_stage;
-    std::atomic<std::int64_t> m_lastReport = 0;  ///< milliseconds; the window hears of progress 20 times a second at most
+    std::atomic<std::int64_t> m_lastReport = 0;  ///< milliseconds; the window hears of progress ten times a second at most
     std::jthread m_thread;
 };
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 #include <utility>
 
 namespace kabar::ui {
@@ -17,9 +18,7 @@ using Domain = Workspace::Domain;
 
 /// What comes from the file, read away from the window's thread over a connection of its own.
 struct ScenarioLab::Loaded {
-    std::shared_ptr<const CommuteModel> model;
-    FactorSet factors;
-    std::uint64_t seed = 0;
+    std::unique_ptr<PairRun> run;
 };
 
 ScenarioLab::ScenarioLab(QObject* parent) : QObject(parent) {
@@ -69,8 +68,10 @@ void ScenarioLab::reloadModel() {
     if (m_reloadAgain) return;
     if (!m_run) setState(State::Loading);
     const auto path = m_workspace->file().path().string();
+    std::optional<std::pair<Levers, Levers>> shown;  // computed there too, when it is known already
+    if (!m_scenarios.empty()) shown.emplace(leversAt(m_a), leversAt(m_b));
     m_job.run<Loaded>(
-        [path](std::stop_token, const Progress&) -> Result<Loaded> {
+        [path, shown](std::stop_token, const Progress&) -> Result<Loaded> {
             auto database = store::Database::open(path, store::Database::Access::ReadOnly);
             if (!database) return fail(database.error());
             auto model = store::loadCommuteModel(*database);
@@ -79,8 +80,10 @@ void ScenarioLab::reloadModel() {
             if (!factors) return fail(factors.error());
             const auto seed = database->integer("SELECT seed FROM workshop");
             if (!seed) return fail(seed.error());
-            return Loaded{std::make_shared<const CommuteModel>(std::move(*model)), std::move(*factors),
-                          static_cast<std::uint64_t>(*seed)};
+            auto run = std::make_unique<PairRun>(std::make_shared<const CommuteModel>(std::move(*model)), *factors,
+                                                 static_cast<std::uint64_t>(*seed));
+            if (shown) run->show(shown->first, shown->second);
+            return Loaded{std::move(run)};
         },
         [this](Result<Loaded> loaded) { adopt(std::move(loaded)); });
 }
@@ -93,8 +96,9 @@ void ScenarioLab::adopt(Result<Loaded> loaded) {
         if (!notAsked && loaded.error().code != Error::Code::Cancelled) m_workspace->tell(loaded.error());
         return setState(notAsked ? State::NoTables : State::Broken);
     }
-    m_run = std::make_unique<PairRun>(loaded->model, loaded->factors, loaded->seed);
-    m_levers.setProposals(loaded->model->proposals());
+    m_run = std::move(loaded->run);
+    m_isNew = true;
+    m_levers.setProposals(m_run->model().proposals());
     reloadScenarios();
     setState(State::Ready);
     emit factorsChanged();
@@ -176,6 +180,10 @@ void ScenarioLab::setShowsChange(bool shows) {
     showLayers();
 }
 
+const Levers& ScenarioLab::leversAt(int index) const {
+    return m_scenarios[static_cast<std::size_t>(index)].levers;
+}
+
 Scenario* ScenarioLab::edited() {
     const auto index = static_cast<std::size_t>(m_editsB ? m_b : m_a);
     return index < m_scenarios.size() ? &m_scenarios[index] : nullptr;
@@ -194,8 +202,8 @@ bool ScenarioLab::isLocked() const {
 void ScenarioLab::recompute() {
     if (!m_run || m_scenarios.empty()) return;
     if (const Scenario* scenario = edited()) m_levers.show(scenario->levers);
-    const auto levers = [&](int index) { return m_scenarios[static_cast<std::size_t>(index)].levers; };
-    if (!m_run->show(levers(m_a), levers(m_b))) return;
+    const bool isNew = std::exchange(m_isNew, false);
+    if (!m_run->show(leversAt(m_a), leversAt(m_b)) && !isNew) return;
     m_indicators.show(*m_run);
     showLayers();
     m_mindLater.start();

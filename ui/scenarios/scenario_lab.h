@@ -153,6 +153,7 @@ private:
 
     [[nodiscard]] bool isFrench() const { return !m_language.startsWith(QStringLiteral("en")); }
     [[nodiscard]] scenario::Scenario* edited();
+    [[nodiscard]] const scenario::Levers& leversAt(int index) const;
     [[nodiscard]] const scenario::Factor* gridFactor() const;
     void startOver();
     void follow(Workspace::Domain domain);
@@ -175,6 +176,7 @@ private:
     bool m_editsB = true, m_showsChange = false, m_reloadAgain = false;
     bool m_leversMoved = false, m_gridMoved = false;  ///< since they were saved
     std::unique_ptr<PairRun> m_run;
+    bool m_isNew = false;  ///< the run has not been shown yet
     LeverModel m_levers;
     IndicatorModel m_indicators;
     MapLayers m_layersA, m_layersB;

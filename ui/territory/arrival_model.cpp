@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace kabar::ui {
 
@@ -12,20 +13,23 @@ enum Role { Minute = Qt::UserRole, Persons, Share };
 }
 
 void ArrivalModel::setTable(const std::optional<coop::ReleasedTable>& table) {
-    beginResetModel();
-    m_arrivals.clear();
-    m_withoutSlot = m_most = 0;
     std::map<int, double> persons;
-    if (table) {
-        m_slotMinutes = std::max(1, table->slotMinutes);
+    double withoutSlot = 0;
+    const int slotMinutes = table ? std::max(1, table->slotMinutes) : m_slotMinutes;
+    if (table)
         for (const coop::ReleasedCell& cell : table->cells)
-            (cell.key.slot >= 0 ? persons[cell.key.slot] : m_withoutSlot) += cell.sums.persons;
-    }
+            (cell.key.slot >= 0 ? persons[cell.key.slot] : withoutSlot) += cell.sums.persons;
+    std::vector<Arrival> arrivals;
     if (!persons.empty())
-        for (int minute = persons.begin()->first; minute <= persons.rbegin()->first; minute += m_slotMinutes) {
-            m_arrivals.push_back({minute, persons.contains(minute) ? persons[minute] : 0});
-            m_most = std::max(m_most, m_arrivals.back().persons);
-        }
+        for (int minute = persons.begin()->first; minute <= persons.rbegin()->first; minute += slotMinutes)
+            arrivals.push_back({minute, persons.contains(minute) ? persons[minute] : 0});
+    if (arrivals == m_arrivals && withoutSlot == m_withoutSlot && slotMinutes == m_slotMinutes) return;
+    beginResetModel();
+    m_arrivals = std::move(arrivals);
+    m_withoutSlot = withoutSlot;
+    m_slotMinutes = slotMinutes;
+    m_most = 0;
+    for (const Arrival& arrival : m_arrivals) m_most = std::max(m_most, arrival.persons);
     endResetModel();
     emit changed();
 }

@@ -42,6 +42,7 @@ private:
     struct Arrival {
         int minute = 0;
         double persons = 0;
+        friend bool operator==(const Arrival&, const Arrival&) = default;
     };
     std::vector<Arrival> m_arrivals;
     int m_slotMinutes = 30;
