@@ -179,6 +179,16 @@ private slots:
         const double steps = stepsToOpen(*stack, layers.layers(), 10);
         QVERIFY(steps > 1 && steps <= 5);
     }
+    void aNameGoesToTheLeftLast() {
+        Layers layers;
+        const geo::Coordinate town{-21.26, 55.36};
+        layers.markers = {{.id = "place", .kind = Marker::Kind::ThirdPlace, .position = town, .label = "L'Étang-Salé"},
+                          {.id = "beside", .kind = Marker::Kind::Vehicle, .position = {-21.26, 55.405}}};
+        const auto placed = placeMarkers(PreparedLayers(layers), 11, palette(MapTheme::Light), {});
+        const auto named = std::ranges::find_if(placed, [](const PlacedMarker& each) { return !each.name.isEmpty(); });
+        QVERIFY(named != placed.end());
+        QVERIFY(named->nameAway.x() >= 0 && named->nameAway.y() != 0);  // its right is taken
+    }
     void noVehicleHidesAShapeAndNoNameLiesOnOne() {
         const PreparedLayers layers(carPark());
         for (const MapTheme theme : {MapTheme::Light, MapTheme::Projector})
