@@ -19,6 +19,20 @@ std::string shown(std::string_view value) {
     return size < value.size() ? text + "…" : text;
 }
 
+std::string shown(const Clause& clause) {
+    std::string text = clause.id;
+    for (const Clause::Argument& argument : clause.arguments)
+        text += ' ' + std::visit(
+                          []<class T>(const T& value) {
+                              if constexpr (std::same_as<T, std::string>)
+                                  return shown(value);
+                              else
+                                  return std::to_string(value);
+                          },
+                          argument);
+    return text;
+}
+
 }  // namespace
 
 std::string describe(const Error& error) {
@@ -27,7 +41,7 @@ std::string describe(const Error& error) {
     if (!text.empty()) text += ": ";
     if (!error.field.empty()) text += "field '" + error.field + "', ";
     if (!error.field.empty() || !error.value.empty()) text += "value '" + shown(error.value) + "': ";
-    return text + error.detail;
+    return text + (error.clause.isEmpty() ? error.detail : shown(error.clause));
 }
 
 }  // namespace kabar

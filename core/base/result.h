@@ -2,12 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <concepts>
+#include <cstdint>
 #include <expected>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <variant>
+#include <vector>
 
 namespace kabar {
+
+/// What is to be said of an error, as a fact: the id of its sentence in `core/words` ("csv.row-width") and what fills it in,
+/// in the order of the sentence's %1, %2, …
+struct Clause {
+    using Argument = std::variant<std::string, std::int64_t, double>;
+    std::string id;
+    std::vector<Argument> arguments = {};
+
+    [[nodiscard]] bool isEmpty() const { return id.empty(); }
+    friend bool operator==(const Clause&, const Clause&) = default;
+};
+
+/// `clause("csv.row-width", fields, names)`.
+template <class... Arguments>
+[[nodiscard]] Clause clause(std::string_view id, const Arguments&... arguments) {
+    constexpr auto argument = []<class T>(const T& value) -> Clause::Argument {
+        if constexpr (std::integral<T>)
+            return static_cast<std::int64_t>(value);
+        else if constexpr (std::floating_point<T>)
+            return static_cast<double>(value);
+        else
+            return std::string(value);
+    };
+    return {.id = std::string(id), .arguments = {argument(arguments)...}};
+}
 
 /// What went wrong, where, and with what. Never translated: the window turns `code` into a sentence of its language.
 struct [[nodiscard]] Error {
@@ -29,7 +58,8 @@ struct [[nodiscard]] Error {
     };
 
     Code code;
-    std::string detail;     ///< one English clause, no full stop
+    std::string detail = {};  ///< one English clause, no full stop
+    Clause clause = {};       ///< what is to be said, in place of `detail`
     std::string file = {};  ///< where, as far as it is known
     long line = 0;          ///< 1-based; 0 when unknown
     std::string field = {};
@@ -55,6 +85,9 @@ using Status = Result<void>;
 }
 [[nodiscard]] inline std::unexpected<Error> fail(Error::Code code, std::string detail) {
     return std::unexpected(Error{.code = code, .detail = std::move(detail)});
+}
+[[nodiscard]] inline std::unexpected<Error> fail(Error::Code code, Clause clause) {
+    return std::unexpected(Error{.code = code, .clause = std::move(clause)});
 }
 
 }  // namespace kabar

@@ -16,17 +16,24 @@ const QMap<QString, QStringList> kMayUse{
     {"core/sqlite", {"core/base"}},
     {"core/node", {"core/base", "core/geo", "core/coop", "core/sqlite"}},
     {"core/solve", {"core/base"}},
-    {"core/study", {"core/base", "core/geo", "core/coop", "core/solve"}},
-    {"core/scenario", {"core/base", "core/geo", "core/coop", "core/solve", "core/study"}},
+    {"core/factor", {"core/base", "core/geo"}},
+    {"core/commuters", {"core/base", "core/geo", "core/coop", "core/factor"}},
+    {"core/study", {"core/base", "core/geo", "core/coop", "core/solve", "core/factor", "core/commuters"}},
+    {"core/scenario",
+     {"core/base", "core/geo", "core/coop", "core/solve", "core/study", "core/factor", "core/commuters"}},
     {"core/telemetry", {"core/base", "core/geo"}},
     {"core/workshop", {"core/base"}},
     {"core/phones", {"core/base", "core/workshop"}},
-    {"core/report", {"core/base", "core/geo"}},
+    {"core/report", {"core/base", "core/geo", "core/factor", "core/words"}},
     {"core/demo",
-     {"core/base", "core/geo", "core/coop", "core/node", "core/telemetry", "core/workshop", "core/sqlite", "core/store"}},
+     {"core/base", "core/factor", "core/geo", "core/coop", "core/node", "core/telemetry", "core/workshop", "core/sqlite", "core/store"}},
     {"core/store",
-     {"core/base", "core/geo", "core/sqlite", "core/coop", "core/node", "core/study", "core/scenario", "core/telemetry",
-      "core/workshop", "core/report"}},
+     {"core/base", "core/geo", "core/sqlite", "core/coop", "core/node", "core/factor", "core/commuters", "core/study",
+      "core/scenario", "core/telemetry", "core/workshop", "core/report"}},
+    {"core/words",
+     {"core/base", "core/geo", "core/coop", "core/factor", "core/commuters", "core/study", "core/scenario", "core/telemetry",
+      "core/workshop"}},
+    {"core/session", {"core"}},
     {"core/workspace", {"core"}},
     {"maps", {"core/base", "core/geo", "maps"}},
     {"ui", {"core", "maps", "ui"}},
@@ -34,7 +41,7 @@ const QMap<QString, QStringList> kMayUse{
 };
 
 /// Folders of core that are adapters to the world and may use Qt Core and Network; the others know no Qt at all.
-const QStringList kAdapters{"core/phones", "core/transport"};
+const QStringList kAdapters{"core/phones", "core/transport", "core/words"};
 
 const QString kRoot = QStringLiteral(KABAR_SOURCE_DIR) + u'/';
 
