@@ -18,7 +18,7 @@ const QMap<QString, QStringList> kMayUse{
     {"core/solve", {"core/base"}},
     {"core/factor", {"core/base", "core/geo"}},
     {"core/commuters", {"core/base", "core/geo", "core/coop", "core/factor"}},
-    {"core/study", {"core/base", "core/geo", "core/coop", "core/solve", "core/factor", "core/commuters"}},
+    {"core/study", {"core/base", "core/geo", "core/coop", "core/solve", "core/factor", "core/commuters", "core/words"}},
     {"core/scenario",
      {"core/base", "core/geo", "core/coop", "core/solve", "core/study", "core/factor", "core/commuters"}},
     {"core/telemetry", {"core/base", "core/geo"}},

@@ -1,0 +1,71 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>AddEmployerSheet</name>
+    <message numerus="yes">
+        <source>%n row(s) of %1 have a problem. A file is taken whole or not at all.</source>
+        <translation>
+            <numerusform>%n row of %1 has a problem. A file is taken whole or not at all.</numerusform>
+            <numerusform>%n rows of %1 have a problem. A file is taken whole or not at all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows fit; %n row(s) left out.</source>
+        <translation>
+            <numerusform>%1 rows fit; %n row is left out.</numerusform>
+            <numerusform>%1 rows fit; %n rows are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CooperativePage</name>
+    <message numerus="yes">
+        <source>%n employer(s) connected, nothing has left</source>
+        <translation>
+            <numerusform>%n employer connected, nothing has left</numerusform>
+            <numerusform>%n employers connected, nothing has left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftCodes</name>
+    <message numerus="yes">
+        <source>%n code(s) understood</source>
+        <translation>
+            <numerusform>%n code understood</numerusform>
+            <numerusform>%n codes understood</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftProblems</name>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>and %n more row</numerusform>
+            <numerusform>and %n more rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftSites</name>
+    <message numerus="yes">
+        <source>%n site(s) have their place</source>
+        <translation>
+            <numerusform>%n site has its place</numerusform>
+            <numerusform>%n sites have their place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewList</name>
+    <message numerus="yes">
+        <source>%n cell(s) of %1 with the others' persons in the same cell; the rest only merged with neighbours</source>
+        <translation>
+            <numerusform>%n cell of %1 with the others' persons in the same cell; the rest only merged with neighbours</numerusform>
+            <numerusform>%n cells of %1 with the others' persons in the same cell; the rest only merged with neighbours</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
