@@ -27,7 +27,7 @@ struct Clause {
 /// `clause("csv.row-width", fields, names)`.
 template <class... Arguments>
 [[nodiscard]] Clause clause(std::string_view id, const Arguments&... arguments) {
-    constexpr auto argument = []<class T>(const T& value) -> Clause::Argument {
+    [[maybe_unused]] constexpr auto argument = []<class T>(const T& value) -> Clause::Argument {
         if constexpr (std::integral<T>)
             return static_cast<std::int64_t>(value);
         else if constexpr (std::floating_point<T>)
