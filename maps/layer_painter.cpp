@@ -29,7 +29,7 @@ double pixelsPerUnit(const QPainter& painter) {
 void paintChoropleth(QPainter& painter, const PreparedLayers& layers, const Viewport& view, const Palette& colours,
                      double opacity) {
     const Choropleth& choropleth = layers.layers().choropleth;
-    if (choropleth.zones.empty()) return;
+    if (choropleth.isEmpty()) return;
     const double ratio = pixelsPerUnit(painter);
     QImage sheet((view.size * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
     sheet.setDevicePixelRatio(ratio);
@@ -40,9 +40,9 @@ void paintChoropleth(QPainter& painter, const PreparedLayers& layers, const View
     const QRectF visible = view.worldRect();
     const int classes = static_cast<int>(layers.classEdges().size()) + 1;
     onSheet.setPen(linePen(colours.halo, view.zoom > 11 ? 1.0 : 0.5));
-    for (const PreparedLayers::Shape& shape : layers.zones()) {
+    for (const Shape& shape : layers.zones()) {
         if (!shape.bounds.intersects(visible)) continue;
-        const int index = classOf(choropleth.zones[shape.index].value, layers.classEdges());
+        const int index = classOf(choropleth.values[shape.index], layers.classEdges());
         onSheet.setBrush(classColour(index, classes, choropleth.scale, colours));
         onSheet.drawPath(toScreen.map(shape.path));
     }
@@ -56,7 +56,7 @@ void paintCatchments(QPainter& painter, const PreparedLayers& layers, const View
                      double opacity) {
     painter.setOpacity(opacity);
     painter.setBrush(Qt::NoBrush);
-    for (const PreparedLayers::Shape& shape : layers.catchments()) {
+    for (const Shape& shape : layers.catchments()) {
         const QPainterPath outline = view.transform().map(shape.path);
         painter.setPen(linePen(colours.halo, 4));
         painter.drawPath(outline);
@@ -90,7 +90,7 @@ QColor flowColour(double width, double opacity, const Palette& colours) {
 void paintFlows(QPainter& painter, const PreparedLayers& layers, const Viewport& view, const Palette& colours,
                 double opacity) {
     const QRectF visible = view.worldRect(20);
-    for (const PreparedLayers::Shape& shape : layers.flows()) {
+    for (const Shape& shape : layers.flows()) {
         if (!shape.bounds.adjusted(-1e-9, -1e-9, 1e-9, 1e-9).intersects(visible)) continue;
         const double unscaled = layers.flowWidth(layers.layers().flows[shape.index].persons);
         const double width = unscaled * colours.typeScale;
@@ -131,7 +131,7 @@ void paintCorridor(QPainter& painter, const Corridor& corridor, const QPainterPa
 void paintCorridors(QPainter& painter, const PreparedLayers& layers, const Viewport& view, const Palette& colours,
                     double opacity) {
     painter.setOpacity(opacity);
-    for (const PreparedLayers::Shape& shape : layers.corridors()) {
+    for (const Shape& shape : layers.corridors()) {
         const Corridor& corridor = layers.layers().corridors[shape.index];
         const QPainterPath path = view.transform().map(shape.path);
         paintCorridor(painter, corridor, path, layers.corridorWidth(corridor.persons) * colours.typeScale, view, colours);
@@ -230,9 +230,8 @@ void paintHighlight(QPainter& painter, const PreparedLayers& layers, std::span<c
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    const auto outline = [&](const std::vector<PreparedLayers::Shape>& shapes, const auto& items, const auto& name,
-                             double width) {
-        for (const PreparedLayers::Shape& shape : shapes) {
+    const auto outline = [&](const std::vector<Shape>& shapes, const auto& items, const auto& name, double width) {
+        for (const Shape& shape : shapes) {
             if (name(items[shape.index]) != hit.id) continue;
             const QPainterPath path = view.transform().map(shape.path);
             painter.setPen(linePen(colours.card, width + 2));
@@ -244,9 +243,10 @@ void paintHighlight(QPainter& painter, const PreparedLayers& layers, std::span<c
     const Layers& all = layers.layers();
     const auto ownId = [](const auto& item) { return item.id; };
     if (hit.kind == Hit::Kind::Zone)
-        outline(
-            layers.zones(), all.choropleth.zones, [](const ZoneValue& z) { return QString::fromStdString(z.zone.text()); },
-            2);
+        if (!all.choropleth.isEmpty())
+            outline(
+                layers.zones(), all.choropleth.zones->zones(),
+                [](geo::Zone zone) { return QString::fromStdString(zone.text()); }, 2);
     if (hit.kind == Hit::Kind::Flow) outline(layers.flows(), all.flows, ownId, 3);
     if (hit.kind == Hit::Kind::Corridor) outline(layers.corridors(), all.corridors, ownId, 3);
     if (hit.kind == Hit::Kind::Marker || hit.kind == Hit::Kind::Stack)

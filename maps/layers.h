@@ -4,29 +4,59 @@
 
 #include "core/geo/coordinate.h"
 #include "core/geo/zone.h"
+#include "maps/zone_set.h"
 
 #include <QString>
 
+#include <functional>
+#include <memory>
 #include <vector>
 
 namespace kabar::maps {
 
-/// A zone with its figure. `text` is the sentence that explains it, for the tooltip.
-struct ZoneValue {
-    geo::Zone zone;
+/// A zone with its figures, as a tooltip has it explained.
+struct ZoneFigure {
+    std::size_t index = 0;  ///< in its zone set
     double value = 0;
-    QString text;
-    friend bool operator==(const ZoneValue&, const ZoneValue&) = default;
+    double persons = 0;
 };
 
-/// Zones coloured by their figure, in up to six classes. Zones may be of different resolutions: the finer lie on top.
+/// Zones coloured by their figure, in up to six classes. Zones may be of different resolutions: the finer lie on top. What
+/// moves with a lever is apart from what never does: values from zones.
 struct Choropleth {
     enum class Scale { Sequential, Diverging };  ///< diverging: signed, white at zero
     QString title;                               ///< with its unit: "Salariés par zone"
     Scale scale = Scale::Sequential;
-    std::vector<ZoneValue> zones;
+    std::shared_ptr<const ZoneSet> zones;  ///< none: no choropleth
+    std::vector<double> values;            ///< one a zone
+    std::vector<double> persons;           ///< the same, for the words
     std::vector<double> edges;  ///< between the classes; empty: from the values. Two maps to compare have the same
-    friend bool operator==(const Choropleth&, const Choropleth&) = default;
+    /// The sentence of a zone, made when a pointer asks for it; a matter of the title's language and the figures alone.
+    std::function<QString(const ZoneFigure&)> explain;
+
+    [[nodiscard]] bool isEmpty() const { return !zones || zones->size() == 0; }
+    [[nodiscard]] std::size_t size() const { return zones ? zones->size() : 0; }
+    [[nodiscard]] QString text(std::size_t index) const {
+        return explain ? explain({index, values[index], persons[index]}) : QString();
+    }
+    friend bool operator==(const Choropleth& a, const Choropleth& b) {
+        const bool sameZones = a.zones == b.zones || (a.zones && b.zones && a.zones->zones() == b.zones->zones());
+        return sameZones && a.title == b.title && a.scale == b.scale && a.values == b.values && a.persons == b.persons &&
+               a.edges == b.edges;
+    }
+};
+
+/// Collects zones with their figures and ready words, for a choropleth that is made once.
+class ZoneFigures {
+public:
+    void add(geo::Zone zone, double value, double persons, QString text);
+    /// Puts them into `choropleth`, beside its title and scale.
+    void moveInto(Choropleth& choropleth) &&;
+
+private:
+    std::vector<geo::Zone> m_zones;
+    std::vector<double> m_values, m_persons;
+    std::vector<QString> m_texts;
 };
 
 /// Movement from one place to another, drawn as an arc that is wider the more `persons`.

@@ -52,11 +52,10 @@ std::vector<WidthSample> corridorWidths(const PreparedLayers& layers) {
 std::vector<LegendClass> legendClasses(const PreparedLayers& layers, const Palette& colours, const QLocale& locale) {
     std::vector<LegendClass> classes;
     const Choropleth& choropleth = layers.layers().choropleth;
-    if (choropleth.zones.empty()) return classes;
+    if (choropleth.isEmpty()) return classes;
     const int count = static_cast<int>(layers.classEdges().size()) + 1;
     std::vector<bool> used(static_cast<std::size_t>(count), false);
-    for (const ZoneValue& zone : choropleth.zones)
-        used[static_cast<std::size_t>(classOf(zone.value, layers.classEdges()))] = true;
+    for (const double value : choropleth.values) used[static_cast<std::size_t>(classOf(value, layers.classEdges()))] = true;
     for (int i = 0; i < count; ++i)
         if (used[static_cast<std::size_t>(i)])
             classes.push_back({classColour(i, count, choropleth.scale, colours), interval(i, layers.classEdges(), locale)});

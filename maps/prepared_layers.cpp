@@ -11,7 +11,6 @@
 #include <cmath>
 #include <numeric>
 #include <ranges>
-#include <set>
 
 namespace kabar::maps {
 
@@ -20,17 +19,6 @@ namespace {
 constexpr double kWidestFlow = 11, kWidestCorridor = 9;  ///< pixels
 constexpr double kBend = 0.16;                           ///< of an arc, as a share of its length
 constexpr std::size_t kLinesOfAStack = 8;                ///< that its tooltip names one by one
-
-QPolygonF ringOf(geo::Zone zone) {
-    QPolygonF ring;
-    for (const geo::Coordinate corner : zone.boundary()) ring << toWorld(corner);
-    return ring;
-}
-
-PreparedLayers::Shape shaped(QPainterPath path, std::size_t index) {
-    const QRectF bounds = path.controlPointRect();
-    return {std::move(path), bounds, index};
-}
 
 /// Sides that only one of the zones has: together they are the outline. A coarse zone with finer ones of the list inside it
 /// stands for its rest; those say better where it is.
@@ -70,9 +58,9 @@ QPainterPath arc(QPointF from, QPointF to) {
     return path;
 }
 
-std::vector<double> symmetricEdges(const std::vector<ZoneValue>& zones) {
+std::vector<double> symmetricEdges(const std::vector<double>& values) {
     std::vector<double> sizes;
-    for (const ZoneValue& zone : zones) sizes.push_back(std::abs(zone.value));
+    for (const double value : values) sizes.push_back(std::abs(value));
     const std::vector<double> sides = classBreaks(std::move(sizes), 3);
     std::vector<double> edges;
     for (auto edge = sides.rbegin(); edge != sides.rend(); ++edge) edges.push_back(-*edge);
@@ -90,44 +78,64 @@ std::vector<std::size_t> ascending(const Items& items) {
     return order;
 }
 
-}  // namespace
+std::vector<double> edgesOf(const Choropleth& choropleth) {
+    if (!choropleth.edges.empty()) return choropleth.edges;
+    return choropleth.scale == Choropleth::Scale::Sequential ? classBreaks(choropleth.values, kClasses)
+                                                             : symmetricEdges(choropleth.values);
+}
 
-PreparedLayers::PreparedLayers(Layers layers) : m_layers(std::move(layers)) {
-    const auto& zones = m_layers.choropleth.zones;
-    std::vector<double> values;
-    std::set<int, std::greater<>> resolutions;
-    for (std::size_t i = 0; i < zones.size(); ++i) {
-        QPainterPath path;
-        path.addPolygon(ringOf(zones[i].zone));
-        path.closeSubpath();
-        m_zones.push_back(shaped(std::move(path), i));
-        m_zoneIndex[zones[i].zone] = i;
-        resolutions.insert(zones[i].zone.resolution());
-        values.push_back(zones[i].value);
-    }
-    m_resolutions.assign(resolutions.begin(), resolutions.end());
-    std::ranges::stable_sort(m_zones, {}, [&](const Shape& shape) { return zones[shape.index].zone.resolution(); });
-    m_edges = m_layers.choropleth.edges;
-    if (m_edges.empty())
-        m_edges = m_layers.choropleth.scale == Choropleth::Scale::Sequential ? classBreaks(std::move(values), kClasses)
-                                                                             : symmetricEdges(zones);
+bool samePlaces(const std::vector<Corridor>& a, const std::vector<Corridor>& b) {
+    return std::ranges::equal(
+        a, b, [](const Corridor& x, const Corridor& y) { return x.line == y.line && x.persons == y.persons; });
+}
 
-    for (std::size_t i = 0; i < m_layers.catchments.size(); ++i)
-        m_catchments.push_back(shaped(outlineOf(m_layers.catchments[i].zones), i));
-    for (const std::size_t i : ascending(m_layers.flows)) {
-        const Flow& flow = m_layers.flows[i];
-        m_flows.push_back(shaped(arc(toWorld(flow.from), toWorld(flow.to)), i));
-        m_mostInFlow = std::max(m_mostInFlow, flow.persons);
-    }
-    for (const std::size_t i : ascending(m_layers.corridors)) {
+bool samePlaces(const std::vector<Catchment>& a, const std::vector<Catchment>& b) {
+    return std::ranges::equal(a, b, {}, &Catchment::zones, &Catchment::zones);
+}
+
+std::vector<Shape> linesOf(const std::vector<Corridor>& corridors) {
+    std::vector<Shape> shapes;
+    for (const std::size_t i : ascending(corridors)) {
         QPolygonF points;
-        for (const geo::Coordinate point : m_layers.corridors[i].line) points << toWorld(point);
+        for (const geo::Coordinate point : corridors[i].line) points << toWorld(point);
         QPainterPath path;
         path.addPolygon(points);
-        m_corridors.push_back(shaped(std::move(path), i));
-        m_mostInCorridor = std::max(m_mostInCorridor, m_layers.corridors[i].persons);
+        shapes.push_back(shaped(std::move(path), i));
     }
+    return shapes;
+}
+
+std::vector<Shape> outlinesOf(const std::vector<Catchment>& catchments) {
+    std::vector<Shape> shapes;
+    for (std::size_t i = 0; i < catchments.size(); ++i) shapes.push_back(shaped(outlineOf(catchments[i].zones), i));
+    return shapes;
+}
+
+template <class Items>
+double mostIn(const Items& items) {
+    double most = 0;
+    for (const auto& item : items) most = std::max(most, item.persons);
+    return most;
+}
+
+}  // namespace
+
+PreparedLayers::PreparedLayers(Layers layers, const PreparedLayers& before)
+    : m_layers(std::move(layers)), m_edges(edgesOf(m_layers.choropleth)) {
+    m_catchments =
+        samePlaces(m_layers.catchments, before.m_layers.catchments) ? before.m_catchments : outlinesOf(m_layers.catchments);
+    m_corridors =
+        samePlaces(m_layers.corridors, before.m_layers.corridors) ? before.m_corridors : linesOf(m_layers.corridors);
+    for (const std::size_t i : ascending(m_layers.flows))
+        m_flows.push_back(shaped(arc(toWorld(m_layers.flows[i].from), toWorld(m_layers.flows[i].to)), i));
+    m_mostInFlow = mostIn(m_layers.flows);
+    m_mostInCorridor = mostIn(m_layers.corridors);
     for (const Marker& marker : m_layers.markers) m_mostAtEmployer = std::max(m_mostAtEmployer, marker.weight);
+}
+
+const std::vector<Shape>& PreparedLayers::zones() const {
+    static const std::vector<Shape> none;
+    return m_layers.choropleth.zones ? m_layers.choropleth.zones->shapes() : none;
 }
 
 double PreparedLayers::flowWidth(double persons) const {
@@ -164,8 +172,8 @@ Hit PreparedLayers::hitOf(const PlacedMarker& placed) const {
     return {Hit::Kind::Stack, first.id, lines.join(QLatin1Char('\n'))};
 }
 
-const PreparedLayers::Shape* PreparedLayers::nearLine(const std::vector<Shape>& lines, QPointF screen, const Viewport& view,
-                                                      double reach) const {
+const Shape* PreparedLayers::nearLine(const std::vector<Shape>& lines, QPointF screen, const Viewport& view,
+                                      double reach) const {
     const double worldReach = reach / view.worldSize();
     const QPointF at = view.toWorldPoint(screen);
     for (auto shape = lines.rbegin(); shape != lines.rend(); ++shape) {
@@ -182,13 +190,6 @@ const PreparedLayers::Shape* PreparedLayers::nearLine(const std::vector<Shape>& 
     return nullptr;
 }
 
-const ZoneValue* PreparedLayers::zoneAt(geo::Coordinate point) const {
-    for (const int resolution : m_resolutions)
-        if (const auto found = m_zoneIndex.find(geo::Zone::at(point, resolution)); found != m_zoneIndex.end())
-            return &m_layers.choropleth.zones[found->second];
-    return nullptr;
-}
-
 std::optional<Hit> PreparedLayers::hitAt(QPointF screen, const Viewport& view, const LayerOpacities& opacities,
                                          std::span<const PlacedMarker> markers) const {
     if (const PlacedMarker* placed = markerAt(markers, screen, view)) return hitOf(*placed);
@@ -202,9 +203,9 @@ std::optional<Hit> PreparedLayers::hitAt(QPointF screen, const Viewport& view, c
             const Flow& flow = m_layers.flows[shape->index];
             return Hit{Hit::Kind::Flow, flow.id, flow.text};
         }
-    if (opacities.choropleth > 0)
-        if (const ZoneValue* zone = zoneAt(view.toCoordinate(screen)))
-            return Hit{Hit::Kind::Zone, QString::fromStdString(zone->zone.text()), zone->text};
+    if (const Choropleth& choropleth = m_layers.choropleth; opacities.choropleth > 0 && choropleth.zones)
+        if (const auto zone = choropleth.zones->at(view.toCoordinate(screen)))
+            return Hit{Hit::Kind::Zone, QString::fromStdString((*choropleth.zones)[*zone].text()), choropleth.text(*zone)};
     return {};
 }
 

@@ -5,12 +5,9 @@
 #include "maps/layers.h"
 #include "maps/viewport.h"
 
-#include <QPainterPath>
-#include <QPolygonF>
-
-#include <map>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace kabar::maps {
@@ -29,19 +26,15 @@ struct Hit {
 /// Layers projected once, so that painting and hit testing are quick. Immutable.
 class PreparedLayers {
 public:
-    struct Shape {
-        QPainterPath path;  ///< unit square
-        QRectF bounds;
-        std::size_t index = 0;  ///< in the list of `layers()` it was made from
-    };
-
     PreparedLayers() = default;
-    explicit PreparedLayers(Layers layers);
+    /// Takes over from `before` what is drawn at the same places there, whatever its figures.
+    PreparedLayers(Layers layers, const PreparedLayers& before);
+    explicit PreparedLayers(Layers layers) : PreparedLayers(std::move(layers), {}) {}
 
     [[nodiscard]] const Layers& layers() const { return m_layers; }
     /// Edges between the classes of the choropleth. Diverging ones are symmetric about zero.
     [[nodiscard]] const std::vector<double>& classEdges() const { return m_edges; }
-    [[nodiscard]] const std::vector<Shape>& zones() const { return m_zones; }            ///< coarse first
+    [[nodiscard]] const std::vector<Shape>& zones() const;                               ///< coarse first
     [[nodiscard]] const std::vector<Shape>& catchments() const { return m_catchments; }  ///< outlines
     [[nodiscard]] const std::vector<Shape>& flows() const { return m_flows; }            ///< small first
     [[nodiscard]] const std::vector<Shape>& corridors() const { return m_corridors; }
@@ -59,13 +52,9 @@ private:
     [[nodiscard]] Hit hitOf(const PlacedMarker& placed) const;
     [[nodiscard]] const Shape* nearLine(const std::vector<Shape>& lines, QPointF screen, const Viewport& view,
                                         double reach) const;
-    [[nodiscard]] const ZoneValue* zoneAt(geo::Coordinate point) const;
-
     Layers m_layers;
     std::vector<double> m_edges;
-    std::vector<Shape> m_zones, m_catchments, m_flows, m_corridors;
-    std::map<geo::Zone, std::size_t> m_zoneIndex;
-    std::vector<int> m_resolutions;  ///< of the zones, finest first
+    std::vector<Shape> m_catchments, m_flows, m_corridors;
     double m_mostInFlow = 0, m_mostInCorridor = 0, m_mostAtEmployer = 0;
 };
 

@@ -19,9 +19,10 @@ namespace {
 
 Layers layersOf(const geo::Territory& island, int zones, int flows) {
     Layers layers;
+    ZoneFigures figures;
     for (int i = 0; i < zones; ++i)
-        layers.choropleth.zones.push_back(
-            {geo::Zone::at({-21.35 + 0.45 * (i / 32) / 32.0, 55.25 + 0.5 * (i % 32) / 32.0}, 8), i * 1.0, {}});
+        figures.add(geo::Zone::at({-21.35 + 0.45 * (i / 32) / 32.0, 55.25 + 0.5 * (i % 32) / 32.0}, 8), i * 1.0, 11, {});
+    std::move(figures).moveInto(layers.choropleth);
     for (std::size_t i = 0; i < static_cast<std::size_t>(flows); ++i)
         layers.flows.push_back({QString::number(i),
                                 island.places[i].position,

@@ -38,7 +38,9 @@ class TestMaps : public QObject {
                 persons[geo::Zone::at(
                     {place.position.latitude + random.normal(0, 0.008), place.position.longitude + random.normal(0, 0.008)},
                     8)] += place.weight * m_island.commune(place.communeCode)->population / 300;
-        for (const auto& [zone, count] : persons) layers.choropleth.zones.push_back({zone, count, "zone"});
+        ZoneFigures zones;
+        for (const auto& [zone, count] : persons) zones.add(zone, count, count, "zone");
+        std::move(zones).moveInto(layers.choropleth);
         const auto at = [&](const char* code) { return m_island.commune(code)->centre; };
         layers.flows = {{"a", at("97415"), at("97411"), 900, "flow"},
                         {"b", at("97411"), at("97415"), 240, ""},
@@ -232,17 +234,34 @@ private slots:
         const geo::Coordinate point{-21.17, 55.29};
         const geo::Zone fine = geo::Zone::at(point, 8);
         Layers layers;
-        layers.choropleth.zones = {{fine.parent(6), 5, "coarse"}, {fine, 20, "fine"}};
+        ZoneFigures zones;
+        zones.add(fine.parent(6), 5, 5, "coarse");
+        zones.add(fine, 20, 20, "fine");
+        std::move(zones).moveInto(layers.choropleth);
         const PreparedLayers prepared(layers);
         const Viewport view = Viewport::at(point, 12, {400, 400});
         QCOMPARE(prepared.hitAt({200, 200}, view, {})->text, "fine");
         QCOMPARE(prepared.zones().front().index, 0u);
     }
+    void otherValuesProjectNothingAgain() {
+        Layers layers = someLayers();
+        const PreparedLayers before(layers);
+        for (double& value : layers.choropleth.values) value *= 2;
+        layers.choropleth.zones = zoneSet(layers.choropleth.zones->zones(), before.layers().choropleth.zones);
+        const PreparedLayers after(layers, before);
+        QCOMPARE(&after.zones(), &before.zones());
+        QVERIFY(after.classEdges() != before.classEdges());
+        const auto sharesPath = [](const Shape& a, const Shape& b) { return a.path == b.path && a.index == b.index; };
+        QVERIFY(std::ranges::equal(after.corridors(), before.corridors(), sharesPath));
+        layers.corridors.front().line.front().latitude += 0.1;
+        QVERIFY(!std::ranges::equal(PreparedLayers(layers, after).corridors(), before.corridors(), sharesPath));
+    }
     void divergingClassesAreSymmetric() {
         Layers layers;
         layers.choropleth.scale = Choropleth::Scale::Diverging;
-        for (int i = -5; i <= 5; ++i)
-            layers.choropleth.zones.push_back({geo::Zone::at({-21 + i * 0.05, 55.5}, 8), i * 100.0, ""});
+        ZoneFigures zones;
+        for (int i = -5; i <= 5; ++i) zones.add(geo::Zone::at({-21 + i * 0.05, 55.5}, 8), i * 100.0, 11, "");
+        std::move(zones).moveInto(layers.choropleth);
         const std::vector<double> edges = PreparedLayers(layers).classEdges();
         for (std::size_t i = 0; i < edges.size(); ++i) QCOMPARE(edges[i], -edges[edges.size() - 1 - i]);
     }

@@ -39,16 +39,18 @@ public:
     /// Projects the layers once; some milliseconds for a thousand zones.
     explicit MapLayers(maps::Layers layers) : m_prepared(std::make_shared<maps::PreparedLayers>(std::move(layers))) {}
 
-    /// Holds `layers` from now on. When they are what it holds already it stays as it is, and no map draws them again.
+    /// Holds `layers` from now on. When they are what it holds already it stays as it is, and no map draws them again; what
+    /// lies where it lay is not projected again.
     void become(maps::Layers layers) {
-        if (m_prepared->layers() != layers) m_prepared = std::make_shared<maps::PreparedLayers>(std::move(layers));
+        if (m_prepared->layers() != layers)
+            m_prepared = std::make_shared<maps::PreparedLayers>(std::move(layers), *m_prepared);
     }
 
     [[nodiscard]] const maps::PreparedLayers& prepared() const { return *m_prepared; }
     [[nodiscard]] QString title() const { return m_prepared->layers().choropleth.title; }
     [[nodiscard]] bool isEmpty() const {
         const maps::Layers& all = m_prepared->layers();
-        return all.choropleth.zones.empty() && all.flows.empty() && all.corridors.empty() && all.markers.empty();
+        return all.choropleth.isEmpty() && all.flows.empty() && all.corridors.empty() && all.markers.empty();
     }
     [[nodiscard]] QList<MapWidth> flowWidths() const { return listed(maps::flowWidths(*m_prepared)); }
     [[nodiscard]] QList<MapWidth> corridorWidths() const { return listed(maps::corridorWidths(*m_prepared)); }

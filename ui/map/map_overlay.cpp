@@ -154,8 +154,9 @@ QPointF MapOverlay::positionOf(const QString& id) {
     place();
     for (const maps::PlacedMarker& placed : m_markers)
         if (placed.holds(all, id)) return view.toScreen(placed.position);
-    for (const maps::ZoneValue& zone : all.choropleth.zones)
-        if (QString::fromStdString(zone.zone.text()) == id) return view.toScreen(zone.zone.centre());
+    for (std::size_t i = 0; i < all.choropleth.size(); ++i)
+        if (const geo::Zone zone = (*all.choropleth.zones)[i]; QString::fromStdString(zone.text()) == id)
+            return view.toScreen(zone.centre());
     for (const auto* shapes : {&m_layers.prepared().flows(), &m_layers.prepared().corridors()})
         for (const auto& shape : *shapes) {
             const bool isFlow = shapes == &m_layers.prepared().flows();

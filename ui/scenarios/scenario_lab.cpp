@@ -214,9 +214,10 @@ void ScenarioLab::showLayers() {
     if (!m_run || m_scenarios.empty()) return;
     const CommuteModel& model = m_run->model();
     const auto edges = sharedEdges(m_run->outcomeA(), m_run->outcomeB());
-    m_layersA.become(levelLayers(model, m_run->leversA(), m_run->outcomeA(), edges, isFrench()));
-    m_layersB.become(m_showsChange ? changeLayers(model, m_run->leversB(), m_run->outcomeB(), isFrench())
-                                   : levelLayers(model, m_run->leversB(), m_run->outcomeB(), edges, isFrench()));
+    const maps::Layers &a = m_layersA.prepared().layers(), &b = m_layersB.prepared().layers();
+    m_layersA.become(levelLayers(model, m_run->leversA(), m_run->outcomeA(), edges, isFrench(), a));
+    m_layersB.become(m_showsChange ? changeLayers(model, m_run->leversB(), m_run->outcomeB(), isFrench(), b)
+                                   : levelLayers(model, m_run->leversB(), m_run->outcomeB(), edges, isFrench(), b));
     emit layersChanged();
 }
 

@@ -55,6 +55,20 @@ void addOpenings(maps::Layers& layers, const CommuteModel& model, const Levers& 
     }
 }
 
+/// The zones that are shown, with `value` of each.
+void addZones(maps::Choropleth& choropleth, const Outcome& outcome, double (*value)(const ZoneOutcome&),
+              std::function<QString(const maps::ZoneFigure&)> explain, const maps::Layers& before) {
+    std::vector<geo::Zone> zones;
+    for (const ZoneOutcome& zone : outcome.zones) {
+        if (!isShown(zone)) continue;
+        zones.push_back(zone.zone);
+        choropleth.values.push_back(value(zone));
+        choropleth.persons.push_back(zone.persons);
+    }
+    choropleth.zones = maps::zoneSet(std::move(zones), before.choropleth.zones);
+    choropleth.explain = std::move(explain);
+}
+
 }  // namespace
 
 std::vector<double> sharedEdges(const Outcome& a, const Outcome& b) {
@@ -66,35 +80,38 @@ std::vector<double> sharedEdges(const Outcome& a, const Outcome& b) {
 }
 
 maps::Layers levelLayers(const CommuteModel& model, const Levers& levers, const Outcome& outcome, std::vector<double> edges,
-                         bool french) {
+                         bool french, const maps::Layers& before) {
     maps::Layers layers;
     layers.choropleth.edges = std::move(edges);
     layers.choropleth.title =
         french ? QStringLiteral("Km de véhicule par salarié et jour") : QStringLiteral("Vehicle-km a commuter and day");
     const QString form = french ? QStringLiteral("%1 salariés, %2 km de véhicule chacun par jour")
                                 : QStringLiteral("%1 commuters, %2 vehicle-km each a day");
-    for (const ZoneOutcome& zone : outcome.zones)
-        if (isShown(zone))
-            layers.choropleth.zones.push_back(
-                {zone.zone, perPerson(zone), form.arg(number(zone.persons, 0, french), number(perPerson(zone), 1, french))});
+    addZones(
+        layers.choropleth, outcome, perPerson,
+        [form, french](const maps::ZoneFigure& zone) {
+            return form.arg(number(zone.persons, 0, french), number(zone.value, 1, french));
+        },
+        before);
     addOpenings(layers, model, levers);
     return layers;
 }
 
-maps::Layers changeLayers(const CommuteModel& model, const Levers& levers, const Outcome& outcomeB, bool french) {
+maps::Layers changeLayers(const CommuteModel& model, const Levers& levers, const Outcome& outcomeB, bool french,
+                          const maps::Layers& before) {
     maps::Layers layers;
     layers.choropleth.scale = maps::Choropleth::Scale::Diverging;
     layers.choropleth.title = french ? QStringLiteral("Km de véhicule par jour, écart entre B et A")
                                      : QStringLiteral("Vehicle-km a day, B less A");
     const QString form = french ? QStringLiteral("%1 salariés, %2 km de véhicule par jour")
                                 : QStringLiteral("%1 commuters, %2 vehicle-km a day");
-    for (const ZoneOutcome& zone : outcomeB.zones) {
-        if (!isShown(zone)) continue;
-        const QString sign = zone.vehicleKmDayChange > 0 ? QStringLiteral("+") : QString();
-        layers.choropleth.zones.push_back(
-            {zone.zone, zone.vehicleKmDayChange,
-             form.arg(number(zone.persons, 0, french), sign + number(zone.vehicleKmDayChange, 0, french))});
-    }
+    addZones(
+        layers.choropleth, outcomeB, [](const ZoneOutcome& zone) { return zone.vehicleKmDayChange; },
+        [form, french](const maps::ZoneFigure& zone) {
+            const QString sign = zone.value > 0 ? QStringLiteral("+") : QString();
+            return form.arg(number(zone.persons, 0, french), sign + number(zone.value, 0, french));
+        },
+        before);
     addOpenings(layers, model, levers);
     return layers;
 }

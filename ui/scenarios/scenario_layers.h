@@ -11,11 +11,13 @@ namespace kabar::ui {
 [[nodiscard]] std::vector<double> sharedEdges(const scenario::Outcome& a, const scenario::Outcome& b);
 
 /// Vehicle-kilometres a commuter and day by home zone, with the third places and lines that the scenario opens.
+/// Takes the zones of `before` where they are the same.
 [[nodiscard]] maps::Layers levelLayers(const scenario::CommuteModel& model, const scenario::Levers& levers,
-                                       const scenario::Outcome& outcome, std::vector<double> edges, bool french);
+                                       const scenario::Outcome& outcome, std::vector<double> edges, bool french,
+                                       const maps::Layers& before);
 
 /// How many of them B adds or takes away against A.
 [[nodiscard]] maps::Layers changeLayers(const scenario::CommuteModel& model, const scenario::Levers& levers,
-                                        const scenario::Outcome& outcomeB, bool french);
+                                        const scenario::Outcome& outcomeB, bool french, const maps::Layers& before);
 
 }  // namespace kabar::ui

@@ -36,13 +36,15 @@ void addRemoteDays(maps::Layers& layers, const coop::ReleasedTable* homes, bool 
     if (!homes) return;
     layers.choropleth.title =
         french ? QStringLiteral("Jours télétravaillables par semaine") : QStringLiteral("Remote days a week");
+    maps::ZoneFigures zones;
     for (const coop::ReleasedCell& cell : homes->cells) {
         if (!study::isPlaced(cell.key.home) || cell.sums.remoteKnown <= 0) continue;
         const QString form = french ? QStringLiteral("%1 salariés, %2 jours télétravaillables par semaine")
                                     : QStringLiteral("%1 employees, %2 remote days a week");
-        layers.choropleth.zones.push_back({cell.key.home, cell.sums.remoteDays,
-                                           form.arg(days(cell.sums.persons, french), days(cell.sums.remoteDays, french))});
+        zones.add(cell.key.home, cell.sums.remoteDays, cell.sums.persons,
+                  form.arg(days(cell.sums.persons, french), days(cell.sums.remoteDays, french)));
     }
+    std::move(zones).moveInto(layers.choropleth);
 }
 
 void addPlaces(maps::Layers& layers, const study::StudyResult& result, bool french) {
@@ -68,8 +70,9 @@ void addDrivers(maps::Layers& layers, const study::StudyResult& result, const QS
     layers.choropleth.title = french ? QStringLiteral("Automobilistes qui pourraient venir autrement")
                                      : QStringLiteral("Drivers who could come otherwise");
     const QString form = french ? QStringLiteral("%1 automobilistes") : QStringLiteral("%1 drivers");
-    for (const auto& [zone, persons] : drivers)
-        layers.choropleth.zones.push_back({zone, persons, form.arg(days(persons, french))});
+    maps::ZoneFigures zones;
+    for (const auto& [zone, persons] : drivers) zones.add(zone, persons, persons, form.arg(days(persons, french)));
+    std::move(zones).moveInto(layers.choropleth);
 }
 
 void addLinks(maps::Layers& layers, const study::StudyResult& result, bool french) {

@@ -57,15 +57,17 @@ void LayerBuilder::addHomes(maps::Choropleth& choropleth, HomeMeasure measure) c
     choropleth.title = measure == HomeMeasure::Density ? tr("Employees per km²") : tr("Kilometres to work, one way");
     if (!m_facts.homes) return;
     const auto areas = restAreas(*m_facts.homes);
+    maps::ZoneFigures zones;
     for (const coop::ReleasedCell& cell : m_facts.homes->cells) {
         if (!canBeDrawn(cell.key.home) || cell.sums.persons <= 0) continue;
         const double metres = cell.sums.distance / cell.sums.persons;
         const double density = cell.sums.persons / areas.at(cell.key.home);
-        choropleth.zones.push_back({cell.key.home, measure == HomeMeasure::Density ? density : metres / 1000,
-                                    tr("%1: %2 employees, %3 per km², %4 to work")
-                                        .arg(text(m_facts.gazetteer->name(cell.key.home)), m_words.number(cell.sums.persons),
-                                             m_words.number(density, density < 10 ? 1 : 0), m_words.kilometres(metres))});
+        zones.add(cell.key.home, measure == HomeMeasure::Density ? density : metres / 1000, cell.sums.persons,
+                  tr("%1: %2 employees, %3 per km², %4 to work")
+                      .arg(text(m_facts.gazetteer->name(cell.key.home)), m_words.number(cell.sums.persons),
+                           m_words.number(density, density < 10 ? 1 : 0), m_words.kilometres(metres)));
     }
+    std::move(zones).moveInto(choropleth);
 }
 
 void LayerBuilder::addFlows(std::vector<maps::Flow>& flows, int slot) const {

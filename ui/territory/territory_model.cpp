@@ -111,9 +111,10 @@ void TerritoryModel::select(Thing thing, const QString& id) {
 }
 
 QString TerritoryModel::fullestZone() const {
-    const auto& zones = all().choropleth.zones;
-    const auto fullest = std::ranges::max_element(zones, {}, &maps::ZoneValue::value);
-    return fullest == zones.end() ? QString() : QString::fromStdString(fullest->zone.text());
+    const maps::Choropleth& homes = all().choropleth;
+    if (homes.isEmpty()) return {};
+    const auto fullest = std::ranges::max_element(homes.values) - homes.values.begin();
+    return QString::fromStdString((*homes.zones)[static_cast<std::size_t>(fullest)].text());
 }
 
 void TerritoryModel::clearSelection() {

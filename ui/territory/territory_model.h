@@ -64,7 +64,7 @@ public:
     [[nodiscard]] QString detail() const;
     [[nodiscard]] bool hasTables() const { return m_facts.homes || m_facts.flows; }
     [[nodiscard]] int employers() const { return m_facts.employers; }
-    [[nodiscard]] int zones() const { return static_cast<int>(all().choropleth.zones.size()); }
+    [[nodiscard]] int zones() const { return static_cast<int>(all().choropleth.size()); }
     [[nodiscard]] double homePersons() const;
     [[nodiscard]] int flows() const { return static_cast<int>(all().flows.size()); }
     [[nodiscard]] double flowPersons() const;
