@@ -115,7 +115,7 @@ TileServer::~TileServer() {
 Result<std::unique_ptr<TileServer>> TileServer::start() {
     std::unique_ptr<TileServer> server(new TileServer());
     QMetaObject::invokeMethod(server->m_worker, &Worker::listen, Qt::BlockingQueuedConnection, &server->m_port);
-    if (server->m_port == 0) return fail(Error::Code::Busy, "no port for the map's tiles on 127.0.0.1");
+    if (server->m_port == 0) return fail(Error::Code::Busy, clause("map.no-port"));
     return server;
 }
 

@@ -1,8 +1,12 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr_FR">
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
     <name>BriefPage</name>
+    <message>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
+    </message>
     <message>
         <source>What is the board to decide?</source>
         <translation>Que doit décider le COMEX ?</translation>

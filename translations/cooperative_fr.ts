@@ -1,8 +1,15 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr" sourcelanguage="en">
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
     <name>AddEmployerSheet</name>
+    <message numerus="yes">
+        <source>Still to say: %n question(s) above.</source>
+        <translation>
+            <numerusform>Encore à dire : %n question ci-dessus.</numerusform>
+            <numerusform>Encore à dire : %n questions ci-dessus.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Connect an employer</source>
         <translation>Relier un employeur</translation>
@@ -140,6 +147,22 @@
         <translation>%1 (%2) a signé « %3 »</translation>
     </message>
     <message>
+        <source>%1 took its consent back: “%2” was deleted, with the studies</source>
+        <translation>%1 a retiré son accord : « %2 » a été supprimé, avec les études</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, with the studies: it was kept as long as its purpose allows</source>
+        <translation>« %1 » a été supprimé, avec les études : sa durée de conservation est passée</translation>
+    </message>
+    <message>
+        <source>%1 looked at what would leave</source>
+        <translation>%1 a regardé ce qui sortirait</translation>
+    </message>
+    <message>
+        <source>The clock went back: what follows bears an earlier time</source>
+        <translation>L’horloge a reculé : la suite porte une heure antérieure</translation>
+    </message>
+    <message>
         <source>The log is whole: nothing was changed or taken out.</source>
         <translation>Le journal est entier : rien n’y a été changé ni retiré.</translation>
     </message>
@@ -183,66 +206,6 @@
 <context>
     <name>CoopProblems</name>
     <message>
-        <source>The owner has not allowed it yet.</source>
-        <translation>Le propriétaire ne l’a pas encore permis.</translation>
-    </message>
-    <message>
-        <source>The owner does not allow it.</source>
-        <translation>Le propriétaire ne le permet pas.</translation>
-    </message>
-    <message>
-        <source>No reviewer has signed it yet.</source>
-        <translation>Aucun relecteur ne l’a encore signée.</translation>
-    </message>
-    <message>
-        <source>One reviewer has signed it; two of two organisations are needed.</source>
-        <translation>Un seul relecteur l’a signée ; il en faut deux, de deux organisations.</translation>
-    </message>
-    <message>
-        <source>Its reviewers are of one organisation; two are needed.</source>
-        <translation>Ses relecteurs sont d’une même organisation ; il en faut deux.</translation>
-    </message>
-    <message>
-        <source>It is signed by a key that belongs to no reviewer.</source>
-        <translation>Elle est signée par une clé qui n’est celle d’aucun relecteur.</translation>
-    </message>
-    <message>
-        <source>A signature does not match the document.</source>
-        <translation>Une signature ne correspond pas au document.</translation>
-    </message>
-    <message>
-        <source>The document was changed after it was signed.</source>
-        <translation>Le document a été modifié après sa signature.</translation>
-    </message>
-    <message>
-        <source>Even all answers together are too few to show.</source>
-        <translation>Même réunies, les réponses sont trop peu nombreuses pour être montrées.</translation>
-    </message>
-    <message>
-        <source>Its database is not where it was.</source>
-        <translation>Sa base n’est plus où elle était.</translation>
-    </message>
-    <message>
-        <source>Its database is locked by another program.</source>
-        <translation>Sa base est verrouillée par un autre programme.</translation>
-    </message>
-    <message>
-        <source>Its database is damaged, or is none.</source>
-        <translation>Sa base est abîmée, ou n’en est pas une.</translation>
-    </message>
-    <message>
-        <source>A row of its database does not fit the mapping; its owner can see which.</source>
-        <translation>Une ligne de sa base ne suit pas la correspondance ; son propriétaire peut voir laquelle.</translation>
-    </message>
-    <message>
-        <source>Its database has lost a column that the mapping names.</source>
-        <translation>Il manque à sa base une colonne que la correspondance nomme.</translation>
-    </message>
-    <message>
-        <source>Kabar does not understand it: %1</source>
-        <translation>Kabar ne le comprend pas : %1</translation>
-    </message>
-    <message>
         <source>line %1</source>
         <translation>ligne %1</translation>
     </message>
@@ -251,165 +214,26 @@
         <translation>« %1 »</translation>
     </message>
     <message>
-        <source>not a time of day in the chosen unit, but one as “%1”</source>
-        <translation>pas une heure dans l’unité choisie, mais une heure en « %1 »</translation>
-    </message>
-    <message>
-        <source>missing, and it is needed</source>
-        <translation>manque, et il le faut</translation>
-    </message>
-    <message>
-        <source>outside the territory: latitude and longitude are swapped</source>
-        <translation>hors du territoire : latitude et longitude sont inversées</translation>
-    </message>
-    <message>
-        <source>outside the territory</source>
-        <translation>hors du territoire</translation>
-    </message>
-    <message>
-        <source>not degrees but metres of a projection (UTM, Lambert): convert them to latitude and longitude</source>
-        <translation>pas des degrés mais des mètres d’une projection (UTM, Lambert) : convertissez-les en latitude et longitude</translation>
-    </message>
-    <message>
-        <source>not a number of degrees</source>
-        <translation>pas un nombre de degrés</translation>
-    </message>
-    <message>
-        <source>not a latitude and a longitude</source>
-        <translation>pas une latitude et une longitude</translation>
-    </message>
-    <message>
-        <source>this site has no place yet</source>
-        <translation>ce site n’est pas encore situé</translation>
-    </message>
-    <message>
-        <source>not a number of days in a week</source>
-        <translation>pas un nombre de jours dans une semaine</translation>
-    </message>
-    <message>
-        <source>not a share from 0 to 100 %</source>
-        <translation>pas une part de 0 à 100 %</translation>
-    </message>
-    <message>
-        <source>not a time of day in the chosen unit</source>
-        <translation>pas une heure dans l’unité choisie</translation>
-    </message>
-    <message>
-        <source>neither yes nor no: say below what the code means</source>
-        <translation>ni oui ni non : dites plus bas ce que veut dire le code</translation>
-    </message>
-    <message>
-        <source>no known mode: say below what the code means</source>
-        <translation>mode inconnu : dites plus bas ce que veut dire le code</translation>
-    </message>
-    <message>
-        <source>degrees that cannot be</source>
-        <translation>degrés impossibles</translation>
-    </message>
-    <message>
-        <source>this row has %1 fields and the first line %2</source>
-        <translation>cette ligne a %1 champs et la première en a %2</translation>
-    </message>
-    <message>
-        <source>the file is empty: its first line must name the columns</source>
-        <translation>le fichier est vide : sa première ligne doit nommer les colonnes</translation>
-    </message>
-    <message>
-        <source>there is not one row to read</source>
-        <translation>il n’y a aucune ligne à lire</translation>
-    </message>
-    <message>
-        <source>two columns have this name</source>
-        <translation>deux colonnes portent ce nom</translation>
-    </message>
-    <message>
-        <source>there is text after a closing quotation mark</source>
-        <translation>il y a du texte après un guillemet fermant</translation>
-    </message>
-    <message>
-        <source>a quotation mark is opened here and never closed</source>
-        <translation>un guillemet est ouvert ici et jamais fermé</translation>
-    </message>
-    <message>
-        <source>the file is in UTF-16: save it as UTF-8</source>
-        <translation>le fichier est en UTF-16 : enregistrez-le en UTF-8</translation>
-    </message>
-    <message>
-        <source>these bytes are not UTF-8</source>
-        <translation>ces octets ne sont pas de l’UTF-8</translation>
-    </message>
-    <message>
-        <source>the file is a spreadsheet (XLSX or ODS) or an archive, whatever its name: save it as CSV</source>
-        <translation>le fichier est un classeur (XLSX ou ODS) ou une archive, quel que soit son nom : enregistrez-le en CSV</translation>
-    </message>
-    <message>
-        <source>the file is an old spreadsheet (XLS), whatever its name: save it as CSV</source>
-        <translation>le fichier est un ancien classeur (XLS), quel que soit son nom : enregistrez-le en CSV</translation>
-    </message>
-    <message>
-        <source>a spreadsheet is not read: save it as CSV</source>
-        <translation>Kabar ne lit pas les classeurs : enregistrez-le en CSV</translation>
-    </message>
-    <message>
-        <source>the file is an SQLite database: give it a name that ends in .sqlite</source>
-        <translation>le fichier est une base SQLite : donnez-lui un nom qui finit par .sqlite</translation>
-    </message>
-    <message>
-        <source>the file is a PDF, not a table: save the table as CSV</source>
-        <translation>le fichier est un PDF, pas un tableau : enregistrez le tableau en CSV</translation>
-    </message>
-    <message>
-        <source>the file is not a text</source>
-        <translation>le fichier n’est pas un texte</translation>
-    </message>
-    <message>
-        <source>Kabar reads files that end in .csv, .tsv, .txt, .sqlite, .sqlite3 or .db</source>
-        <translation>Kabar lit les fichiers qui finissent par .csv, .tsv, .txt, .sqlite, .sqlite3 ou .db</translation>
-    </message>
-    <message>
-        <source>the file is not there</source>
-        <translation>le fichier n’est pas là</translation>
-    </message>
-    <message>
-        <source>the file cannot be read: have you the right to?</source>
-        <translation>le fichier ne peut pas être lu : en avez-vous le droit ?</translation>
-    </message>
-    <message>
-        <source>the database is locked by another program</source>
-        <translation>la base est verrouillée par un autre programme</translation>
-    </message>
-    <message>
-        <source>the database is damaged, or is none</source>
-        <translation>la base est abîmée, ou n’en est pas une</translation>
-    </message>
-    <message>
-        <source>the database has no table</source>
-        <translation>la base n’a aucune table</translation>
-    </message>
-    <message>
-        <source>the database has several tables: choose one</source>
-        <translation>la base a plusieurs tables : choisissez-en une</translation>
-    </message>
-    <message>
-        <source>the database has no such table</source>
-        <translation>la base n’a pas cette table</translation>
-    </message>
-    <message>
-        <source>the file has no column of this name</source>
-        <translation>le fichier n’a pas de colonne de ce nom</translation>
-    </message>
-    <message>
-        <source>these rows are another employer&apos;s already: one database cannot count twice</source>
-        <translation>ces lignes sont déjà celles d’un autre employeur : une base ne peut pas compter deux fois</translation>
-    </message>
-    <message>
         <source>: </source>
         <comment>between a place and what is wrong there</comment>
         <translation> : </translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence and its full stop</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>CoopWords</name>
+    <message>
+        <source>share of a day</source>
+        <translation>part d’une journée</translation>
+    </message>
+    <message>
+        <source>hours and minutes, 7.30</source>
+        <translation>heures et minutes, 7.30</translation>
+    </message>
     <message>
         <source>answered</source>
         <translation>a répondu</translation>
@@ -661,6 +485,10 @@
         <source>%1 journeys, nobody visible</source>
         <translation>%1 trajets, personne de visible</translation>
     </message>
+    <message>
+        <source>The cooperative cannot be read</source>
+        <translation>La coopérative ne peut pas être lue</translation>
+    </message>
 </context>
 <context>
     <name>DraftCodes</name>
@@ -807,10 +635,10 @@
         <translation>Permettre « %1 »</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) of %1 with the others&apos; persons in the same cell; the rest only merged with neighbours</source>
+        <source>%n cell(s) of %1 hold enough of your own persons; the rest leave merged with neighbours, unless others are in the same cell</source>
         <translation>
-            <numerusform>%n case sur %1 mêlée aux personnes des autres dans la même case ; le reste seulement regroupé avec des voisines</numerusform>
-            <numerusform>%n cases sur %1 mêlées aux personnes des autres dans la même case ; le reste seulement regroupé avec des voisines</numerusform>
+            <numerusform>%n case sur %1 tient assez de personnes de chez vous ; le reste sort regroupé avec des voisines, sauf si d’autres sont dans la même case</numerusform>
+            <numerusform>%n cases sur %1 tiennent assez de personnes de chez vous ; le reste sort regroupé avec des voisines, sauf si d’autres sont dans la même case</numerusform>
         </translation>
     </message>
 </context>
@@ -912,6 +740,30 @@
     <message>
         <source>sums of %1 persons or more leave</source>
         <translation>des sommes d’au moins %1 personnes sortent</translation>
+    </message>
+</context>
+<context>
+    <name>DraftQuestions</name>
+    <message>
+        <source>They are right</source>
+        <translation>Elles sont justes</translation>
+    </message>
+    <message>
+        <source>Begin at line %1</source>
+        <translation>Commencer à la ligne %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a time and its unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: are these %2?</source>
+        <translation>%1 : est-ce en %2 ?</translation>
+    </message>
+    <message>
+        <source>%1: does “%2” mean %3 or %4?</source>
+        <translation>%1 : « %2 » veut-il dire %3 ou %4 ?</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,13 @@
 <context>
     <name>AddEmployerSheet</name>
     <message numerus="yes">
+        <source>Still to say: %n question(s) above.</source>
+        <translation>
+            <numerusform>Still to say: %n question above.</numerusform>
+            <numerusform>Still to say: %n questions above.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) of %1 have a problem. A file is taken whole or not at all.</source>
         <translation>
             <numerusform>%n row of %1 has a problem. A file is taken whole or not at all.</numerusform>
@@ -15,6 +22,23 @@
         <translation>
             <numerusform>%1 rows fit; %n row is left out.</numerusform>
             <numerusform>%1 rows fit; %n rows are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n gap(s) to fill</source>
+        <translation>
+            <numerusform>%n gap to fill</numerusform>
+            <numerusform>%n gaps to fill</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n algorithm(s) allowed</source>
+        <translation>
+            <numerusform>%n algorithm allowed</numerusform>
+            <numerusform>%n algorithms allowed</numerusform>
         </translation>
     </message>
 </context>
@@ -59,12 +83,32 @@
     </message>
 </context>
 <context>
+    <name>Error</name>
+    <message numerus="yes">
+        <source>%n more row(s) have a problem</source>
+        <translation>
+            <numerusform>%n more row has a problem</numerusform>
+            <numerusform>%n more rows have a problem</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewList</name>
     <message numerus="yes">
-        <source>%n cell(s) of %1 with the others' persons in the same cell; the rest only merged with neighbours</source>
+        <source>%n cell(s) of %1 hold enough of your own persons; the rest leave merged with neighbours, unless others are in the same cell</source>
         <translation>
-            <numerusform>%n cell of %1 with the others' persons in the same cell; the rest only merged with neighbours</numerusform>
-            <numerusform>%n cells of %1 with the others' persons in the same cell; the rest only merged with neighbours</numerusform>
+            <numerusform>%n cell of %1 holds enough of your own persons; the rest leave merged with neighbours, unless others are in the same cell</numerusform>
+            <numerusform>%n cells of %1 hold enough of your own persons; the rest leave merged with neighbours, unless others are in the same cell</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaleNotice</name>
+    <message numerus="yes">
+        <source>%n of the studies rest(s) on other tables or factors than those of today.</source>
+        <translation>
+            <numerusform>%n of the studies rests on other tables or factors than those of today.</numerusform>
+            <numerusform>%n of the studies rest on other tables or factors than those of today.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr" sourcelanguage="en">
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
     <name>CommuneSheet</name>
     <message>
@@ -35,12 +35,20 @@
         <translation>Entre %1 et %2</translation>
     </message>
     <message>
-        <source>Of the employees who said that they have no car, the share who live near an open place, along an open line, beside a possible carpool partner, or within e-bike reach, when the lever of that measure is not at zero. It is counted in the tables below and rests on no factor, so it has no range.</source>
-        <translation>Parmi les salariés qui disent ne pas avoir de voiture, la part de ceux qui vivent près d’un lieu ouvert, sur le trajet d’une ligne, à côté d’un covoitureur possible ou à portée de vélo électrique, quand le levier de cette mesure n’est pas à zéro. Elle est comptée dans les tableaux ci-dessous et ne dépend d’aucun facteur : elle n’a donc pas de fourchette.</translation>
-    </message>
-    <message>
         <source>The trips come from the tables below, which the employers released. These factors turn them into the figure; the range is where nine in ten of 1,000 draws over all of them fall.</source>
         <translation>Les trajets viennent des tableaux ci-dessous, que les employeurs ont laissés sortir. Ces facteurs en font le chiffre ; la fourchette est celle où tombent neuf tirages sur dix, parmi 1 000 sur l’ensemble des facteurs.</translation>
+    </message>
+    <message>
+        <source>Of the employees who said that they have no car, the share who come by bus today, or who live near an open place, along an open line, beside a possible carpool partner, or within e-bike reach, when the lever of that measure is not at zero. It is counted in the tables below and rests on no factor, so it has no range.</source>
+        <translation>Parmi les salariés qui disent n’avoir pas de voiture, la part de ceux qui viennent en bus aujourd’hui, ou qui habitent près d’un tiers-lieu ouvert, le long d’une ligne ouverte, à côté d’un partenaire possible de covoiturage ou à portée de vélo électrique, quand le levier de cette mesure n’est pas à zéro. Elle est comptée dans les tableaux ci-dessous et ne dépend d’aucun facteur : elle n’a donc pas de fourchette.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Le modifier</translation>
+    </message>
+    <message>
+        <source>value for all of France</source>
+        <translation>valeur de toute la France</translation>
     </message>
 </context>
 <context>
@@ -62,14 +70,6 @@
         <translation>Émissions de l’électricité de l’île, %1 kilogramme par kilowattheure</translation>
     </message>
     <message>
-        <source>Set by the room. Published: %1 (Base Empreinte, %2).</source>
-        <translation>Fixé par la salle. Publié : %1 (Base Empreinte, %2).</translation>
-    </message>
-    <message>
-        <source>Base Empreinte, %1. Almost all renewable since 2024: no figure published yet.</source>
-        <translation>Base Empreinte, %1. Presque 100 % renouvelable depuis 2024, sans chiffre publié.</translation>
-    </message>
-    <message>
         <source>Here an electric car emits more than a thermal one.</source>
         <translation>Ici, une voiture électrique émet plus qu’une thermique.</translation>
     </message>
@@ -78,8 +78,24 @@
         <translation>Ici, une voiture électrique émet moins qu’une thermique.</translation>
     </message>
     <message>
-        <source>They are even at %1 (%2 to %3).</source>
-        <translation>Égalité à %1 (entre %2 et %3).</translation>
+        <source>to be filled in</source>
+        <translation>à renseigner</translation>
+    </message>
+    <message>
+        <source>Set by the room.</source>
+        <translation>Fixé par la salle.</translation>
+    </message>
+    <message>
+        <source>Two cases, and nobody may average them: both are shown until the room chooses.</source>
+        <translation>Deux cas, dont personne ne doit faire la moyenne : les deux sont montrés jusqu’à ce que la salle choisisse.</translation>
+    </message>
+    <message>
+        <source>Published: %1.</source>
+        <translation>Publié : %1.</translation>
+    </message>
+    <message>
+        <source>An electric car emits as much as a thermal one at %1 (%2 to %3).</source>
+        <translation>Une voiture électrique émet autant qu’une thermique à %1 (%2 à %3).</translation>
     </message>
 </context>
 <context>
@@ -91,6 +107,18 @@
     <message>
         <source>Click for the factors, their dates and sources.</source>
         <translation>Cliquer pour voir les facteurs, leurs dates et leurs sources.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A factor is missing: fill it in on the sheet of factors.</source>
+        <translation>Il manque un facteur : à renseigner sur la feuille des facteurs.</translation>
+    </message>
+    <message>
+        <source>with the room&apos;s factors</source>
+        <translation>avec les facteurs de la salle</translation>
     </message>
 </context>
 <context>
@@ -243,12 +271,36 @@
         <translation>« %1 » ajoute %2 par jour (%3), soit %4</translation>
     </message>
     <message>
-        <source>between&#xa0;%1 and&#xa0;%2</source>
-        <translation>entre&#xa0;%1 et&#xa0;%2</translation>
+        <source>between %1 and %2</source>
+        <translation>entre %1 et %2</translation>
     </message>
     <message>
         <source>Levers</source>
         <translation>Leviers</translation>
+    </message>
+    <message>
+        <source>To be filled in for this territory: %1. What rests on it is left open.</source>
+        <translation>À renseigner pour ce territoire : %1. Ce qui en dépend reste ouvert.</translation>
+    </message>
+    <message>
+        <source>CO₂e a year: %1.</source>
+        <translation>CO₂e par an : %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Facteurs</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Renseigner</translation>
     </message>
 </context>
 <context>
@@ -283,10 +335,6 @@
     <message>
         <source>Scenarios stand on what the employers release: ask them on the page Studies, which also finds the third places and the shuttle lines. Then come back.</source>
         <translation>Les scénarios reposent sur ce que les employeurs laissent sortir : interrogez-les depuis la page Études, qui trouve aussi les tiers-lieux et les lignes de navette. Puis revenez ici.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s tables, studies or scenarios are damaged. Open a copy, or ask the employers again on the page Studies.</source>
-        <translation>Les tableaux, les études ou les scénarios du fichier sont abîmés. Ouvrez une copie, ou interrogez de nouveau les employeurs depuis la page Études.</translation>
     </message>
     <message>
         <source>What would change the mind</source>
@@ -333,10 +381,6 @@
     <message>
         <source>Minutes a day, each</source>
         <translation>Minutes par jour et salarié</translation>
-    </message>
-    <message>
-        <source>Reached without a car</source>
-        <translation>Sans voiture, et desservis</translation>
     </message>
     <message>
         <source>Not moving</source>
@@ -465,6 +509,38 @@
     <message>
         <source>%1 (%2 to %3)</source>
         <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>Without a car: by bus today, or reached</source>
+        <translation>Sans voiture : en bus, ou touchés</translation>
+    </message>
+    <message>
+        <source>studies of these tables (theirs have changed)</source>
+        <translation>des études de ces tableaux (les leurs ont changé)</translation>
+    </message>
+    <message>
+        <source>Thermal car</source>
+        <translation>Voiture thermique</translation>
+    </message>
+    <message>
+        <source>Electric car</source>
+        <translation>Voiture électrique</translation>
+    </message>
+    <message>
+        <source>Twizy</source>
+        <translation>Twizy</translation>
+    </message>
+    <message>
+        <source>E-bike</source>
+        <translation>Vélo électrique</translation>
+    </message>
+    <message>
+        <source>Shuttle</source>
+        <translation>Navette</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 g in use and %4 g of construction a kilometre</source>
+        <translation>%1 : %2, soit %3 g à l’usage et %4 g de construction par kilomètre</translation>
     </message>
 </context>
 </TS>

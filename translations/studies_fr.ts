@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr" sourcelanguage="en">
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
     <name>ActiveParameters</name>
     <message>
@@ -78,6 +78,14 @@
     <message>
         <source>%1 employers or more</source>
         <translation>au moins %1 employeurs</translation>
+    </message>
+    <message>
+        <source>adds %1</source>
+        <translation>ajoute %1</translation>
+    </message>
+    <message>
+        <source>with the room&apos;s factors</source>
+        <translation>avec les facteurs de la salle</translation>
     </message>
 </context>
 <context>
@@ -175,6 +183,14 @@
         <source>Run the studies</source>
         <translation>Lancer les études</translation>
     </message>
+    <message>
+        <source>The workshop&apos;s tables or studies cannot be read</source>
+        <translation>Les tables ou les études de l’atelier ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>Ask the employers again</source>
+        <translation>Interroger à nouveau les employeurs</translation>
+    </message>
 </context>
 <context>
     <name>StudyHeader</name>
@@ -231,10 +247,6 @@
         <translation>Relancer les quatre études</translation>
     </message>
     <message>
-        <source>The employers have answered again since this study.</source>
-        <translation>Les employeurs ont répondu de nouveau depuis cette étude.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -245,6 +257,10 @@
     <message>
         <source>Again</source>
         <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>The tables or the factors have changed since this study.</source>
+        <translation>Les tableaux ou les facteurs ont changé depuis cette étude.</translation>
     </message>
 </context>
 <context>
@@ -291,6 +307,13 @@
     <message>
         <source>Released cells read: %1, of the table “%2”. Each holds at least 11 people of 3 employers.</source>
         <translation>Cellules lues : %1, du tableau « %2 ». Chacune réunit au moins 11 personnes de 3 employeurs.</translation>
+    </message>
+</context>
+<context>
+    <name>FactorTable</name>
+    <message>
+        <source>changed by the room</source>
+        <translation>modifié par la salle</translation>
     </message>
 </context>
 </TS>

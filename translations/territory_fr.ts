@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr" sourcelanguage="en">
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
     <name>ArrivalStrip</name>
     <message>
@@ -430,7 +430,7 @@
     <name>kabar::ui::TerritoryModel</name>
     <message>
         <source>At least %1 employees of %2 take the car for less than 5 km.</source>
-        <translation>Au moins %1 salariés sur %2 prennent la voiture pour moins de 5&#xa0;km.</translation>
+        <translation>Au moins %1 salariés sur %2 prennent la voiture pour moins de 5 km.</translation>
     </message>
     <message>
         <source>The way to work is %1 long on average, one way.</source>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr" sourcelanguage="en">
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
     <name>DemoWords</name>
     <message>
@@ -503,6 +503,13 @@
 Do you want to replace it?</source>
         <translation>« %1 » existe déjà.
 Voulez-vous le remplacer ?</translation>
+    </message>
+</context>
+<context>
+    <name>WindowWords</name>
+    <message>
+        <source>en</source>
+        <translation>fr</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_RE" sourcelanguage="en">
 <context>
+    <name>DemoWords</name>
+    <message>
+        <source>Asking the employers&apos; nodes</source>
+        <translation>I domann bann né patron</translation>
+    </message>
+    <message>
+        <source>Looking for third places near homes</source>
+        <translation>I rod bann tyèr-lyé kot la kaz domoun</translation>
+    </message>
+    <message>
+        <source>Counting who could walk, cycle or share a Twizy</source>
+        <translation>I kont kisa i gingn marshé, pédalé sansa partaz in Twizy</translation>
+    </message>
+    <message>
+        <source>Matching carpools</source>
+        <translation>I mèt ansanm bann kovwatirèr</translation>
+    </message>
+    <message>
+        <source>Drawing shuttle lines</source>
+        <translation>I tras bann lign navèt</translation>
+    </message>
+    <message>
+        <source>Preparing the scenarios</source>
+        <translation>I prépar bann sénaryo</translation>
+    </message>
+    <message>
+        <source>Starting the Twizys</source>
+        <translation>I démar bann Twizy</translation>
+    </message>
+    <message>
+        <source>Setting up the room</source>
+        <translation>I aranz lasal</translation>
+    </message>
+    <message>
+        <source>Making fictitious employers</source>
+        <translation>I invant bann patron</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This is missing. Check the name and the place.</source>
+        <translation>I trouv pa. Vérifié lo nom é landrwa.</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Check that it is whole and that you may read it.</source>
+        <translation>I gingn pa lir. Vérifié si fisyé-la lé antyé é si ou na lo drwa lir ali.</translation>
+    </message>
+    <message>
+        <source>This cannot be written. Check the free space and your rights, or choose another name.</source>
+        <translation>I gingn pa ékrir. Vérifié la plas i rèss é out drwa, sansa swazir in ot nom.</translation>
+    </message>
+    <message>
+        <source>This is not a Kabar workshop.</source>
+        <translation>Sa lé pa in latelyé Kabar.</translation>
+    </message>
+    <message>
+        <source>This workshop was made with a newer Kabar. Update Kabar to open it; the file is untouched.</source>
+        <translation>Latelyé-la i sort in Kabar pli nouvo. Mèt Kabar a zour pou ouv ali ; fisyé-la la pa tousé.</translation>
+    </message>
+    <message>
+        <source>This cannot be understood. Correct it and try again; nothing was changed.</source>
+        <translation>I konpran pa. Korizé é rokomans ; ryin la sanzé.</translation>
+    </message>
+    <message>
+        <source>This value cannot be right. Correct it and try again; nothing was changed.</source>
+        <translation>Valèr-la i pé pa èt vré. Korizé é rokomans ; ryin la sanzé.</translation>
+    </message>
+    <message>
+        <source>These do not fit together. Nothing was changed.</source>
+        <translation>Bann zafèr-la i va pa ansanm. Ryin la sanzé.</translation>
+    </message>
+    <message>
+        <source>Refused by a rule of the cooperative.</source>
+        <translation>In règ la kopérativ la di non.</translation>
+    </message>
+    <message>
+        <source>Too few people to show anything without showing somebody.</source>
+        <translation>Tro pti domoun pou montr kéksoz san montr kékin.</translation>
+    </message>
+    <message>
+        <source>Somebody else is using this. Close the other program and try again.</source>
+        <translation>In ot program i sèrv èk sa. Ferm ali é rokomans.</translation>
+    </message>
+    <message>
+        <source>No solution fits these settings. Loosen one of them.</source>
+        <translation>Napwin solisyon èk bann réglaz-la. Lars inn.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was there before is kept.</source>
+        <translation>Arété. Sak té la avan lé gardé.</translation>
+    </message>
+    <message>
+        <source>Something failed that should not. Save a copy and start Kabar again.</source>
+        <translation>In lérèr té i dwa pa arivé. Anrozistré in kopi é rolans Kabar.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>lign %1</translation>
+    </message>
+    <message>
+        <source>field “%1”</source>
+        <translation>shan « %1 »</translation>
+    </message>
+    <message>
+        <source>value “%1”</source>
+        <translation>valèr « %1 »</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1 : </translation>
+    </message>
+</context>
+<context>
     <name>FileMenu</name>
     <message>
         <source>New workshop…</source>
@@ -27,6 +141,17 @@
         <source>Everything is saved as you go.</source>
         <translation>Tout i anrozistré o fir é a mézir.</translation>
     </message>
+    <message>
+        <source>Keyboard and about…</source>
+        <translation>Klavié èk a propo…</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 ziska %3)</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -43,8 +168,16 @@
         <translation>Sanz nom</translation>
     </message>
     <message>
+        <source>Copy saved: %1</source>
+        <translation>Kopi anrozistré : %1</translation>
+    </message>
+    <message>
         <source>Open a workshop</source>
         <translation>Ouv in latelyé</translation>
+    </message>
+    <message>
+        <source>Kabar workshops (*.kabar)</source>
+        <translation>Latelyé Kabar (*.kabar)</translation>
     </message>
     <message>
         <source>New workshop</source>
@@ -53,6 +186,14 @@
     <message>
         <source>Save a copy</source>
         <translation>Anrozistré in kopi</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Anilé : %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rofé : %1</translation>
     </message>
 </context>
 <context>
@@ -107,6 +248,10 @@
         <translation>Kosa nou pé fé ansanm ?</translation>
     </message>
     <message>
+        <source>Employers keep their data at home. The room sees what becomes possible, tries it on the map, votes, and leaves with a brief that decides.</source>
+        <translation>Bann patron i gard zot doné la kaz. Lasal i vwa kosa i dovyin posib, i éséy ali dsi kart, i vot, é i sava èk in dosyé i désid.</translation>
+    </message>
+    <message>
         <source>Open the demo territory</source>
         <translation>Ouv téritwar démonstrasyon</translation>
     </message>
@@ -133,8 +278,28 @@
 <context>
     <name>TopBar</name>
     <message>
+        <source>Workshop menu</source>
+        <translation>Méni latelyé</translation>
+    </message>
+    <message>
         <source>No workshop open</source>
         <translation>Napwin latelyé ouvèr</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Anil : %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nana ryin pou anilé</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Y)</source>
+        <translation>Rofé : %1 (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nana ryin pou rofé</translation>
     </message>
     <message>
         <source>Light</source>
@@ -143,6 +308,208 @@
     <message>
         <source>Dark</source>
         <translation>Nwar</translation>
+    </message>
+    <message>
+        <source>Projector (F11: full screen)</source>
+        <translation>Prozektèr (F11 : tout lékran)</translation>
+    </message>
+</context>
+<context>
+    <name>EditWords</name>
+    <message>
+        <source>an action</source>
+        <translation>in aksyon</translation>
+    </message>
+    <message>
+        <source>the agenda</source>
+        <translation>lo déroulman</translation>
+    </message>
+    <message>
+        <source>the agenda&apos;s clock</source>
+        <translation>bann minit</translation>
+    </message>
+    <message>
+        <source>a vote</source>
+        <translation>in vot</translation>
+    </message>
+    <message>
+        <source>a text of the brief</source>
+        <translation>in tèks lo dosyé</translation>
+    </message>
+    <message>
+        <source>an employer</source>
+        <translation>in patron</translation>
+    </message>
+    <message>
+        <source>a factor</source>
+        <translation>in faktèr</translation>
+    </message>
+    <message>
+        <source>a participant</source>
+        <translation>in moun latelyé</translation>
+    </message>
+    <message>
+        <source>an owner&apos;s permission</source>
+        <translation>in otorizasyon</translation>
+    </message>
+    <message>
+        <source>who is present</source>
+        <translation>kisa lé la</translation>
+    </message>
+    <message>
+        <source>an owner&apos;s rule</source>
+        <translation>in règ sokré</translation>
+    </message>
+    <message>
+        <source>a new scenario</source>
+        <translation>in nouvo sénaryo</translation>
+    </message>
+    <message>
+        <source>a removed scenario</source>
+        <translation>in sénaryo tiré</translation>
+    </message>
+    <message>
+        <source>a lever</source>
+        <translation>in lévié</translation>
+    </message>
+    <message>
+        <source>a scenario&apos;s name</source>
+        <translation>lo nom in sénaryo</translation>
+    </message>
+    <message>
+        <source>the workshop&apos;s title</source>
+        <translation>lo tit latelyé</translation>
+    </message>
+    <message>
+        <source>a vehicle</source>
+        <translation>in loto</translation>
+    </message>
+    <message>
+        <source>the last edit</source>
+        <translation>lo dèrnyé sanzman</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Keyboard and about</source>
+        <translation>Klavié èk a propo</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partou</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Alé dsi in paz</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Anil, rofé</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Tout lékran</translation>
+    </message>
+    <message>
+        <source>Next control, previous control</source>
+        <translation>Zéléman aprésa, zéléman avan</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Maj+Tab</translation>
+    </message>
+    <message>
+        <source>Close a panel</source>
+        <translation>Ferm in pano</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>New workshop, open a workshop</source>
+        <translation>Nouvo latelyé, ouv in latelyé</translation>
+    </message>
+    <message>
+        <source>Save a copy, rename, close</source>
+        <translation>Anrozistré in kopi, sanz nom, fermé</translation>
+    </message>
+    <message>
+        <source>On a map</source>
+        <translation>Dsi in kart</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplas</translation>
+    </message>
+    <message>
+        <source>Closer, further, whole island</source>
+        <translation>Pli pré, pli lwin, tout lil</translation>
+    </message>
+    <message>
+        <source>+, −, Home</source>
+        <translation>+, −, Lorizine</translation>
+    </message>
+    <message>
+        <source>On the wall of the room</source>
+        <translation>Dsi lo mir lasal</translation>
+    </message>
+    <message>
+        <source>Start or stop the timer</source>
+        <translation>Lans sansa arèt lo minitèr</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Lespas</translation>
+    </message>
+    <message>
+        <source>Next part of the agenda</source>
+        <translation>Tan aprésa dann déroulman</translation>
+    </message>
+    <message>
+        <source>Close the vote and show its result</source>
+        <translation>Ferm lo vot é montr lo rézilta</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Antré</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>A propo</translation>
+    </message>
+    <message>
+        <source>Kabar %1. Free software under the GPL, version 3 or later, without any warranty. Nothing is sent anywhere: the workshop is one file on this computer.</source>
+        <translation>Kabar %1. Lozisyèl lib an-ba GPL, vèrsyon 3 sansa pli nouvo, san okinn garanti. I anvoy ryin okinn koté : latelyé lé in fisyé dsi lordinatèr-la.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>File name</source>
+        <translation>Nom fisyé</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filt</translation>
+    </message>
+    <message>
+        <source>Overwrite file?</source>
+        <translation>Ranplas lo fisyé ?</translation>
+    </message>
+    <message>
+        <source>“%1” already exists.
+Do you want to replace it?</source>
+        <translation>« %1 » i égzist déza.
+Ou vé ranplas ali ?</translation>
+    </message>
+</context>
+<context>
+    <name>WindowWords</name>
+    <message>
+        <source>en</source>
+        <translation>rcf</translation>
     </message>
 </context>
 </TS>

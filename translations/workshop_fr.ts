@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fr_FR">
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
     <name>ActionDesk</name>
     <message>
@@ -614,6 +614,14 @@
         <source>Actions (%1)</source>
         <translation>Actions (%1)</translation>
     </message>
+    <message>
+        <source>Seat codes (%1)</source>
+        <translation>Codes de place (%1)</translation>
+    </message>
+    <message>
+        <source>Seat codes</source>
+        <translation>Codes de place</translation>
+    </message>
 </context>
 <context>
     <name>ResultBars</name>
@@ -671,6 +679,57 @@
     <message>
         <source>Write the agenda</source>
         <translation>Écrire le déroulé</translation>
+    </message>
+</context>
+<context>
+    <name>SeatSheet</name>
+    <message>
+        <source>Seat codes</source>
+        <translation>Codes de place</translation>
+    </message>
+    <message>
+        <source>One slip for each person, handed out at random. A phone that shows its code counts once, whenever it joins; without a code its vote waits to be confirmed. Nothing says which vote came with which code.</source>
+        <translation>Une fiche par personne, distribuée au hasard. Un téléphone qui montre son code compte une fois, quel que soit le moment où il arrive ; sans code, son vote attend d’être confirmé. Rien ne dit quel vote est venu avec quel code.</translation>
+    </message>
+    <message>
+        <source>%1 codes, %2 used</source>
+        <translation>%1 codes, dont %2 utilisés</translation>
+    </message>
+    <message>
+        <source>More codes</source>
+        <translation>Codes en plus</translation>
+    </message>
+    <message>
+        <source>How many codes</source>
+        <translation>Combien de codes</translation>
+    </message>
+    <message>
+        <source>Make %1 codes</source>
+        <translation>Créer %1 codes</translation>
+    </message>
+    <message>
+        <source>Make one code</source>
+        <translation>Créer un code</translation>
+    </message>
+    <message>
+        <source>Save the slips (PDF)</source>
+        <translation>Enregistrer les fiches (PDF)</translation>
+    </message>
+    <message>
+        <source>The slips bear the address at which the room is open now.</source>
+        <translation>Les fiches portent l’adresse à laquelle la salle est ouverte en ce moment.</translation>
+    </message>
+    <message>
+        <source>Vote without codes again</source>
+        <translation>Voter de nouveau sans codes</translation>
+    </message>
+    <message>
+        <source>Save the slips</source>
+        <translation>Enregistrer les fiches</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -769,6 +828,71 @@
     <message>
         <source>Open the room: the phones that had joined find the vote again by themselves.</source>
         <translation>Ouvrez la salle : les téléphones déjà connectés retrouvent le vote d’eux-mêmes.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingNote</name>
+    <message>
+        <source>1 vote to be confirmed</source>
+        <translation>1 vote à confirmer</translation>
+    </message>
+    <message>
+        <source>%1 votes to be confirmed</source>
+        <translation>%1 votes à confirmer</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Voir</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message>
+        <source>has voted</source>
+        <translation>a voté</translation>
+    </message>
+    <message>
+        <source>has not voted</source>
+        <translation>n’a pas voté</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Confirmer %1</translation>
+    </message>
+    <message>
+        <source>Put %1 aside</source>
+        <translation>Écarter %1</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingSheet</name>
+    <message>
+        <source>To be confirmed</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>These phones have shown no seat code. Their votes are kept and not counted. A person who has no code shows you the sign on the phone.</source>
+        <translation>Ces téléphones n’ont montré aucun code de place. Leurs votes sont gardés, sans être comptés. Une personne qui n’a pas de code vous montre le signe affiché sur son téléphone.</translation>
+    </message>
+    <message>
+        <source>These phones joined after as many as there are people present. Their votes are kept and not counted. Each person shows you the sign on the phone.</source>
+        <translation>Ces téléphones sont arrivés après autant de téléphones que de présents. Leurs votes sont gardés, sans être comptés. Chaque personne vous montre le signe affiché sur son téléphone.</translation>
+    </message>
+    <message>
+        <source>Sign on the phone</source>
+        <translation>Signe affiché sur le téléphone</translation>
+    </message>
+    <message>
+        <source>No phone waits.</source>
+        <translation>Aucun téléphone n’attend.</translation>
+    </message>
+    <message>
+        <source>Confirm those who voted (%1)</source>
+        <translation>Confirmer ceux qui ont voté (%1)</translation>
+    </message>
+    <message>
+        <source>Put all aside (%1)</source>
+        <translation>Tout écarter (%1)</translation>
     </message>
 </context>
 <context>

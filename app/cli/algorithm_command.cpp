@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
+#include "app/cli/workshop.h"
+#include "core/base/json.h"
 #include "core/store/coop_store.h"
-#include "core/store/workshop_file.h"
 
 #include <nlohmann/json.hpp>
 
@@ -18,7 +19,6 @@ namespace {
 
 using coop::AlgorithmDocument;
 using nlohmann::json;
-using store::WorkshopFile;
 
 struct Options {
     std::string file, name, organisation, key, document;
@@ -27,19 +27,20 @@ struct Options {
 };
 
 Status addReviewer(const Options& options, Context& context) {
-    auto file = WorkshopFile::open(options.file);
+    auto file = Workshop::open(context, options.file, Workshop::Use::Store);
     if (!file) return fail(file.error());
     auto added = file->write([&](store::Database& database) {
         return store::addReviewer(database, options.name, options.organisation, options.key);
     });
     if (!added) return added;
-    context.out << std::format("{} ({}) is a reviewer; the secret key is in {}: keep it, and keep it secret\n", options.name,
-                               options.organisation, options.key);
+    context.out << context.speech.say("Cli", "%1 (%2) is a reviewer; the secret key is in %3: keep it, and keep it secret",
+                                      options.name, options.organisation, options.key)
+                << '\n';
     return {};
 }
 
 Status sign(const Options& options, Context& context) {
-    auto file = WorkshopFile::open(options.file);
+    auto file = Workshop::open(context, options.file, Workshop::Use::Store);
     if (!file) return fail(file.error());
     const auto key = coop::readKeyFile(options.key);
     if (!key) return fail(key.error());
@@ -49,16 +50,18 @@ Status sign(const Options& options, Context& context) {
             return fail(
                 Error(documents.error()).in(documents.error().code == Error::Code::Refused ? options.key : options.file));
         for (const AlgorithmDocument& document : *documents)
-            context.out << std::format("signed {} ({:.12}…)\n", document.name, coop::hashOf(document));
+            context.out << context.speech.say("Cli", "signed: %1 (%2…)", document.name, coop::hashOf(document).substr(0, 12))
+                        << '\n';
         return {};
     });
 }
 
 Status addDocument(const Options& options, Context& context) {
-    auto file = WorkshopFile::open(options.file);
+    auto file = Workshop::open(context, options.file, Workshop::Use::Store);
     if (!file) return fail(file.error());
     std::ifstream stream(options.document);
-    if (!stream) return fail(Error{.code = Error::Code::NotFound, .detail = "no such file", .file = options.document});
+    if (!stream)
+        return fail(Error{.code = Error::Code::NotFound, .clause = clause("file.missing"), .file = options.document});
     std::ostringstream text;
     text << stream.rdbuf();
     const auto document = coop::parseAlgorithm(text.str());
@@ -69,7 +72,7 @@ Status addDocument(const Options& options, Context& context) {
 }
 
 Status list(const Options& options, Context& context) {
-    auto file = WorkshopFile::open(options.file);
+    auto file = Workshop::open(context, options.file, Workshop::Use::Read);
     if (!file) return fail(file.error());
     const auto reviewers = store::loadReviewers(file->database());
     if (!reviewers) return fail(reviewers.error());
@@ -79,7 +82,7 @@ Status list(const Options& options, Context& context) {
     for (const coop::SignedAlgorithm& algorithm : *algorithms) {
         const auto document = coop::approved(algorithm, *reviewers);
         const auto parsed = coop::parseAlgorithm(algorithm.document);
-        const std::string name = parsed ? parsed->name : "unreadable";
+        const std::string name = parsed ? parsed->name : context.speech.say("Cli", "unreadable");
         json signers = json::array();
         for (const coop::Reviewer& signer : coop::signersOf(algorithm, *reviewers))
             signers.push_back(std::format("{} ({})", signer.name, signer.organisation));
@@ -87,12 +90,13 @@ Status list(const Options& options, Context& context) {
                        {"hash", algorithm.hash},
                        {"approved", document.has_value()},
                        {"signers", signers},
-                       {"reason", document ? json() : json(document.error().detail)}});
+                       {"reason", document ? json() : context.reason(document.error())}});
         if (!options.asJson)
-            context.out << std::format("{}\t{:.12}…\t{}\n", name, algorithm.hash,
-                                       document ? "approved" : document.error().detail);
+            context.out << std::format(
+                "{}\t{:.12}…\t{}\n", name, algorithm.hash,
+                document ? context.speech.say("Cli", "approved") : words::said(document.error().clause, context.speech));
     }
-    if (options.asJson) context.out << json{{"algorithms", all}} << '\n';
+    if (options.asJson) context.out << jsonText({{"algorithms", all}}) << '\n';
     return {};
 }
 
@@ -100,31 +104,40 @@ Status list(const Options& options, Context& context) {
 
 void addAlgorithmCommand(CLI::App& app, Context& context) {
     const auto options = std::make_shared<Options>();
-    const auto command = [&](CLI::App* group, const char* name, const char* about, Status (*run)(const Options&, Context&)) {
+    const auto command = [&](CLI::App* group, const char* name, const std::string& about,
+                             Status (*run)(const Options&, Context&)) {
         CLI::App* one = group->add_subcommand(name, about);
-        one->add_option("FILE", options->file, "the workshop file")->required();
+        one->add_option("FILE", options->file, context.speech.say("Cli", "the workshop file"))->required();
         one->callback([&context, options, run] { context.finish(run(*options, context)); });
         return one;
     };
-    CLI::App* reviewers = app.add_subcommand("reviewer", "Who may approve algorithms");
+    CLI::App* reviewers = app.add_subcommand("reviewer", context.speech.say("Cli", "Who may approve algorithms"));
     reviewers->require_subcommand(1);
-    CLI::App* reviewer =
-        command(reviewers, "add", "Add a reviewer; makes the secret key file, or takes one that is there", addReviewer);
-    reviewer->add_option("--name", options->name, "the reviewer's name")->required();
-    reviewer->add_option("--organisation", options->organisation, "two reviewers of two organisations must sign")
+    CLI::App* reviewer = command(
+        reviewers, "add", context.speech.say("Cli", "Add a reviewer; makes the secret key file, or takes one that is there"),
+        addReviewer);
+    reviewer->add_option("--name", options->name, context.speech.say("Cli", "the reviewer's name"))->required();
+    reviewer
+        ->add_option("--organisation", options->organisation,
+                     context.speech.say("Cli", "two reviewers of two organisations must sign"))
         ->required();
-    reviewer->add_option("--key", options->key, "the secret key file, to be kept away from the workshop file")->required();
+    reviewer
+        ->add_option("--key", options->key,
+                     context.speech.say("Cli", "the secret key file, to be kept away from the workshop file"))
+        ->required();
 
-    CLI::App* algorithms = app.add_subcommand("algorithm", "What the cooperative may ask");
+    CLI::App* algorithms = app.add_subcommand("algorithm", context.speech.say("Cli", "What the cooperative may ask"));
     algorithms->require_subcommand(1);
-    CLI::App* signing = command(algorithms, "sign", "Approve algorithms of the workshop, and the shipped ones", sign);
-    signing->add_option("NAME", options->names, "only these");
-    signing->add_option("--key", options->key, "a reviewer's secret key file")->required();
-    command(algorithms, "add", "Put an algorithm document into the workshop, to be signed", addDocument)
+    CLI::App* signing = command(algorithms, "sign",
+                                context.speech.say("Cli", "Approve algorithms of the workshop, and the shipped ones"), sign);
+    signing->add_option("NAME", options->names, context.speech.say("Cli", "only these"));
+    signing->add_option("--key", options->key, context.speech.say("Cli", "a reviewer's secret key file"))->required();
+    command(algorithms, "add", context.speech.say("Cli", "Put an algorithm document into the workshop, to be signed"),
+            addDocument)
         ->add_option("DOCUMENT", options->document, "algorithm.json")
         ->required();
-    command(algorithms, "list", "List the algorithms and who signed them", list)
-        ->add_flag("--json", options->asJson, "print JSON");
+    command(algorithms, "list", context.speech.say("Cli", "List the algorithms and who signed them"), list)
+        ->add_flag("--json", options->asJson, context.speech.say("Cli", "print JSON"));
 }
 
 }  // namespace kabar::cli

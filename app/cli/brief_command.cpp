@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
+#include "app/cli/workshop.h"
+#include "core/brief_source/brief_source.h"
 #include "core/report/brief.h"
-#include "core/store/territory_store.h"
-#include "core/store/workshop_file.h"
-#include "core/workspace/brief_source.h"
 #include "ui/print/output.h"
 #include "ui/print/territory_map.h"
 
@@ -35,8 +34,26 @@ void startFonts() {
     static QGuiApplication application(argc, argv);
 }
 
-Result<report::BriefInput> read(store::WorkshopFile& file, const Context& context) {
-    return workspace::briefInput(file.database(), context.clock, context.stop, context.progress);
+/// What a document is composed from, and the ground for its map.
+struct Source {
+    report::BriefInput input;
+    std::shared_ptr<const session::Snapshot> snapshot;
+};
+
+Result<Source> read(const Options& options, Context& context) {
+    auto file = Workshop::open(context, options.file, Workshop::Use::Read);
+    if (!file) return fail(file.error());
+    const auto material = brief_source::materialOf(file->file());
+    if (!material) return fail(material.error());
+    auto input = brief_source::briefInput(*material, context.clock, context.stop, context.progress);
+    if (!input) return fail(input.error().file.empty() ? Error(input.error()).in(options.file) : input.error());
+    return Source{std::move(*input), material->snapshot};
+}
+
+/// Studies of other tables than those of today are never mixed in silently.
+void tellStale(const Context& context, const report::BriefInput& input) {
+    for (const std::string& family : input.staleStudies)
+        context.err << "kabar-cli: " << staleLine(family, context.speech) << '\n';
 }
 
 nlohmann::json gapsOf(const report::Document& document) {
@@ -51,22 +68,20 @@ void tell(const Context& context, const Options& options, nlohmann::json result,
     if (options.json)
         context.out << result.dump(2) << '\n';
     else
-        context.out << options.out << (missing == 0 ? "" : ", " + std::to_string(missing) + " gaps to fill") << '\n';
+        context.out << options.out
+                    << (missing == 0 ? "" : ", " + context.speech.sayCounted("Cli", "%n gap(s) to fill", missing)) << '\n';
 }
 
-Status writeBrief(const Context& context, const Options& options) {
+Status writeBrief(Context& context, const Options& options) {
     const auto format = print::formatOf(options.out, print::kBriefFormats);
     if (!format) return fail(format.error());
-    auto file = store::WorkshopFile::open(options.file);
-    if (!file) return fail(file.error());
-    const auto input = read(*file, context);
-    if (!input) return fail(input.error());
-    auto territory = store::loadTerritory(file->database());
-    if (!territory && territory.error().code != Error::Code::NotFound) return fail(territory.error());
+    const auto source = read(options, context);
+    if (!source) return fail(source.error());
+    const report::BriefInput& input = source->input;
 
     startFonts();
-    const auto brief = report::composeBrief(*input);
-    const auto map = territory ? print::territoryMap(std::move(*territory)) : print::MapPainter();
+    const auto brief = report::composeBrief(input, context.speech.language());
+    const auto map = print::territoryMap(source->snapshot->ground->territory);
     const auto output = print::briefOutput(brief, *format, map, context.stop);
     if (!output) return fail(output.error());
     if (auto written = print::writeWhole(options.out, output->bytes); !written) return written;
@@ -80,16 +95,18 @@ Status writeBrief(const Context& context, const Options& options) {
           {"parts", std::move(parts)},
           {"gaps", missing},
           {"sources", brief.sources.size()},
-          {"content_hash", input->workshop.contentHash},
-          {"seed", input->workshop.seed}},
+          {"content_hash", input.workshop.contentHash},
+          {"stale", input.staleStudies},
+          {"seed", input.workshop.seed}},
          missing.size());
+    tellStale(context, input);
     return {};
 }
 
 Result<report::WikiMapping> readMapping(const std::string& path) {
     if (path.empty()) return report::WikiMapping();
     std::ifstream stream(path);
-    if (!stream) return fail(Error{.code = Error::Code::NotFound, .detail = "no such file", .file = path});
+    if (!stream) return fail(Error{.code = Error::Code::NotFound, .clause = clause("file.missing"), .file = path});
     std::ostringstream text;
     text << stream.rdbuf();
     auto mapping = report::parseWikiMapping(text.str());
@@ -97,23 +114,23 @@ Result<report::WikiMapping> readMapping(const std::string& path) {
     return mapping;
 }
 
-Status writeReport(const Context& context, const Options& options) {
+Status writeReport(Context& context, const Options& options) {
     const auto format = print::formatOf(options.out, print::kReportFormats);
     if (!format) return fail(format.error());
     const auto mapping = readMapping(options.mapping);
     if (!mapping) return fail(mapping.error());
-    auto file = store::WorkshopFile::open(options.file);
-    if (!file) return fail(file.error());
-    const auto input = read(*file, context);
-    if (!input) return fail(input.error());
+    const auto source = read(options, context);
+    if (!source) return fail(source.error());
 
     startFonts();
-    const auto report = report::composeReport(*input);
+    const auto report = report::composeReport(source->input, print::languageOf(*format, context.speech.language()));
     const auto output = print::reportOutput(report, *format, *mapping, context.stop);
     if (!output) return fail(output.error());
     if (auto written = print::writeWhole(options.out, output->bytes); !written) return written;
     const auto missing = gapsOf(report::withForms(report));
-    tell(context, options, {{"pages", output->pages}, {"gaps", missing}}, missing.size());
+    tell(context, options,
+         {{"pages", output->pages}, {"gaps", missing}, {"stale", source->input.staleStudies}}, missing.size());
+    tellStale(context, source->input);
     return {};
 }
 
@@ -121,20 +138,24 @@ Status writeReport(const Context& context, const Options& options) {
 
 void addBriefCommand(CLI::App& app, Context& context) {
     const auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("brief", "Write the COMEX brief: one page and its annexes");
-    command->add_option("FILE", options->file, "the workshop file")->required();
-    command->add_option("--out", options->out, "where to: NAME.pdf, .odt or .html")->required();
-    command->add_flag("--json", options->json, "print what was written as JSON");
+    CLI::App* command =
+        app.add_subcommand("brief", context.speech.say("Cli", "Write the COMEX brief: one page and its annexes"));
+    command->add_option("FILE", options->file, context.speech.say("Cli", "the workshop file"))->required();
+    command->add_option("--out", options->out, context.speech.say("Cli", "where to: NAME.pdf, .odt or .html"))->required();
+    command->add_flag("--json", options->json, context.speech.say("Cli", "print what was written as JSON"));
     command->callback([&context, options] { context.finish(writeBrief(context, *options)); });
 }
 
 void addReportCommand(CLI::App& app, Context& context) {
     const auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("report", "Write the workshop's report in the wiki's fields");
-    command->add_option("FILE", options->file, "the workshop file")->required();
-    command->add_option("--out", options->out, "where to: NAME.wiki, .html, .pdf or .odt")->required();
-    command->add_option("--wiki-mapping", options->mapping, "TOML that says how the wiki's template calls each field");
-    command->add_flag("--json", options->json, "print what was written as JSON");
+    CLI::App* command =
+        app.add_subcommand("report", context.speech.say("Cli", "Write the workshop's report in the wiki's fields"));
+    command->add_option("FILE", options->file, context.speech.say("Cli", "the workshop file"))->required();
+    command->add_option("--out", options->out, context.speech.say("Cli", "where to: NAME.wiki, .html, .pdf or .odt"))
+        ->required();
+    command->add_option("--wiki-mapping", options->mapping,
+                        context.speech.say("Cli", "TOML that says how the wiki's template calls each field"));
+    command->add_flag("--json", options->json, context.speech.say("Cli", "print what was written as JSON"));
     command->callback([&context, options] { context.finish(writeReport(context, *options)); });
 }
 

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
+#include "app/cli/workshop.h"
+#include "core/rounds/compare.h"
 #include "core/scenario/comparison_json.h"
-#include "core/study/wording.h"
-#include "core/workspace/rounds.h"
+#include "core/study/finding.h"
 
 #include <nlohmann/json.hpp>
 
@@ -25,41 +26,67 @@ struct Options {
     bool asJson = false;
 };
 
-Result<Comparison> compareFile(const Options& options, Context& context) {
-    auto file = store::WorkshopFile::open(options.file);
+/// A comparison, and the studies behind it that are of other tables than its own.
+struct Sided {
+    Comparison comparison;
+    std::vector<study::Family> stale;
+};
+
+Result<Sided> compareFile(const Options& options, Context& context) {
+    auto file = Workshop::open(context, options.file, Workshop::Use::Read);
     if (!file) return fail(file.error());
-    const auto seed = file->database().integer("SELECT seed FROM workshop");
-    if (!seed) return fail(seed.error());
-    return workspace::compareScenarios(*file, options.seed.value_or(static_cast<std::uint64_t>(*seed)), context.stop,
-                                       context.progress);
+    rounds::FileRecords records(file->file());
+    const auto snapshot = records.snapshot();
+    if (!snapshot) return fail(snapshot.error());
+    if (const Error* error = (*snapshot)->meta.error()) return fail(*error);
+    const auto seed = options.seed.value_or(static_cast<std::uint64_t>((*snapshot)->meta->seed));
+    auto comparison = rounds::compare(records, seed, context.stop, context.progress);
+    if (!comparison)
+        return fail(comparison.error().file.empty() ? Error(comparison.error()).in(options.file) : comparison.error());
+    return Sided{std::move(*comparison), (*snapshot)->stale};
 }
 
-std::string inWords(const Range& range, int decimals) {
-    const auto form = [&](double value) { return study::number(value, decimals, study::Language::English); };
-    return std::format("{} ({} to {})", form(range.mid), form(range.low), form(range.high));
+std::string inWords(const Range& range, int decimals, const words::Words& words) {
+    if (!factor::isKnown(range)) return words.say("Cli", "to be filled in");
+    const auto form = [&](double value) { return words::number(value, decimals, words); };
+    return words.say("Cli", "%1 (%2 to %3)", form(range.mid), form(range.low), form(range.high));
 }
 
-void printWords(const Comparison& comparison, std::ostream& out) {
+void printWords(const Comparison& comparison, std::ostream& out, const words::Words& words) {
     for (const Compared& each : comparison.scenarios) {
         const bool isBaseline = each.scenario.levers == comparison.baseline;
         const IndicatorRanges& ranges = isBaseline ? each.outcome.values : each.outcome.change;
-        out << each.scenario.name << (isBaseline ? "" : ", against the baseline") << '\n';
+        out << (isBaseline ? each.scenario.name : words.say("Cli", "%1, against the baseline", each.scenario.name)) << '\n';
         for (const Indicator indicator : kIndicators)
             out << std::format("  {:<24}{} {}\n", name(indicator),
-                               inWords(ranges[indicator], indicator == Indicator::MinutesDay ? 1 : 0), unit(indicator));
+                               inWords(ranges[indicator], indicator == Indicator::MinutesDay ? 1 : 0, words),
+                               unit(indicator));
     }
-    out << std::format("An electric car emits more than a thermal one where the grid emits more than {} kgCO2e/kWh.\n",
-                       inWords(comparison.electricFlip, 2));
-    for (const Gap gap : comparison.gaps) out << "Without: " << name(gap) << '\n';
+    for (const Compared& each : comparison.scenarios)
+        for (const CaseOutcome& one : each.outcome.cases)
+            out << words.say("Cli", "%1, %2: %3 %4, change %5", each.scenario.name, one.id, inWords(one.value, 0, words),
+                             unit(Indicator::Co2eTonnesYear), inWords(one.change, 0, words))
+                << '\n';
+    out << words.say("Cli", "An electric car emits more than a thermal one where the grid emits more than %1 kgCO2e/kWh.",
+                     inWords(comparison.electricFlip, 2, words))
+        << '\n';
+    for (const FactorId id : comparison.missing)
+        out << words.say("Cli", "To be filled in for this territory: %1", factor::name(id)) << '\n';
+    for (const Gap gap : comparison.gaps) out << words.say("Cli", "Without: %1", name(gap)) << '\n';
 }
 
 Status runCompare(const Options& options, Context& context) {
-    const auto comparison = compareFile(options, context);
-    if (!comparison) return fail(comparison.error());
-    if (options.asJson)
-        context.out << toJson(*comparison).dump() << '\n';
-    else
-        printWords(*comparison, context.out);
+    const auto sided = compareFile(options, context);
+    if (!sided) return fail(sided.error());
+    if (options.asJson) {
+        auto document = toJson(sided->comparison);
+        document["stale"] = nlohmann::json::array();
+        for (const study::Family family : sided->stale) document["stale"].push_back(study::name(family));
+        context.out << document.dump() << '\n';
+        return {};
+    }
+    printWords(sided->comparison, context.out, context.speech);
+    for (const study::Family family : sided->stale) context.out << staleLine(study::name(family), context.speech) << '\n';
     return {};
 }
 
@@ -67,11 +94,11 @@ Status runCompare(const Options& options, Context& context) {
 
 void addCompareCommand(CLI::App& app, Context& context) {
     const auto options = std::make_shared<Options>();
-    CLI::App* command =
-        app.add_subcommand("compare", "Compare the scenarios of a workshop, each figure with its range and source");
-    command->add_option("FILE", options->file, "the workshop file")->required();
-    command->add_option("--seed", options->seed, "of the draws; the workshop's own by default");
-    command->add_flag("--json", options->asJson, "print everything as JSON");
+    CLI::App* command = app.add_subcommand(
+        "compare", context.speech.say("Cli", "Compare the scenarios of a workshop, each figure with its range and source"));
+    command->add_option("FILE", options->file, context.speech.say("Cli", "the workshop file"))->required();
+    command->add_option("--seed", options->seed, context.speech.say("Cli", "of the draws; the workshop's own by default"));
+    command->add_flag("--json", options->asJson, context.speech.say("Cli", "print everything as JSON"));
     command->callback([&context, options] { context.finish(runCompare(*options, context)); });
 }
 

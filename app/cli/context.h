@@ -5,8 +5,11 @@
 #include "core/base/clock.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/words/error_words.h"
+#include "core/words/words.h"
 
 #include <CLI/CLI.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 #include <functional>
 #include <iosfwd>
@@ -17,17 +20,21 @@ namespace kabar::cli {
 /// What every command gets: where to write, the time, and how to end.
 class Context {
 public:
-    Context(std::ostream& out, std::ostream& err, Clock clock, bool progressShown);
+    Context(std::ostream& out, std::ostream& err, Clock clock, bool progressShown, words::Language language);
 
     std::ostream& out;
     std::ostream& err;
     Clock clock;
+    words::Words speech;
     /// Draws a line on the error stream when that is a terminal.
     Progress progress;
     /// Set when the user asks the command to stop.
     std::stop_token stop;
 
-    /// Prints the error, if any, as one sentence; it makes the program end with 2.
+    /// Why not, for JSON: {"code": …, "said": [{"id": …, "with": […]}], "text": a sentence in the language of `speech`}.
+    [[nodiscard]] nlohmann::json reason(const Error& error) const;
+
+    /// Prints the error, if any, as one line, `FILE:LINE: ` and a sentence; it makes the program end with 2.
     void finish(const Status& status);
     [[nodiscard]] int exitCode() const { return m_exitCode; }
 
@@ -39,6 +46,7 @@ private:
 void addAlgorithmCommand(CLI::App& app, Context& context);
 void addCompareCommand(CLI::App& app, Context& context);
 void addCoopCommand(CLI::App& app, Context& context);
+void addFactorCommand(CLI::App& app, Context& context);
 void addEmployerCommand(CLI::App& app, Context& context);
 void addDemoCommand(CLI::App& app, Context& context);
 void addBriefCommand(CLI::App& app, Context& context);

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
+#include "app/cli/workshop.h"
+#include "core/base/json.h"
+#include "core/rounds/ask.h"
 #include "core/store/coop_store.h"
-#include "core/store/workshop_file.h"
-#include "core/workspace/rounds.h"
 
 #include <nlohmann/json.hpp>
 
@@ -19,7 +20,6 @@ namespace {
 
 using nlohmann::json;
 using node::NodeReport;
-using store::WorkshopFile;
 
 struct Options {
     std::string file, employer;
@@ -31,7 +31,7 @@ struct Options {
 
 std::string nameOf(const coop::SignedAlgorithm& algorithm) {
     const auto document = coop::parseAlgorithm(algorithm.document);
-    return document ? document->name : "unreadable";
+    return document ? document->name : "?";
 }
 
 /// Those that `names` names, or all. Fails with `NotFound`.
@@ -43,7 +43,7 @@ Result<std::vector<coop::SignedAlgorithm>> chosen(const std::vector<coop::Signed
         const auto at = std::ranges::find(all, name, nameOf);
         if (at == all.end())
             return fail(
-                Error{.code = Error::Code::NotFound, .detail = "no such algorithm in the workshop"}.of("algorithm", name));
+                Error{.code = Error::Code::NotFound, .clause = clause("algorithm.not-in-workshop")}.of("algorithm", name));
         some.push_back(*at);
     }
     return some;
@@ -58,55 +58,90 @@ json toJson(const coop::ReleaseReport& report) {
             {"persons_as_asked", report.personsAsAsked}};
 }
 
-json toJson(const node::AlgorithmOutcome& outcome) {
+json toJson(const node::AlgorithmOutcome& outcome, const Context& context) {
     json object{{"algorithm", outcome.name}, {"hash", outcome.hash}};
     json nodes = json::array();
     for (const NodeReport& node : outcome.nodes) {
         constexpr std::array kStates{"answered", "refused", "failed"};
         json one{{"employer", node.employer}, {"state", kStates[static_cast<std::size_t>(node.state)]}};
-        if (!node.reason.empty()) one["reason"] = node.reason;
+        if (node.reason) one["reason"] = context.reason(*node.reason);
         nodes.push_back(std::move(one));
     }
     object["nodes"] = std::move(nodes);
     if (outcome.table) object.update(toJson(outcome.table->report));
-    if (outcome.refusal) object["refused"] = outcome.refusal->detail;
+    if (outcome.refusal) object["refused"] = context.reason(*outcome.refusal);
     return object;
 }
 
-void print(const node::AlgorithmOutcome& outcome, std::ostream& out) {
+void print(const node::AlgorithmOutcome& outcome, const Context& context) {
     if (outcome.table) {
         const coop::ReleaseReport& report = outcome.table->report;
-        out << std::format("{}: {} persons in {} cells, the smallest of {}; {:.0f} % as fine as asked\n", outcome.name,
-                           report.persons, report.released, report.minPersonsInCell,
-                           100 * report.personsAsAsked / report.persons);
+        context.out << context.speech.say("Cli", "%1: %2 persons in %3 cells, the smallest of %4; %5 as fine as asked",
+                                          outcome.name, words::number(report.persons, 0, context.speech), report.released,
+                                          report.minPersonsInCell,
+                                          words::percent(report.personsAsAsked / report.persons, 0, context.speech))
+                    << '\n';
     }
-    if (outcome.refusal) out << std::format("{}: {}\n", outcome.name, outcome.refusal->detail);
+    if (outcome.refusal) context.out << outcome.name << ": " << words::said(outcome.refusal->clause, context.speech) << '\n';
     for (const NodeReport& node : outcome.nodes)
-        if (node.state != NodeReport::State::Answered) out << std::format("  {}: {}\n", node.employer, node.reason);
+        if (node.reason)
+            context.out << "  " << node.employer << ": " << words::saidShortly(*node.reason, context.speech) << '\n';
+}
+
+/// What of the log is news to whoever ran a command: what was deleted, and a clock that went back.
+void tellNews(const store::Database& database, std::size_t from, std::ostream& out, const words::Words& words) {
+    const auto entries = store::loadAudit(database);
+    for (std::size_t i = from; entries && i < entries->size(); ++i) {
+        const coop::AuditEvent& event = (*entries)[i].event;
+        const json detail = parseJson(event.detail).value_or(json::object());
+        const auto text = [&](const char* key) {
+            return detail.is_object() && detail.contains(key) && detail[key].is_string() ? detail[key].get<std::string>()
+                                                                                         : "";
+        };
+        if (event.kind == coop::AuditKind::Withdrawn)
+            out << words.say("Cli", "%1 was deleted with the studies: %2 does not allow it any more", text("algorithm"),
+                             event.actor)
+                << '\n';
+        if (event.kind == coop::AuditKind::Expired)
+            out << words.say("Cli", "%1 was deleted with the studies: it was kept as long as its purpose allows",
+                             text("algorithm"))
+                << '\n';
+        if (event.kind == coop::AuditKind::ClockBack)
+            out << words.say("Cli", "the clock went back: it shows %1, and the event before was at %2", event.at,
+                             text("before"))
+                << '\n';
+    }
+}
+
+std::size_t logLength(const store::Database& database) {
+    const auto entries = store::loadAudit(database);
+    return entries ? entries->size() : 0;
 }
 
 Status ask(const Options& options, Context& context) {
-    auto file = WorkshopFile::open(options.file);
+    auto file = Workshop::open(context, options.file, Workshop::Use::Store);
     if (!file) return fail(file.error());
-    const auto asked = workspace::askNodes(*file, options.algorithms, context.clock, context.stop, context.progress);
-    if (!asked) return fail(asked.error());
+    const std::size_t before = logLength(file->database());
+    rounds::FileRecords records(file->file());
+    const auto asked = rounds::ask(records, options.algorithms, context.clock, context.stop, context.progress);
+    if (!asked) return fail(asked.error().file.empty() ? Error(asked.error()).in(options.file) : asked.error());
     const node::AskOutcome& outcome = *asked;
+    tellNews(file->database(), before, options.asJson ? context.err : context.out, context.speech);
     json tables = json::array();
     for (const node::AlgorithmOutcome& algorithm : outcome.algorithms) {
-        tables.push_back(toJson(algorithm));
-        if (!options.asJson) print(algorithm, context.out);
+        tables.push_back(toJson(algorithm, context));
+        if (!options.asJson) print(algorithm, context);
     }
-    if (options.asJson) context.out << json{{"tables", tables}} << '\n';
-    if (outcome.stopped) return fail(Error::Code::Cancelled, "stopped; the tables that were finished are kept");
+    if (options.asJson) context.out << jsonText({{"tables", tables}}) << '\n';
+    if (outcome.stopped) return fail(Error::Code::Cancelled, clause("command.tables-kept"));
     if (std::ranges::none_of(outcome.algorithms, [](const auto& algorithm) { return algorithm.table.has_value(); }))
-        return fail(Error{.code = Error::Code::NothingReleasable,
-                          .detail = "no table could be released; `coop audit` says why",
-                          .file = options.file});
+        return fail(
+            Error{.code = Error::Code::NothingReleasable, .clause = clause("command.no-release"), .file = options.file});
     return {};
 }
 
 Status audit(const Options& options, Context& context) {
-    auto file = WorkshopFile::open(options.file);
+    auto file = Workshop::open(context, options.file, Workshop::Use::Read);
     if (!file) return fail(file.error());
     const auto entries = store::loadAudit(file->database());
     if (!entries) return fail(entries.error());
@@ -119,7 +154,7 @@ Status audit(const Options& options, Context& context) {
                        {"actor", event.actor},
                        {"event", coop::name(event.kind)},
                        {"algorithm_hash", event.algorithmHash},
-                       {"detail", json::parse(event.detail, nullptr, false)},
+                       {"detail", parseJson(event.detail).value_or(json(event.detail))},
                        {"hash", entry.hash}});
         if (!options.asJson)
             context.out << std::format("{}\t{}\t{}\t{}\t{}\n", entry.sequence, event.at, event.actor, coop::name(event.kind),
@@ -133,29 +168,33 @@ Status audit(const Options& options, Context& context) {
     return {};
 }
 
-Result<node::Employer> employerOf(const Options& options, const WorkshopFile& file) {
-    const auto employers = store::loadEmployers(file.database());
+Result<node::Employer> employerOf(const Options& options, const store::Database& database) {
+    const auto employers = store::loadEmployers(database);
     if (!employers) return fail(employers.error());
     const auto employer = std::ranges::find(*employers, options.employer, &node::Employer::name);
     if (employer != employers->end()) return *employer;
-    return fail(Error{.code = Error::Code::NotFound, .detail = "no employer of this name in the workshop"}.of(
-        "employer", options.employer));
+    return fail(
+        Error{.code = Error::Code::NotFound, .clause = clause("command.no-employer")}.of("employer", options.employer));
 }
 
-Status permit(const Options& options, bool allowed) {
-    auto file = WorkshopFile::open(options.file);
+Status permit(const Options& options, Context& context, bool allowed) {
+    auto file = Workshop::open(context, options.file, Workshop::Use::Store);
     if (!file) return fail(file.error());
-    const auto employer = employerOf(options, *file);
+    const auto employer = employerOf(options, file->database());
     if (!employer) return fail(employer.error());
     const auto all = store::loadAlgorithms(file->database());
     if (!all) return fail(all.error());
     const auto algorithms = chosen(*all, options.algorithms);
     if (!algorithms) return fail(algorithms.error());
-    return file->edit("permission", [&](store::Database& database) -> Status {
+    const std::size_t before = logLength(file->database());
+    auto done = file->write([&](store::Database& database) -> Status {
         for (const coop::SignedAlgorithm& algorithm : *algorithms)
-            if (auto saved = store::savePermission(database, employer->id, algorithm.hash, allowed); !saved) return saved;
+            if (auto saved = store::savePermission(database, employer->id, algorithm.hash, allowed, context.clock); !saved)
+                return saved;
         return {};
     });
+    if (done) tellNews(file->database(), before, context.out, context.speech);
+    return done;
 }
 
 /// Through the reader of rules, which refuses what is laxer than the cooperative's.
@@ -167,9 +206,9 @@ Result<coop::DisclosureRule> wantedRule(const Options& options, const coop::Disc
 }
 
 Status setRule(const Options& options, Context& context) {
-    auto file = WorkshopFile::open(options.file);
+    auto file = Workshop::open(context, options.file, Workshop::Use::Store);
     if (!file) return fail(file.error());
-    const auto employer = employerOf(options, *file);
+    const auto employer = employerOf(options, file->database());
     if (!employer) return fail(employer.error());
     const auto rule = wantedRule(options, employer->rule);
     if (!rule) return fail(rule.error());
@@ -178,8 +217,10 @@ Status setRule(const Options& options, Context& context) {
             file->edit("rule", [&](store::Database& database) { return store::saveRule(database, employer->id, *rule); });
         if (!saved) return saved;
     }
-    context.out << std::format("{}: at least {} persons of {} employers, none above {:.0f} %\n", employer->name,
-                               rule->minPersons, rule->minEmployers, 100 * rule->maxShare);
+    context.out << context.speech.say("Cli", "%1: at least %2 persons of %3 employers, none above %4", employer->name,
+                                      rule->minPersons, rule->minEmployers,
+                                      words::percent(rule->maxShare, 0, context.speech))
+                << '\n';
     return {};
 }
 
@@ -187,33 +228,43 @@ Status setRule(const Options& options, Context& context) {
 
 void addCoopCommand(CLI::App& app, Context& context) {
     const auto options = std::make_shared<Options>();
-    CLI::App* group = app.add_subcommand("coop", "Ask the employers' nodes, and read what was asked");
+    CLI::App* group =
+        app.add_subcommand("coop", context.speech.say("Cli", "Ask the employers' nodes, and read what was asked"));
     group->require_subcommand(1);
-    const auto command = [&](const char* name, const char* about) {
+    const auto command = [&](const char* name, const std::string& about) {
         CLI::App* one = group->add_subcommand(name, about);
-        one->add_option("FILE", options->file, "the workshop file")->required();
+        one->add_option("FILE", options->file, context.speech.say("Cli", "the workshop file"))->required();
         return one;
     };
-    CLI::App* asked = command("ask", "Send the approved algorithms to the nodes and keep the tables that pass the gate");
-    asked->add_option("--algorithm", options->algorithms, "only these, by name");
-    asked->add_flag("--json", options->asJson, "print JSON");
+    CLI::App* asked = command(
+        "ask",
+        context.speech.say("Cli", "Send the approved algorithms to the nodes and keep the tables that pass the gate"));
+    asked->add_option("--algorithm", options->algorithms, context.speech.say("Cli", "only these, by name"));
+    asked->add_flag("--json", options->asJson, context.speech.say("Cli", "print JSON"));
     asked->callback([&context, options] { context.finish(ask(*options, context)); });
-    CLI::App* log = command("audit", "Print the audit log and verify its chain");
-    log->add_flag("--json", options->asJson, "print JSON");
+    CLI::App* log = command("audit", context.speech.say("Cli", "Print the audit log and verify its chain"));
+    log->add_flag("--json", options->asJson, context.speech.say("Cli", "print JSON"));
     log->callback([&context, options] { context.finish(audit(*options, context)); });
-    CLI::App* ruled =
-        command("rule", "Print an owner's own rule, or set it: it may only be stricter than the cooperative's");
-    ruled->add_option("--employer", options->employer, "the employer whose owner decides")->required();
-    ruled->add_option("--min-persons", options->minPersons, "least persons in a cell that this employer is part of");
-    ruled->add_option("--min-employers", options->minEmployers, "least employers in it");
-    ruled->add_option("--max-share", options->maxShare, "largest share of one employer in any of its sums, such as 0.8");
+    CLI::App* ruled = command(
+        "rule",
+        context.speech.say("Cli", "Print an owner's own rule, or set it: it may only be stricter than the cooperative's"));
+    ruled->add_option("--employer", options->employer, context.speech.say("Cli", "the employer whose owner decides"))
+        ->required();
+    ruled->add_option("--min-persons", options->minPersons,
+                      context.speech.say("Cli", "least persons in a cell that this employer is part of"));
+    ruled->add_option("--min-employers", options->minEmployers, context.speech.say("Cli", "least employers in it"));
+    ruled->add_option("--max-share", options->maxShare,
+                      context.speech.say("Cli", "largest share of one employer in any of its sums, such as 0.8"));
     ruled->callback([&context, options] { context.finish(setRule(*options, context)); });
     for (const bool allowed : {true, false}) {
-        CLI::App* permission =
-            command(allowed ? "allow" : "refuse", allowed ? "Let an employer's node answer algorithms" : "Forbid it");
-        permission->add_option("--employer", options->employer, "the employer whose owner decides")->required();
-        permission->add_option("--algorithm", options->algorithms, "only these, by name");
-        permission->callback([&context, options, allowed] { context.finish(permit(*options, allowed)); });
+        CLI::App* permission = command(allowed ? "allow" : "refuse",
+                                       allowed ? context.speech.say("Cli", "Let an employer's node answer algorithms")
+                                               : context.speech.say("Cli", "Forbid it"));
+        permission
+            ->add_option("--employer", options->employer, context.speech.say("Cli", "the employer whose owner decides"))
+            ->required();
+        permission->add_option("--algorithm", options->algorithms, context.speech.say("Cli", "only these, by name"));
+        permission->callback([&context, options, allowed] { context.finish(permit(*options, context, allowed)); });
     }
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
+#include "core/demo/demo_workshop.h"
 #include "core/demo/recount.h"
-#include "core/workspace/demo_workshop.h"
 
 #include <nlohmann/json.hpp>
 
@@ -42,15 +42,18 @@ nlohmann::ordered_json toJson(const demo::Figures& figures) {
             {"communes", communes}};
 }
 
-std::string toText(const demo::Figures& figures) {
+std::string toText(const demo::Figures& figures, const words::Words& words) {
     const demo::PublishedFacts facts;
-    return std::format(
-        "{} employers, {} employees\n"
-        "mean way        {:5.1f} km  (published {:.1f} km)\n"
-        "under 5 km      {:5.1f} %   (published {:.0f} %)\n"
-        "own commune     {:5.1f} %   (published {:.0f} %)\n",
-        figures.employers, figures.employees, figures.meanDistanceKm, facts.meanDistanceKm, 100 * figures.shareUnder5Km,
-        100 * facts.shareUnder5Km, 100 * figures.shareOwnCommune, 100 * facts.shareOwnCommune);
+    const auto percent = [&](double share, int decimals) { return words::percent(share, decimals, words); };
+    const auto km = [&](double value) { return words::number(value, 1, words) + "\u00a0km"; };
+    return words.say("Cli", "%1 employers, %2 employees", figures.employers, figures.employees) + "\n" +
+           words.say("Cli", "mean way: %1 (published: %2)", km(figures.meanDistanceKm), km(facts.meanDistanceKm)) + "\n" +
+           words.say("Cli", "under 5 km: %1 (published: %2)", percent(figures.shareUnder5Km, 1),
+                     percent(facts.shareUnder5Km, 0)) +
+           "\n" +
+           words.say("Cli", "in their own commune: %1 (published: %2)", percent(figures.shareOwnCommune, 1),
+                     percent(facts.shareOwnCommune, 0)) +
+           "\n";
 }
 
 /// The figures come from the databases as they were written, through the employers' own mappings.
@@ -64,7 +67,7 @@ Result<demo::Outcome> make(const DemoOptions& options, Context& context, const P
     demo::SandboxRequest request;
     request.population = options.population;
     request.replace = options.replace;
-    if (options.complete) return workspace::makeDemoWorkshop(options.file, request, context.clock(), context.stop, progress);
+    if (options.complete) return demo::makeDemoWorkshop(options.file, request, context.clock(), context.stop, progress);
     const auto territory = geo::embeddedTerritory();
     if (!territory) return fail(territory.error());
     return demo::makeSandbox(options.file, *territory, request, {}, context.stop, progress);
@@ -76,7 +79,7 @@ Status makeDemo(const DemoOptions& options, Context& context) {
     const auto figures = figuresOf(options.file, context);
     if (!figures) return fail(figures.error());
     context.progress(1, "recount");
-    context.out << (options.asJson ? toJson(*figures).dump(2) + "\n" : toText(*figures));
+    context.out << (options.asJson ? toJson(*figures).dump(2) + "\n" : toText(*figures, context.speech));
     return {};
 }
 
@@ -84,16 +87,25 @@ Status makeDemo(const DemoOptions& options, Context& context) {
 
 void addDemoCommand(CLI::App& app, Context& context) {
     const auto options = std::make_shared<DemoOptions>();
-    CLI::App* command = app.add_subcommand("demo", "Make the demo territory: a workshop file and its employers' databases");
-    command->add_option("FILE", options->file, "the file to make, NAME.kabar; the databases go into NAME.sandbox beside it")
+    CLI::App* command = app.add_subcommand(
+        "demo", context.speech.say("Cli", "Make the demo territory: a workshop file and its employers' databases"));
+    command
+        ->add_option("FILE", options->file,
+                     context.speech.say("Cli", "the file to make, NAME.kabar; the databases go into NAME.sandbox beside it"))
         ->required();
-    command->add_option("--seed", options->population.seed, "same seed, same bytes")->capture_default_str();
-    command->add_option("--employers", options->population.employers, "how many, 3 to 200")->capture_default_str();
-    command->add_option("--employees", options->population.employees, "how many in all")->capture_default_str();
-    command->add_flag("--force", options->replace, "replace an earlier demo of this name, and nothing else");
-    command->add_flag("--complete", options->complete,
-                      "do the whole job on it: ask the nodes, run the studies, make the scenarios, the fleet and the room");
-    command->add_flag("--json", options->asJson, "print the figures as JSON");
+    command->add_option("--seed", options->population.seed, context.speech.say("Cli", "same seed, same bytes"))
+        ->capture_default_str();
+    command->add_option("--employers", options->population.employers, context.speech.say("Cli", "how many, 3 to 200"))
+        ->capture_default_str();
+    command->add_option("--employees", options->population.employees, context.speech.say("Cli", "how many in all"))
+        ->capture_default_str();
+    command->add_flag("--force", options->replace,
+                      context.speech.say("Cli", "replace an earlier demo of this name, and nothing else"));
+    command->add_flag(
+        "--complete", options->complete,
+        context.speech.say(
+            "Cli", "do the whole job on it: ask the nodes, run the studies, make the scenarios, the fleet and the room"));
+    command->add_flag("--json", options->asJson, context.speech.say("Cli", "print the figures as JSON"));
     command->callback([&context, options] { context.finish(makeDemo(*options, context)); });
 }
 

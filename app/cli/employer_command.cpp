@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
+#include "app/cli/workshop.h"
+#include "core/base/json.h"
 #include "core/node/field_values.h"
 #include "core/node/own_rows.h"
 #include "core/node/preview.h"
 #include "core/store/coop_store.h"
-#include "core/store/workshop_file.h"
+#include "core/store/owner_consent.h"
 
 #include <nlohmann/json.hpp>
 
@@ -21,20 +23,20 @@ namespace kabar::cli {
 namespace {
 
 using nlohmann::json;
-using store::WorkshopFile;
 
 struct Options {
     std::string file, name, sector, source, mapping, allow = "all";
+    int firstLine = 0;
     bool asJson = false;
 };
 
 struct Opened {
-    WorkshopFile file;
+    Workshop file;
     node::Cooperative cooperative;
 };
 
-Result<Opened> open(const std::string& path) {
-    auto file = WorkshopFile::open(path);
+Result<Opened> open(Context& context, const std::string& path, Workshop::Use use) {
+    auto file = Workshop::open(context, path, use);
     if (!file) return fail(file.error());
     auto cooperative = store::loadCooperative(file->database(), std::filesystem::absolute(path).parent_path());
     if (!cooperative) return fail(cooperative.error());
@@ -45,7 +47,7 @@ Result<std::string> textOf(const std::string& path) {
     std::ifstream file(path);
     std::ostringstream text;
     if (!file || std::filesystem::is_directory(path))
-        return fail(Error{.code = Error::Code::NotFound, .detail = "no such file", .file = path});
+        return fail(Error{.code = Error::Code::NotFound, .clause = clause("file.missing"), .file = path});
     text << file.rdbuf();
     return text.str();
 }
@@ -56,8 +58,13 @@ Result<node::Employer> described(const Options& options, const node::Cooperative
     if (!location) return fail(location.error());
     auto mapping = textOf(options.mapping);
     if (!mapping) return fail(mapping.error());
-    const auto complete = node::parseMapping(*mapping).and_then(node::checkComplete);
+    auto parsed = node::parseMapping(*mapping);
+    const auto complete = parsed.and_then(node::checkComplete);
     if (!complete) return fail(Error(complete.error()).in(options.mapping));
+    if (options.firstLine > 0) {
+        parsed->source.firstLine = options.firstLine;
+        *mapping = node::mappingText(*parsed);
+    }
     return node::Employer{.name = std::string(node::trimmed(options.name)),
                           .sector = options.sector,
                           .source = node::storedLocation(*location, cooperative.folder),
@@ -67,8 +74,7 @@ Result<node::Employer> described(const Options& options, const node::Cooperative
 Result<const node::Employer*> named(const node::Cooperative& cooperative, const std::string& name) {
     const auto at = std::ranges::find(cooperative.employers, name, &node::Employer::name);
     if (at != cooperative.employers.end()) return &*at;
-    return fail(
-        Error{.code = Error::Code::NotFound, .detail = "no employer of this name in the workshop"}.of("employer", name));
+    return fail(Error{.code = Error::Code::NotFound, .clause = clause("command.no-employer")}.of("employer", name));
 }
 
 /// Names of the approved algorithms that the new employer allows from the start.
@@ -83,7 +89,7 @@ std::vector<std::string> allow(node::Employer& employer, const node::Cooperative
 }
 
 Status add(const Options& options, Context& context) {
-    auto opened = open(options.file);
+    auto opened = open(context, options.file, Workshop::Use::Store);
     if (!opened) return fail(opened.error());
     auto employer = described(options, opened->cooperative);
     if (!employer) return fail(employer.error());
@@ -92,7 +98,7 @@ Status add(const Options& options, Context& context) {
     context.progress(1, "rows");
     if (!reading) return fail(reading.error());
     if (reading->records.empty())
-        return fail(Error{.code = Error::Code::NotFound, .detail = "there is not one row to read", .file = options.source});
+        return fail(Error{.code = Error::Code::NotFound, .clause = clause("rows.none"), .file = options.source});
     if (auto own = node::checkOwnRows(*employer, opened->cooperative.employers, opened->cooperative.folder); !own)
         return own;
     std::vector<std::string> allowed;
@@ -103,22 +109,28 @@ Status add(const Options& options, Context& context) {
     });
     if (!added) return added;
     if (options.asJson)
-        context.out << json{{"employer", employer->name},
-                            {"source", employer->source},
-                            {"rows", reading->rows},
-                            {"employees", reading->records.size()},
-                            {"left_out", {{"missing", reading->leftOutMissing}, {"outside", reading->leftOutOutside}}},
-                            {"allowed", allowed}}
+        context.out << jsonText({{"employer", employer->name},
+                                 {"source", employer->source},
+                                 {"rows", reading->rows},
+                                 {"employees", reading->records.size()},
+                                 {"left_out", {{"missing", reading->leftOutMissing}, {"outside", reading->leftOutOutside}}},
+                                 {"totals", reading->totals},
+                                 {"allowed", allowed}})
                     << '\n';
     else
-        context.out << std::format("{}: {} employees read, {} rows left out; {} algorithms allowed\n", employer->name,
-                                   reading->records.size(), reading->leftOutMissing + reading->leftOutOutside,
-                                   allowed.size());
+        context.out << context.speech.say("Cli", "%1: %2 employees read, %3 rows left out; %4 algorithms allowed",
+                                          employer->name, reading->records.size(),
+                                          reading->leftOutMissing + reading->leftOutOutside, allowed.size())
+                    << '\n';
+    if (!options.asJson)
+        for (const long line : reading->totals)
+            context.out << context.speech.say("Cli", "%1, line %2: left out, a total and no employee", options.source, line)
+                        << '\n';
     return {};
 }
 
 Status list(const Options& options, Context& context) {
-    const auto opened = open(options.file);
+    const auto opened = open(context, options.file, Workshop::Use::Read);
     if (!opened) return fail(opened.error());
     json employers = json::array();
     for (const node::Employer& employer : opened->cooperative.employers) {
@@ -127,35 +139,36 @@ Status list(const Options& options, Context& context) {
         employers.push_back(
             {{"name", employer.name}, {"sector", employer.sector}, {"source", employer.source}, {"allowed", allowed}});
         if (!options.asJson)
-            context.out << std::format("{}\t{}\t{} algorithms allowed\n", employer.name, employer.source, allowed);
+            context.out << std::format("{}\t{}\t", employer.name, employer.source)
+                        << context.speech.sayCounted("Cli", "%n algorithm(s) allowed", allowed) << '\n';
     }
-    if (options.asJson) context.out << json{{"employers", employers}} << '\n';
+    if (options.asJson) context.out << jsonText({{"employers", employers}}) << '\n';
     return {};
 }
 
-Status remove(const Options& options, Context&) {
-    auto opened = open(options.file);
+Status remove(const Options& options, Context& context) {
+    auto opened = open(context, options.file, Workshop::Use::Store);
     if (!opened) return fail(opened.error());
     const auto employer = named(opened->cooperative, options.name);
     if (!employer) return fail(employer.error());
     const auto id = (*employer)->id;
-    return opened->file.edit("employer", [&](store::Database& database) { return store::removeEmployer(database, id); });
+    return opened->file.write([&](store::Database& database) { return store::removeEmployer(database, id, context.clock); });
 }
 
-json toJson(const node::Preview& preview) {
+json toJson(const node::Preview& preview, const Context& context) {
     return {{"algorithm", preview.name},
             {"purpose", preview.purpose.french},
             {"persons", preview.persons},
             {"cells", preview.own.size()},
             {"leave_as_asked", preview.ownCellsAsAsked},
             {"leave_merged", preview.ownCellsMerged},
-            {"nothing_leaves", preview.refusal ? json(preview.refusal->detail) : json()}};
+            {"nothing_leaves", preview.refusal ? context.reason(*preview.refusal) : json()}};
 }
 
 Status showPreview(const Options& options, Context& context) {
-    const auto opened = open(options.file);
+    auto opened = open(context, options.file, Workshop::Use::Store);  // the log tells that somebody looked
     if (!opened) return fail(opened.error());
-    Result<node::Employer> employer = fail(Error::Code::NotFound, "");
+    Result<node::Employer> employer = fail(Error::Code::NotFound, Clause());
     if (options.source.empty()) {
         const auto known = named(opened->cooperative, options.name);
         if (!known) return fail(known.error());
@@ -164,19 +177,27 @@ Status showPreview(const Options& options, Context& context) {
         employer = described(options, opened->cooperative);
     }
     if (!employer) return fail(employer.error());
-    const auto previews = node::preview(opened->cooperative, *employer, {}, context.stop, context.progress);
+    const auto previews = node::preview(opened->cooperative, *employer, {}, context.stop, context.progress, context.clock);
     if (!previews) return fail(previews.error());
+    auto noted = opened->file.write(
+        [&](store::Database& database) { return store::notePreview(database, employer->name, context.clock); });
+    if (!noted) return noted;
     json all = json::array();
     for (const node::Preview& preview : *previews) {
-        all.push_back(toJson(preview));
+        all.push_back(toJson(preview, context));
         if (options.asJson) continue;
         if (preview.refusal)
-            context.out << std::format("{}: nothing would leave: {}\n", preview.name, preview.refusal->detail);
+            context.out << context.speech.say("Cli", "%1: nothing would leave: %2", preview.name,
+                                              words::said(preview.refusal->clause, context.speech))
+                        << '\n';
         else
-            context.out << std::format("{}: {} of {} cells would leave as asked, {} within coarser ones\n", preview.name,
-                                       preview.ownCellsAsAsked, preview.own.size(), preview.ownCellsMerged);
+            context.out << context.speech.say(
+                               "Cli",
+                               "%1: %2 of %3 cells have persons enough to leave as asked, %4 would be joined with others",
+                               preview.name, preview.ownCellsAsAsked, preview.own.size(), preview.ownCellsMerged)
+                        << '\n';
     }
-    if (options.asJson) context.out << json{{"employer", employer->name}, {"algorithms", all}} << '\n';
+    if (options.asJson) context.out << jsonText({{"employer", employer->name}, {"algorithms", all}}) << '\n';
     return {};
 }
 
@@ -184,31 +205,48 @@ Status showPreview(const Options& options, Context& context) {
 
 void addEmployerCommand(CLI::App& app, Context& context) {
     const auto options = std::make_shared<Options>();
-    CLI::App* group = app.add_subcommand("employer", "The employers of a workshop, and what leaves their databases");
+    CLI::App* group = app.add_subcommand(
+        "employer", context.speech.say("Cli", "The employers of a workshop, and what leaves their databases"));
     group->require_subcommand(1);
-    const auto command = [&](const char* name, const char* about, Status (*run)(const Options&, Context&)) {
+    const auto command = [&](const char* name, const std::string& about, Status (*run)(const Options&, Context&)) {
         CLI::App* one = group->add_subcommand(name, about);
-        one->add_option("FILE", options->file, "the workshop file")->required();
-        one->add_flag("--json", options->asJson, "print JSON");
+        one->add_option("FILE", options->file, context.speech.say("Cli", "the workshop file"))->required();
+        one->add_flag("--json", options->asJson, context.speech.say("Cli", "print JSON"));
         one->callback([&context, options, run] { context.finish(run(*options, context)); });
         return one;
     };
-    CLI::App* added = command("add", "Connect an employer's database; every row is read and checked first", add);
-    added->add_option("--name", options->name, "the employer's name")->required();
-    added->add_option("--sector", options->sector, "what it does");
-    added->add_option("--source", options->source, "rows.csv or rows.sqlite[:table], opened for reading only")->required();
-    added->add_option("--mapping", options->mapping, "mapping.toml: which column is what")->required();
-    added->add_option("--allow", options->allow, "'all' approved algorithms from the start, or 'none'")
-        ->check(CLI::IsMember({"all", "none"}));
-    command("list", "List the employers", list);
-    command("remove", "Take an employer out of the workshop; its database is not touched", remove)
-        ->add_option("--name", options->name, "the employer's name")
+    CLI::App* added = command(
+        "add", context.speech.say("Cli", "Connect an employer's database; every row is read and checked first"), add);
+    added->add_option("--name", options->name, context.speech.say("Cli", "the employer's name"))->required();
+    added->add_option("--sector", options->sector, context.speech.say("Cli", "what it does"));
+    added
+        ->add_option("--source", options->source,
+                     context.speech.say("Cli", "rows.csv or rows.sqlite[:table], opened for reading only"))
         ->required();
-    CLI::App* previewed =
-        command("preview", "Say what would leave an employer's database, without sending anything", showPreview);
-    previewed->add_option("--name", options->name, "an employer of the workshop, or the name of a new one")->required();
-    CLI::Option* source = previewed->add_option("--source", options->source, "of a new one");
-    previewed->add_option("--mapping", options->mapping, "of a new one")->needs(source);
+    added->add_option("--mapping", options->mapping, context.speech.say("Cli", "mapping.toml: which column is what"))
+        ->required();
+    added
+        ->add_option(
+            "--first-line", options->firstLine,
+            context.speech.say("Cli", "the line of a text file that names the columns, as first_line in the mapping"))
+        ->check(CLI::Range(1, 1'000'000));
+    added
+        ->add_option("--allow", options->allow,
+                     context.speech.say("Cli", "'all' approved algorithms from the start, or 'none'"))
+        ->check(CLI::IsMember({"all", "none"}));
+    command("list", context.speech.say("Cli", "List the employers"), list);
+    command("remove", context.speech.say("Cli", "Take an employer out of the workshop; its database is not touched"), remove)
+        ->add_option("--name", options->name, context.speech.say("Cli", "the employer's name"))
+        ->required();
+    CLI::App* previewed = command(
+        "preview", context.speech.say("Cli", "Say what would leave an employer's database, without sending anything"),
+        showPreview);
+    previewed
+        ->add_option("--name", options->name,
+                     context.speech.say("Cli", "an employer of the workshop, or the name of a new one"))
+        ->required();
+    CLI::Option* source = previewed->add_option("--source", options->source, context.speech.say("Cli", "of a new one"));
+    previewed->add_option("--mapping", options->mapping, context.speech.say("Cli", "of a new one"))->needs(source);
 }
 
 }  // namespace kabar::cli

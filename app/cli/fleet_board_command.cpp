@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/fleet_board_command.h"
 
+#include "app/cli/workshop.h"
+#include "core/demo/bus_recording.h"
 #include "core/demo/fleet_file.h"
 #include "core/store/fleet_store.h"
 
@@ -21,8 +23,9 @@ using telemetry::VehicleState;
 using telemetry::VehicleStatus;
 
 struct Options {
-    std::string file, at;
+    std::string file, at, candump;
     demo::FleetRequest request;
+    std::int64_t frames = demo::RecordingRequest{}.frames;
     bool json = false;
 };
 
@@ -66,18 +69,33 @@ json boardJson(const FleetBoard& board) {
     return {{"now", iso8601(board.now)}, {"vehicles", vehicles}, {"recharge_next", recharge}};
 }
 
-void print(std::ostream& out, const FleetBoard& board) {
+std::string nameIn(const words::Words& words, VehicleState state) {
+    switch (state) {
+        case VehicleState::Driving:
+            return words.say("Cli", "driving");
+        case VehicleState::Charging:
+            return words.say("Cli", "charging");
+        case VehicleState::Parked:
+            return words.say("Cli", "parked");
+        case VehicleState::Unknown:
+            break;
+    }
+    return words.say("Cli", "unknown");
+}
+
+void print(std::ostream& out, const FleetBoard& board, const words::Words& words) {
     for (const VehicleStatus& status : board.statuses)
         out << std::format(
-            "{:<24}{:<10}{:>6}{:>8}{:>12}\n", status.vehicle.name, name(status.state),
+            "{:<24}{:<12}{:>6}{:>8}{:>12}\n", status.vehicle.name, nameIn(words, status.state),
             status.stateOfCharge ? std::format("{:.0f} %", status.stateOfCharge->value) : "-",
             status.range ? std::format("{:.0f} km", status.range->km) : "-",
             status.readAt()
                 ? std::format("{} min", std::chrono::floor<std::chrono::minutes>(board.now - *status.readAt()).count())
                 : "-");
     for (const RechargeNeed& need : board.plan)
-        out << std::format("recharge {}: {:.0f} km are missing, plug in by {}\n", board.statuses[need.vehicle].vehicle.name,
-                           need.missingKm, iso8601(need.plugInBy));
+        out << words.say("Cli", "recharge %1: %2 km are missing, plug in by %3", board.statuses[need.vehicle].vehicle.name,
+                         words::number(need.missingKm, 0, words), iso8601(need.plugInBy))
+            << '\n';
 }
 
 Result<Time> moment(const Context& context, const std::string& text) {
@@ -87,7 +105,7 @@ Result<Time> moment(const Context& context, const std::string& text) {
 Status showBoard(Context& context, const Options& options) {
     const auto now = moment(context, options.at);
     if (!now) return fail(now.error());
-    auto file = store::WorkshopFile::open(options.file);
+    auto file = Workshop::open(context, options.file, Workshop::Use::Read);
     if (!file) return fail(file.error());
     const auto fleet = store::loadFleet(file->database());
     if (!fleet) return fail(fleet.error());
@@ -95,7 +113,7 @@ Status showBoard(Context& context, const Options& options) {
     if (options.json)
         context.out << boardJson(board).dump(2) << '\n';
     else
-        print(context.out, board);
+        print(context.out, board, context.speech);
     return {};
 }
 
@@ -103,30 +121,52 @@ Status simulate(Context& context, Options& options) {
     const auto until = moment(context, options.at);
     if (!until) return fail(until.error());
     options.request.until = *until;
-    auto file = store::WorkshopFile::open(options.file);
+    if (!options.candump.empty()) {
+        const demo::RecordingRequest recording{.seed = options.request.seed, .frames = options.frames, .until = *until};
+        if (auto written = demo::writeRecording(options.candump, recording, {}, context.progress); !written) return written;
+    }
+    if (options.file.empty()) return {};
+    auto file = Workshop::open(context, options.file, Workshop::Use::Store);
     if (!file) return fail(file.error());
-    const auto territory = geo::embeddedTerritory();
-    if (!territory) return fail(territory.error());
-    return demo::addSimulatedFleet(*file, *territory, options.request, {}, context.progress);
+    rounds::FileRecords records(file->file());
+    const auto snapshot = records.snapshot();
+    if (!snapshot) return fail(snapshot.error());
+    if (const Error* error = (*snapshot)->ground.error()) return fail(*error);
+    return demo::addSimulatedFleet(records, (*snapshot)->ground->territory, options.request, context.stop, context.progress);
 }
 
 }  // namespace
 
 void addFleetBoardCommands(CLI::App& fleet, Context& context) {
     const auto options = std::make_shared<Options>();
-    CLI::App* board = fleet.add_subcommand("board", "Print the state of every vehicle and which to recharge next");
-    board->add_option("FILE", options->file, "the workshop file, NAME.kabar")->required();
-    board->add_option("--at", options->at, "the moment, 2026-11-22T08:30:00Z; now unless given");
-    board->add_flag("--json", options->json, "print one JSON object");
+    CLI::App* board = fleet.add_subcommand(
+        "board", context.speech.say("Cli", "Print the state of every vehicle and which to recharge next"));
+    board->add_option("FILE", options->file, context.speech.say("Cli", "the workshop file, NAME.kabar"))->required();
+    board->add_option("--at", options->at, context.speech.say("Cli", "the moment, 2026-11-22T08:30:00Z; now unless given"));
+    board->add_flag("--json", options->json, context.speech.say("Cli", "print one JSON object"));
     board->callback([&context, options] { context.finish(showBoard(context, *options)); });
 
-    CLI::App* simulated = fleet.add_subcommand("simulate", "Add simulated Twizys to a workshop file");
-    simulated->add_option("FILE", options->file, "the workshop file, NAME.kabar")->required();
-    simulated->add_option("--seed", options->request.seed, "same seed, same fleet")->capture_default_str();
-    simulated->add_option("--vehicles", options->request.vehicles, "how many")->capture_default_str();
-    simulated->add_option("--days", options->request.days, "days of history")->capture_default_str();
-    simulated->add_option("--until", options->at, "their last moment, 2026-11-22T08:30:00Z; now unless given");
-    simulated->callback([&context, options] { context.finish(simulate(context, *options)); });
+    CLI::App* simulated =
+        fleet.add_subcommand("simulate", context.speech.say("Cli", "Add simulated Twizys to a workshop file"));
+    CLI::Option* into =
+        simulated->add_option("FILE", options->file, context.speech.say("Cli", "the workshop file, NAME.kabar"));
+    CLI::Option* candump = simulated->add_option(
+        "--candump", options->candump, context.speech.say("Cli", "a new file for what a logger on one vehicle's bus hears"));
+    simulated->add_option("--frames", options->frames, context.speech.say("Cli", "of that file"))
+        ->needs(candump)
+        ->capture_default_str();
+    simulated->add_option("--seed", options->request.seed, context.speech.say("Cli", "same seed, same fleet"))
+        ->capture_default_str();
+    simulated->add_option("--vehicles", options->request.vehicles, context.speech.say("Cli", "how many"))
+        ->capture_default_str();
+    simulated->add_option("--days", options->request.days, context.speech.say("Cli", "days of history"))
+        ->capture_default_str();
+    simulated->add_option("--until", options->at,
+                          context.speech.say("Cli", "their last moment, 2026-11-22T08:30:00Z; now unless given"));
+    simulated->callback([&context, options, into, candump] {
+        if (into->empty() && candump->empty()) throw CLI::RequiredError("FILE or --candump");
+        context.finish(simulate(context, *options));
+    });
 }
 
 }  // namespace kabar::cli

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 #include "app/cli/fleet_board_command.h"
-#include "core/store/fleet_store.h"
-#include "core/store/workshop_file.h"
-#include "core/telemetry/log_import.h"
+#include "app/cli/workshop.h"
+#include "core/rounds/import_logs.h"
 #include "core/telemetry/twizy.h"
 
 #include <nlohmann/json.hpp>
@@ -19,6 +18,7 @@ namespace kabar::cli {
 namespace {
 
 using nlohmann::json;
+using rounds::ImportedLog;
 using telemetry::Decoder;
 using telemetry::LogImport;
 using telemetry::LogParser;
@@ -28,13 +28,6 @@ struct Options {
     std::string file, vehicle;
     std::vector<std::string> logs;
     bool skipBadLines = false, json = false;
-};
-
-struct Imported {
-    std::string log, vehicle;
-    LogImport content;
-    std::int64_t stored = 0;
-    double seconds = 0;
 };
 
 /// What people who decode this bus print of a log: name, signals (several are one tuple), unit in signal units.
@@ -78,7 +71,7 @@ json summaryOf(const Summary& summary, const Decoder& decoder, const LogImport& 
     return json::array({low, high, count});
 }
 
-json toJson(const Imported& imported, const Decoder& decoder) {
+json toJson(const ImportedLog& imported, const Decoder& decoder, const words::Words& words) {
     const LogImport& log = imported.content;
     json ranges = json::object(), all = json::object(), frames = json::object(), broken = json::array();
     for (const Summary& summary : summaries()) ranges[summary.name] = summaryOf(summary, decoder, log);
@@ -91,8 +84,8 @@ json toJson(const Imported& imported, const Decoder& decoder) {
                             {"unit", signal.unit}};
     }
     for (const auto& [id, count] : log.framesById) frames[std::format("{:03X}", id)] = count;
-    for (const Error& error : log.firstBroken) broken.push_back(describe(error));
-    return {{"log", imported.log},
+    for (const Error& error : log.firstBroken) broken.push_back(words::saidShortly(error, words));
+    return {{"log", imported.path},
             {"vehicle", imported.vehicle},
             {"lines", log.counts.lines},
             {"frames", log.counts.frames},
@@ -107,62 +100,45 @@ json toJson(const Imported& imported, const Decoder& decoder) {
             {"seconds", rounded(imported.seconds)}};
 }
 
-std::string toText(const Imported& imported, const Decoder& decoder) {
+std::string toText(const ImportedLog& imported, const Decoder& decoder, const words::Words& words) {
     const LogImport& log = imported.content;
     std::string text =
-        std::format("{} -> {}: {} lines, {} frames ({} of unknown ids), {} lines skipped, {} readings stored, {:.2f} s\n",
-                    imported.log, imported.vehicle, log.counts.lines, log.counts.frames, log.unknownFrames,
-                    log.counts.broken, imported.stored, imported.seconds);
+        words.say("Cli", "%1 → %2: %3 lines, %4 frames (%5 of unknown ids), %6 lines skipped, %7 readings stored, %8 s",
+                  imported.path, imported.vehicle, log.counts.lines, log.counts.frames, log.unknownFrames, log.counts.broken,
+                  imported.stored, words::number(imported.seconds, 2, words)) +
+        '\n';
     for (const Summary& summary : summaries())
         text += std::format("  {:<16}{}\n", summary.name, summaryOf(summary, decoder, log).dump());
-    for (const Error& error : log.firstBroken) text += "  skipped " + describe(error) + '\n';
+    for (const Error& error : log.firstBroken)
+        text += "  " + words.say("Cli", "skipped: %1", words::saidShortly(error, words)) + '\n';
     return text;
-}
-
-Status store(Context& context, store::WorkshopFile& file, std::vector<Imported>& logs) {
-    return file.write([&](store::Database& database) -> Status {
-        for (Imported& imported : logs) {
-            const auto added =
-                store::addLog(database, {.name = imported.vehicle}, std::filesystem::path(imported.log).filename().string(),
-                              imported.content, context.clock());
-            if (!added) return fail(added.error());
-            imported.stored = *added;
-        }
-        return {};
-    });
 }
 
 /// A refusal for one line tells how to do without it.
 Error withAdvice(Error error) {
-    if (telemetry::isBrokenLine(error)) error.detail += "; --skip-bad-lines skips and counts such lines";
+    if (telemetry::isBrokenLine(error)) error.clause = std::move(error.clause).with(clause("command.skip-bad-lines"));
     return error;
 }
 
 Status import(Context& context, const Options& options) {
-    auto file = store::WorkshopFile::open(options.file);
+    auto file = Workshop::open(context, options.file, Workshop::Use::Store);
     if (!file) return fail(file.error());
     const auto decoder = telemetry::twizyDecoder();
     if (!decoder) return fail(decoder.error());
-    const auto broken = options.skipBadLines ? LogParser::BrokenLines::Skip : LogParser::BrokenLines::Refuse;
-    std::vector<Imported> logs;
-    for (std::size_t i = 0; i < options.logs.size(); ++i) {
-        const double share = 1.0 / static_cast<double>(options.logs.size()), from = static_cast<double>(i) * share;
-        const auto start = std::chrono::steady_clock::now();
-        auto content =
-            telemetry::importLog(options.logs[i], *decoder, broken, {}, part(context.progress, from, from + share));
-        if (!content) return fail(withAdvice(content.error()));
-        const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
-        logs.push_back({options.logs[i],
-                        options.vehicle.empty() ? telemetry::vehicleNameOf(options.logs[i]) : options.vehicle,
-                        std::move(*content), 0, taken.count()});
-    }
-    if (Status stored = store(context, *file, logs); !stored) return stored;
+    const rounds::LogRequest request{
+        .logs = options.logs,
+        .vehicle = options.vehicle,
+        .broken = options.skipBadLines ? LogParser::BrokenLines::Skip : LogParser::BrokenLines::Refuse};
+    rounds::FileRecords records(file->file());
+    const auto done = rounds::importLogs(records, request, context.clock, context.stop, context.progress);
+    if (!done) return fail(withAdvice(done.error()));
+    const std::vector<ImportedLog>& logs = *done;
     json printed = json::array();
-    for (const Imported& imported : logs) {
+    for (const ImportedLog& imported : logs) {
         if (options.json)
-            printed.push_back(toJson(imported, *decoder));
+            printed.push_back(toJson(imported, *decoder, context.speech));
         else
-            context.out << toText(imported, *decoder);
+            context.out << toText(imported, *decoder, context.speech);
     }
     if (options.json && logs.size() == 1) printed = printed[0];
     if (options.json) context.out << (logs.size() == 1 ? printed : json{{"logs", printed}}).dump(2) << '\n';
@@ -173,16 +149,19 @@ Status import(Context& context, const Options& options) {
 
 void addFleetCommand(CLI::App& app, Context& context) {
     const auto options = std::make_shared<Options>();
-    CLI::App* fleet = app.add_subcommand("fleet", "Feed the fleet of a workshop file");
+    CLI::App* fleet = app.add_subcommand("fleet", context.speech.say("Cli", "Feed the fleet of a workshop file"));
     fleet->require_subcommand(1);
-    CLI::App* command =
-        fleet->add_subcommand("import", "Decode CAN logs of Twizys (candump -l, CRTD) into a workshop file, all or none");
-    command->add_option("FILE", options->file, "the workshop file, NAME.kabar")->required();
-    command->add_option("LOG", options->logs, "the logs")->required();
+    CLI::App* command = fleet->add_subcommand(
+        "import",
+        context.speech.say("Cli", "Decode CAN logs of Twizys (candump -l, CRTD) into a workshop file, all or none"));
+    command->add_option("FILE", options->file, context.speech.say("Cli", "the workshop file, NAME.kabar"))->required();
+    command->add_option("LOG", options->logs, context.speech.say("Cli", "the logs"))->required();
     command->add_option("--vehicle", options->vehicle,
-                        "whose logs they are; without it, each log is a vehicle named after it");
-    command->add_flag("--skip-bad-lines", options->skipBadLines, "skip and count broken lines instead of refusing the log");
-    command->add_flag("--json", options->json, "print one JSON object; `ranges` holds [min, max, count] per signal");
+                        context.speech.say("Cli", "whose logs they are; without it, each log is a vehicle named after it"));
+    command->add_flag("--skip-bad-lines", options->skipBadLines,
+                      context.speech.say("Cli", "skip and count broken lines instead of refusing the log"));
+    command->add_flag("--json", options->json,
+                      context.speech.say("Cli", "print one JSON object; `ranges` holds [min, max, count] per signal"));
     command->callback([&context, options] { context.finish(import(context, *options)); });
     addFleetBoardCommands(*fleet, context);
 }

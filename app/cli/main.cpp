@@ -2,32 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/option_words.h"
 
 #include <unistd.h>
 
 #include <iostream>
-
-namespace {
-
-/// One line, whatever the library has to say.
-std::string sentence(const CLI::App& app, const CLI::ParseError& error) {
-    const auto unknown = app.remaining(true);
-    if (!unknown.empty()) return "unknown option or command '" + unknown.front() + "'";
-    std::string text = error.what();
-    return text.substr(0, text.find('\n'));
-}
-
-}  // namespace
+#include <span>
 
 int main(int argc, char** argv) {
     using namespace kabar;
     const cli::Interrupt interrupt;
-    CLI::App app("Kabar for scripts: makes, feeds and reads workshop files.", "kabar-cli");
-    app.set_version_flag("--version", "kabar-cli " KABAR_VERSION);
-    app.require_subcommand(1);
-
-    cli::Context context(std::cout, std::cerr, systemClock(), ::isatty(STDERR_FILENO) == 1);
+    const auto language = cli::languageFor(std::span(argv, static_cast<std::size_t>(argc)));
+    cli::Context context(std::cout, std::cerr, systemClock(), ::isatty(STDERR_FILENO) == 1,
+                         language.value_or(words::Language::French));
     context.stop = interrupt.token();
+    if (!language) {
+        context.finish(fail(language.error()));
+        return context.exitCode();
+    }
+
+    CLI::App app(context.speech.say("Cli", "Kabar for scripts: makes, feeds and reads workshop files."), "kabar-cli");
+    cli::speak(app, context.speech);
+    app.set_version_flag("--version", "kabar-cli " KABAR_VERSION, context.speech.say("Cli", "Print the version"));
+    app.require_subcommand(1);
     cli::addEmployerCommand(app, context);
     cli::addAlgorithmCommand(app, context);
     cli::addCoopCommand(app, context);
@@ -39,13 +36,16 @@ int main(int argc, char** argv) {
     cli::addStudyCommand(app, context);
     cli::addTerritoryCommand(app, context);
     cli::addCompareCommand(app, context);
+    cli::addFactorCommand(app, context);
 
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         if (error.get_exit_code() == 0) return app.exit(error);  // --help, --version
-        std::cerr << "kabar-cli: " << sentence(app, error) << "; see --help\n";
+        std::cerr << "kabar-cli: " << cli::sentenceFor(app, error, context.speech) << '\n';
         return 2;
+    } catch (const std::exception& thrown) {  // of a library; its work is undone
+        context.finish(fail(Error::Code::Internal, clause("program.exception", std::string_view(thrown.what()))));
     }
     return context.exitCode();
 }

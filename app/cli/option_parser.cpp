@@ -3,7 +3,6 @@
 //
 // The bodies of the option parser, which the other sources only declare.
 #include <CLI/CLI.hpp>
-
 #include <CLI/impl/App_inl.hpp>
 #include <CLI/impl/Argv_inl.hpp>
 #include <CLI/impl/Config_inl.hpp>

@@ -3,9 +3,9 @@
 #include "core/base/clock.h"
 #include "ui/shell/language.h"
 #include "ui/shell/shots.h"
+#include "ui/workspace/guarded_application.h"
 #include "ui/workspace/workspace.h"
 
-#include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
@@ -51,7 +51,7 @@ int main(int argc, char** argv) {
         return arguments.exit(error) == 0 ? 0 : 2;
     }
 
-    QGuiApplication application(argc, argv);
+    kabar::ui::GuardedApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Kabar"));
     QCoreApplication::setApplicationName(QStringLiteral("Kabar"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KABAR_VERSION));
@@ -59,6 +59,7 @@ int main(int argc, char** argv) {
     QQuickStyle::setStyle(QStringLiteral("Basic"));
 
     kabar::ui::Workspace workspace(kabar::systemClock());
+    application.onThrown([&workspace](const kabar::Error& error) { workspace.tell(error); });
     kabar::ui::Language language;
     QQmlApplicationEngine engine;
     language.attach(&engine);

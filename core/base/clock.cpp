@@ -19,9 +19,7 @@ Result<Time> parseIso8601(std::string_view text) {
     std::istringstream in{std::string(text)};
     Time time;
     in >> std::chrono::parse("%FT%TZ", time);
-    if (in.fail())
-        return fail(
-            Error{.code = Error::Code::Malformed, .detail = "not a UTC time like 2026-11-22T08:30:00Z"}.of("time", text));
+    if (in.fail()) return fail(Error{.code = Error::Code::Malformed, .clause = clause("time.not-utc")}.of("time", text));
     return time;
 }
 

@@ -7,20 +7,29 @@
 #include <expected>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <utility>
 #include <variant>
 #include <vector>
 
 namespace kabar {
 
+/// What a library or another program said in its own words: never translated, and shown as a quotation.
+struct Foreign {
+    std::string text;
+    friend bool operator==(const Foreign&, const Foreign&) = default;
+};
+
 /// What is to be said of an error, as a fact: the id of its sentence in `core/words` ("csv.row-width") and what fills it in,
-/// in the order of the sentence's %1, %2, …
+/// in the order of the sentence's %1, %2, … (its %n is the first).
 struct Clause {
-    using Argument = std::variant<std::string, std::int64_t, double>;
+    using Argument = std::variant<std::string, std::int64_t, double, Foreign>;
     std::string id;
     std::vector<Argument> arguments = {};
+    std::vector<Clause> also = {};  ///< said after it
 
     [[nodiscard]] bool isEmpty() const { return id.empty(); }
+    [[nodiscard]] Clause with(Clause more) && { return also.push_back(std::move(more)), std::move(*this); }
     friend bool operator==(const Clause&, const Clause&) = default;
 };
 
@@ -32,13 +41,18 @@ template <class... Arguments>
             return static_cast<std::int64_t>(value);
         else if constexpr (std::floating_point<T>)
             return static_cast<double>(value);
+        else if constexpr (std::same_as<T, Foreign>)
+            return value;
         else
             return std::string(value);
     };
     return {.id = std::string(id), .arguments = {argument(arguments)...}};
 }
 
-/// What went wrong, where, and with what. Never translated: the window turns `code` into a sentence of its language.
+/// What the system says of a failed call, by its number where Kabar has words for it.
+[[nodiscard]] Clause clauseOf(const std::error_code& error);
+
+/// What went wrong, where, and with what, as facts: `core/words` makes a sentence of them in each language.
 struct [[nodiscard]] Error {
     enum class Code {
         NotFound,           ///< a file, table, column or record that should be there is not
@@ -58,10 +72,9 @@ struct [[nodiscard]] Error {
     };
 
     Code code;
-    std::string detail = {};  ///< one English clause, no full stop
-    Clause clause = {};       ///< what is to be said, in place of `detail`
-    std::string file = {};  ///< where, as far as it is known
-    long line = 0;          ///< 1-based; 0 when unknown
+    Clause clause = {};     ///< what is to be said
+    std::string file = {};    ///< where, as far as it is known
+    long line = 0;            ///< 1-based; 0 when unknown
     std::string field = {};
     std::string value = {};
 
@@ -72,6 +85,8 @@ struct [[nodiscard]] Error {
     }
 };
 
+/// `ID ARGUMENT ARGUMENT; ID` on one line, for logs and tests; `core/words` makes sentences.
+[[nodiscard]] std::string describe(const Clause& clause);
 /// `FILE:LINE: field 'F', value 'V': detail` on one line, leaving out what is not known and the rest of a long value.
 [[nodiscard]] std::string describe(const Error& error);
 
@@ -79,12 +94,9 @@ template <class T>
 using Result = std::expected<T, Error>;
 using Status = Result<void>;
 
-/// `return fail(Error::Code::NotFound, "no such table")`.
+/// `return fail(Error::Code::NotFound, clause("rows.no-table"))`.
 [[nodiscard]] inline std::unexpected<Error> fail(Error error) {
     return std::unexpected(std::move(error));
-}
-[[nodiscard]] inline std::unexpected<Error> fail(Error::Code code, std::string detail) {
-    return std::unexpected(Error{.code = code, .detail = std::move(detail)});
 }
 [[nodiscard]] inline std::unexpected<Error> fail(Error::Code code, Clause clause) {
     return std::unexpected(Error{.code = code, .clause = std::move(clause)});

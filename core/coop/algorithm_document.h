@@ -60,8 +60,9 @@ struct AlgorithmDocument {
     friend bool operator==(const AlgorithmDocument&, const AlgorithmDocument&) = default;
 };
 
-/// Reads a document. An unknown key, a missing or doubled one, a wrong type, a value out of its bounds, a ladder that does
-/// not climb: each is refused with its field and value.
+/// Reads a document, in UTF-8 with or without a byte order mark; accents are composed, so that a text saved again by another
+/// program is the same document. Another encoding is refused by its name. An unknown key, a missing or doubled one, a wrong
+/// type, a value out of its bounds, a ladder that does not climb: each is refused with its field and value.
 [[nodiscard]] Result<AlgorithmDocument> parseAlgorithm(std::string_view json);
 
 /// The one text of a document: canonical JSON. `parseAlgorithm` of it gives an equal document.

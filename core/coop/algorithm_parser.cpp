@@ -3,6 +3,8 @@
 #include "core/coop/algorithm_document.h"
 #include "core/coop/algorithm_names.h"
 #include "core/coop/strict_json.h"
+#include "core/text/encoding.h"
+#include "core/text/names.h"
 
 #include <algorithm>
 #include <format>
@@ -24,14 +26,14 @@ void readInto(StrictObject& whole, StrictObject& part) {
 
 Sentence readSentence(StrictObject& document, const char* key) {
     StrictObject object(document.member(key), key);
-    Sentence sentence{.french = object.text("fr"), .english = object.text("en")};
+    Sentence sentence{.french = text::composed(object.text("fr")), .english = text::composed(object.text("en"))};
     readInto(document, object);
     return sentence;
 }
 
 Mode readMode(StrictObject& object, const json& value) {
     const auto mode = value.is_string() ? modeNamed(value.get<std::string>()) : std::nullopt;
-    if (!mode) object.refuse("in", Error::Code::Malformed, "not a mode of travel", value.dump());
+    if (!mode) object.refuse("in", Error::Code::Malformed, clause("algorithm.mode"), value.dump());
     return mode.value_or(Mode::Unknown);
 }
 
@@ -40,16 +42,16 @@ void readNumberRange(StrictObject& object, Filter& filter) {
     if (object.has("at_least")) filter.atLeast = object.number("at_least", 0, high);
     if (object.has("below")) filter.below = object.number("below", 0, high);
     if (!filter.atLeast && !filter.below)
-        object.refuse("at_least", Error::Code::Malformed, "missing, and so is 'below'", "");
+        object.refuse("at_least", Error::Code::Malformed, clause("algorithm.no-bound"), "");
     if (filter.atLeast && filter.below && *filter.atLeast >= *filter.below)
-        object.refuse("below", Error::Code::OutOfRange, "not above 'at_least'", std::format("{}", *filter.below));
+        object.refuse("below", Error::Code::OutOfRange, clause("algorithm.bounds"), std::format("{}", *filter.below));
 }
 
 Filter readFilter(StrictObject& document, const json& value, std::size_t index) {
     StrictObject object(value, std::format("filter[{}]", index));
     const std::string fieldName = object.text("field");
     const auto field = keyIn(kFieldNames, fieldName);
-    if (!field) object.refuse("field", Error::Code::Malformed, "not a field of the commute record", fieldName);
+    if (!field) object.refuse("field", Error::Code::Malformed, clause("algorithm.no-field"), fieldName);
     Filter filter{.field = field.value_or(Field::DaysOnSite), .atLeast = {}, .below = {}, .is = {}, .in = {}};
     if (filter.field == Field::Mode)
         for (const json& mode : object.array("in")) filter.in.push_back(readMode(object, mode));
@@ -74,7 +76,7 @@ std::optional<int> readSlotMinutes(StrictObject& groupBy) {
     StrictObject object(groupBy.member("slot"), groupBy.pathOf("slot"));
     const int minutes = object.integer("minutes", 5, 720);
     if (1440 % minutes != 0)
-        object.refuse("minutes", Error::Code::OutOfRange, "a day is not a whole number of them", std::to_string(minutes));
+        object.refuse("minutes", Error::Code::OutOfRange, clause("algorithm.minutes"), std::to_string(minutes));
     readInto(groupBy, object);
     return minutes;
 }
@@ -86,11 +88,11 @@ std::vector<double> readBandEdges(StrictObject& groupBy) {
     for (const json& edge : object.array("edges_m")) {
         const double metres = edge.is_number() ? edge.get<double>() : 0;
         if (metres <= (edges.empty() ? 0 : edges.back()) || metres > 1e6)
-            object.refuse("edges_m", Error::Code::OutOfRange, "expected ascending metres up to 1,000,000", edge.dump());
+            object.refuse("edges_m", Error::Code::OutOfRange, clause("algorithm.edges"), edge.dump());
         edges.push_back(metres);
     }
     if (edges.empty() || edges.size() > 50)
-        object.refuse("edges_m", Error::Code::OutOfRange, "expected 1 to 50 edges", std::to_string(edges.size()));
+        object.refuse("edges_m", Error::Code::OutOfRange, clause("algorithm.edge-count"), std::to_string(edges.size()));
     readInto(groupBy, object);
     return edges;
 }
@@ -102,7 +104,7 @@ GroupBy readGroupBy(StrictObject& document) {
                     .slotMinutes = readSlotMinutes(object),
                     .bandEdges = readBandEdges(object)};
     if (object.has("mode")) groupBy.mode = object.flag("mode");
-    if (groupBy == GroupBy{}) object.refuse("home", Error::Code::Malformed, "missing, and so is every other part", "");
+    if (groupBy == GroupBy{}) object.refuse("home", Error::Code::Malformed, clause("algorithm.no-group"), "");
     readInto(document, object);
     return groupBy;
 }
@@ -139,11 +141,12 @@ MergeStep readStep(StrictObject& document, const json& value, std::size_t index,
     const auto part = keyIn(kPartNames, partName);
     MergeStep step{.part = part.value_or(MergeStep::Part::Home)};
     std::optional<int>& stands = standing.of(step.part);
-    if (!part || !stands) object.refuse("part", Error::Code::Malformed, "not a part that is still grouped by", partName);
+    if (!part || !stands) object.refuse("part", Error::Code::Malformed, clause("algorithm.no-part"), partName);
     if (object.has("resolution")) {
         step.resolution = object.integer("resolution", kCoarsestResolution - 1, kFinestResolution);
         if (stands && step.resolution >= *stands)
-            object.refuse("resolution", Error::Code::OutOfRange, "not coarser than before", std::to_string(step.resolution));
+            object.refuse("resolution", Error::Code::OutOfRange, clause("algorithm.not-coarser"),
+                          std::to_string(step.resolution));
         stands = step.resolution;
     } else {
         stands.reset();
@@ -160,10 +163,11 @@ Measures readMeasures(StrictObject& document) {
         const auto measure = keyIn(kMeasureNames, text);
         bool& wanted = measure ? measures.**measure : persons;
         if ((!measure && text != "persons") || wanted)
-            document.refuse("measures", Error::Code::Malformed, wanted ? "given twice" : "not a measure", text);
+            document.refuse("measures", Error::Code::Malformed,
+                            wanted ? clause("document.given-twice") : clause("algorithm.no-measure"), text);
         wanted = true;
     }
-    if (!persons) document.refuse("measures", Error::Code::Malformed, "'persons' is missing", "");
+    if (!persons) document.refuse("measures", Error::Code::Malformed, clause("algorithm.no-persons"), "");
     return measures;
 }
 
@@ -171,7 +175,7 @@ std::string readName(StrictObject& document) {
     std::string name = document.text("name", 64);
     const bool plain =
         std::ranges::all_of(name, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
-    if (!plain) document.refuse("name", Error::Code::Malformed, "expected lower case letters, digits and hyphens", name);
+    if (!plain) document.refuse("name", Error::Code::Malformed, clause("algorithm.name"), name);
     return name;
 }
 
@@ -179,13 +183,15 @@ std::string readName(StrictObject& document) {
 
 Result<AlgorithmDocument> parseAlgorithm(std::string_view text) {
     if (text.size() > kMaxDocumentBytes)
-        return fail(Error{.code = Error::Code::OutOfRange, .detail = "an algorithm document has at most 64 kB"}.of(
+        return fail(Error{.code = Error::Code::OutOfRange, .clause = clause("algorithm.too-large")}.of(
             "document", std::format("{} bytes", text.size())));
-    const auto parsed = parseJson(text);
+    const auto content = text::documentText(std::string(text));
+    if (!content) return fail(content.error());
+    const auto parsed = parseJson(*content);
     if (!parsed) return fail(parsed.error());
     StrictObject object(*parsed, "");
     if (const std::string format = object.text("format"); format != kDocumentFormat)
-        object.refuse("format", Error::Code::Mismatch, std::format("expected '{}'", kDocumentFormat), format);
+        object.refuse("format", Error::Code::Mismatch, clause("document.not-word", kDocumentFormat), format);
     AlgorithmDocument document;
     document.name = readName(object);
     document.title = readSentence(object, "title");

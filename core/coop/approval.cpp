@@ -5,6 +5,7 @@
 #include "core/base/plain_name.h"
 
 #include <algorithm>
+#include <map>
 
 namespace kabar::coop {
 
@@ -29,16 +30,26 @@ std::ptrdiff_t organisationsOf(const std::vector<Reviewer>& signers) {
     return std::ssize(different);
 }
 
-std::string reasonFor(const SignedAlgorithm& algorithm, std::span<const Reviewer> reviewers, std::size_t signers) {
-    if (algorithm.approvals.empty()) return "nobody has signed it";
+/// When the signature came that completed it.
+std::string approvedAt(SignedAlgorithm algorithm, std::span<const Reviewer> reviewers) {
+    std::ranges::stable_sort(algorithm.approvals, {}, &Approval::signedAt);
+    SignedAlgorithm until{.hash = algorithm.hash, .document = {}, .approvals = {}};
+    for (const Approval& approval : algorithm.approvals) {
+        until.approvals.push_back(approval);
+        if (organisationsOf(signersOf(until, reviewers)) >= kApprovalsNeeded) return approval.signedAt;
+    }
+    return {};
+}
+
+Clause reasonFor(const SignedAlgorithm& algorithm, std::span<const Reviewer> reviewers, std::size_t signers) {
+    if (algorithm.approvals.empty()) return clause("algorithm.unsigned");
     for (const Approval& approval : algorithm.approvals) {
         const Reviewer* reviewer = reviewerOf(approval, reviewers);
-        if (!reviewer) return "signed by a key that belongs to no reviewer";
+        if (!reviewer) return clause("algorithm.stranger");
         if (!isSignedBy(messageFor(algorithm.hash), approval.signature, approval.publicKey))
-            return "the signature of " + reviewer->name + " does not match the document";
+            return clause("algorithm.bad-signature", reviewer->name);
     }
-    return signers == 1 ? "one reviewer has signed it, and two are needed"
-                        : "the reviewers who signed it are of one organisation";
+    return signers == 1 ? clause("algorithm.one-signature") : clause("algorithm.one-organisation");
 }
 
 }  // namespace
@@ -64,12 +75,28 @@ Result<AlgorithmDocument> approved(const SignedAlgorithm& algorithm, std::span<c
     auto document = parseAlgorithm(algorithm.document);
     if (!document) return document;
     if (hashOf(*document) != algorithm.hash)
-        return fail(Error{.code = Error::Code::Refused, .detail = "the document was changed after it was signed"}.of(
-            "algorithm", document->name));
+        return fail(
+            Error{.code = Error::Code::Refused, .clause = clause("algorithm.changed")}.of("algorithm", document->name));
     const auto signers = signersOf(algorithm, reviewers);
     if (organisationsOf(signers) >= kApprovalsNeeded) return document;
-    return fail(Error{.code = Error::Code::Refused, .detail = reasonFor(algorithm, reviewers, signers.size())}.of(
+    return fail(Error{.code = Error::Code::Refused, .clause = reasonFor(algorithm, reviewers, signers.size())}.of(
         "algorithm", document->name));
+}
+
+std::set<std::string> superseded(std::span<const SignedAlgorithm> algorithms, std::span<const Reviewer> reviewers) {
+    using Standing = std::pair<std::string, std::string>;  // approved at, hash
+    std::map<std::string, Standing> last;
+    std::set<std::string> hashes;
+    for (const SignedAlgorithm& algorithm : algorithms) {
+        const auto document = approved(algorithm, reviewers);
+        if (!document) continue;
+        const Standing mine{approvedAt(algorithm, reviewers), algorithm.hash};
+        const auto [standing, isFirst] = last.try_emplace(document->name, mine);
+        if (isFirst || standing->second == mine) continue;
+        hashes.insert(std::min(standing->second, mine).second);
+        standing->second = std::max(standing->second, mine);
+    }
+    return hashes;
 }
 
 }  // namespace kabar::coop

@@ -5,6 +5,7 @@
 #include "core/coop/algorithm_document.h"
 #include "core/coop/signing.h"
 
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -40,6 +41,11 @@ inline constexpr int kApprovalsNeeded = 2;
 /// The document, when it is what its hash says and two reviewers of two organisations signed it. Otherwise `Refused`, with
 /// the reason: changed since, unsigned, a signature that does not match, an unknown reviewer, one organisation alone.
 [[nodiscard]] Result<AlgorithmDocument> approved(const SignedAlgorithm& algorithm, std::span<const Reviewer> reviewers);
+
+/// The documents that another supersedes: of those that are approved and bear one name, the one approved last stands for it,
+/// of two approved at the same moment the one of the greater hash. Their hashes.
+[[nodiscard]] std::set<std::string> superseded(std::span<const SignedAlgorithm> algorithms,
+                                               std::span<const Reviewer> reviewers);
 
 /// The reviewers whose signature of this hash is good, in the order of `algorithm.approvals`.
 [[nodiscard]] std::vector<Reviewer> signersOf(const SignedAlgorithm& algorithm, std::span<const Reviewer> reviewers);

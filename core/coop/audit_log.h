@@ -9,20 +9,26 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kabar::coop {
 
 enum class AuditKind {
-    Signed,    ///< a reviewer approved an algorithm
-    Asked,     ///< the cooperative sent an algorithm to the nodes
-    Answered,  ///< a node counted
-    Refused,   ///< a rule or an owner said no
-    Failed,    ///< a node could not answer
-    Released,  ///< a table left the gate
-    HeldBack,  ///< the gate let nothing, or not everything, out as fine as it was asked for
+    Signed,     ///< a reviewer approved an algorithm
+    Asked,      ///< the cooperative sent an algorithm to the nodes
+    Answered,   ///< a node counted
+    Refused,    ///< a rule or an owner said no
+    Failed,     ///< a node could not answer
+    Released,   ///< a table left the gate
+    HeldBack,   ///< the gate let nothing, or not everything, out as fine as it was asked for
+    Withdrawn,  ///< an owner took a consent back: what rested on it was deleted
+    Expired,    ///< a table was kept as long as its purpose allows, and was deleted
+    Previewed,  ///< an owner, or who would be one, looked at what would leave
+    ClockBack,  ///< the clock shows an earlier time than the event before
 };
 
-/// "signed", "asked", "answered", "refused", "failed", "released", "held_back".
+/// "signed", "asked", "answered", "refused", "failed", "released", "held_back", "withdrawn", "expired", "previewed",
+/// "clock_back".
 [[nodiscard]] std::string_view name(AuditKind kind);
 [[nodiscard]] std::optional<AuditKind> auditKindNamed(std::string_view name);
 
@@ -47,6 +53,13 @@ struct AuditEntry {
 
 /// The entry for `event` after `last`; without a last one, the first.
 [[nodiscard]] AuditEntry chained(AuditEvent event, const AuditEntry* last);
+
+/// The employers whose answers are in the last table that was released by the algorithm of this hash, as the log tells.
+[[nodiscard]] std::vector<std::string> contributorsTo(std::string_view algorithmHash, std::span<const AuditEntry> entries);
+
+/// Whether `at` lies more than a minute before the last event: a clock that was set back, or forward before. Times that
+/// cannot be read are never before.
+[[nodiscard]] bool isBefore(std::string_view at, const AuditEntry& last);
 
 /// Whether the log stands as it was written: nothing changed, taken out or put in between. (Entries cut off its end
 /// cannot be seen from the log alone.) Fails with `Mismatch` and the first wrong sequence number.

@@ -32,7 +32,8 @@ struct MergeStep {
 struct CellTable {
     std::vector<CellContribution> contributions;
     std::vector<MergeStep> ladder;           ///< tried in this order; after the last, everything is "any"
-    std::vector<DisclosureRule> ownerRules;  ///< one for each employer: holds for every cell that it is part of
+    std::vector<DisclosureRule> ownerRules;  ///< one for each employer: holds for every cell that it is part of; none at all
+                                             ///< where no owner has a rule
 };
 
 }  // namespace kabar::coop

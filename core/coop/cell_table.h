@@ -73,6 +73,7 @@ struct ReleasedTable {
     std::string releasedAt;         ///< ISO 8601
     std::vector<double> bandEdges;  ///< metres, ascending; band i is [edge i-1, edge i), with 0 before and infinity after
     int slotMinutes = 0;            ///< length of an arrival slot; 0 without slots
+    double detourFactor = 0;        ///< contained in its distances, as its document says; 0 in tables of older versions
     int retentionDays = 0;          ///< how long the algorithm's purpose lets it be kept
     std::vector<ReleasedCell> cells;
     ReleaseReport report;

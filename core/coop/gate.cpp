@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <tuple>
+#include <utility>
 
 namespace kabar::coop {
 
@@ -43,8 +45,8 @@ private:
     /// Stricter than the cooperative's where an employer that counts in the group wants it.
     [[nodiscard]] DisclosureRule ruleOf(const Group& group, Amount count) const {
         DisclosureRule rule = m_rule;
-        for (const Group::Share& share : group.shares)
-            if (count(share.sums) > 0 && static_cast<std::size_t>(share.employer) < m_ownerRules.size())
+        for (const Group::Share& share : group.shares)  // every employer has a rule: `isSound`
+            if (count(share.sums) > 0 && !m_ownerRules.empty())
                 rule = combined(rule, m_ownerRules[static_cast<std::size_t>(share.employer)]);
         return rule;
     }
@@ -61,6 +63,23 @@ private:
     DisclosureRule m_rule;
     const std::vector<DisclosureRule>& m_ownerRules;
 };
+
+/// Such as a node counts it: no negative or endless sum, whole persons, nobody who answers twice.
+bool isSum(const CellSums& sums) {
+    constexpr double kMost = 0x1p46;
+    const auto isAmount = [](double value) { return value >= 0 && value <= kMost; };
+    const auto isCount = [&](double value) { return isAmount(value) && std::trunc(value) == value; };
+    return std::ranges::all_of(std::array{sums.persons, sums.remoteKnown, sums.carKnown, sums.carOwners}, isCount) &&
+           std::ranges::all_of(std::array{sums.daysOnSite, sums.distance, sums.distanceDays, sums.remoteDays}, isAmount) &&
+           sums.remoteKnown <= sums.persons && sums.carKnown <= sums.persons && sums.carOwners <= sums.carKnown;
+}
+
+/// Without any owner's rule the cooperative's holds for all; with some, an employer that has none is not known.
+bool isSound(const CellContribution& contribution, const CellTable& table) {
+    const bool known = contribution.employer >= 0 &&
+                       (table.ownerRules.empty() || std::cmp_less(contribution.employer, table.ownerRules.size()));
+    return known && isSum(contribution.sums);
+}
 
 /// What was asked for, cell by cell, whatever the order in which the answers came.
 std::vector<Group> askedCells(const CellTable& table) {
@@ -145,13 +164,16 @@ void count(const Group& group, const ReleasedCell& cell, ReleaseReport& report) 
 }  // namespace
 
 Result<Release> release(const CellTable& table, const DisclosureRule& rule) {
+    if (!std::ranges::all_of(table.contributions, [&](const CellContribution& each) { return isSound(each, table); }))
+        return fail(Error{.code = Error::Code::Refused,
+                          .clause = clause("gate.unsound")});
     const Judge judge(table, rule);
     std::vector<Group> asked = askedCells(table);
     Release release;
     release.report.asked = static_cast<int>(asked.size());
     auto groups =
         joinedUntilTheyHold(std::move(asked), table.ladder, [&](const Group& group) { return judge.cellHolds(group); });
-    if (!groups) return fail(Error::Code::NothingReleasable, "even all answers together break the disclosure rule");
+    if (!groups) return fail(Error::Code::NothingReleasable, clause("coop.nothing-releasable"));
     std::ranges::sort(*groups, {}, &Group::key);
     for (const Group& group : *groups) {
         release.cells.push_back(cellOf(group));

@@ -24,7 +24,8 @@ struct Release {
 /// Answers that break the rule even all together are left out; `ReleaseReport::withheld` counts their cells.
 ///
 /// Depends on the set of contributions alone, not on their order. Fails with `NothingReleasable` when even all together
-/// break the rule; nothing is said then of what there was.
+/// break the rule; nothing is said then of what there was. Fails with `Refused` when a contribution is of an employer
+/// without a rule though others have one, or holds what no node can have counted.
 ///
 /// One table is judged by itself: what two tables, or an employer who knows its own persons, could work out between them is
 /// not.

@@ -19,15 +19,16 @@ public:
             m_ladder.push_back({part, MergeStep::kAny});
     }
 
-    std::vector<Group> run(std::vector<Group> pending) {
+    std::optional<std::vector<Group>> run(std::vector<Group> pending) {
         keepThoseThatHold(pending);
         for (std::size_t level = 1; level <= m_ladder.size() && !pending.empty(); ++level) {
             pending = climbed(std::move(pending), level);
             keepThoseThatHold(pending);
         }
         if (!pending.empty()) {
-            Group rest = absorbing(std::move(pending.front()));
-            m_kept.push_back(std::move(rest));
+            auto rest = absorbing(std::move(pending.front()));
+            if (!rest) return std::nullopt;
+            m_kept.push_back(std::move(*rest));
         }
         return std::move(m_kept);
     }
@@ -76,9 +77,10 @@ private:
     }
 
     /// The rest at the top takes in the kept group that makes it hold at the least loss; when no single one does, the
-    /// smallest, and again. Ends because all together hold.
-    Group absorbing(Group rest) {
+    /// smallest, and again. Nothing when not even all together hold, as sums that are not exact might have it.
+    std::optional<Group> absorbing(Group rest) {
         while (!m_holds(rest)) {
+            if (m_kept.empty()) return std::nullopt;
             std::size_t best = 0;
             std::tuple<bool, double, CellKey> bestCost{true, 0, {}};
             for (std::size_t i = 0; i < m_kept.size(); ++i) {

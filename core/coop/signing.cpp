@@ -58,8 +58,8 @@ bool started() {
     return sodium_init() >= 0;
 }
 
-Error keyFileError(Error::Code code, std::string detail, const std::filesystem::path& path) {
-    return {.code = code, .detail = std::move(detail), .file = path.string()};
+Error keyFileError(Error::Code code, Clause clause, const std::filesystem::path& path) {
+    return {.code = code, .clause = std::move(clause), .file = path.string()};
 }
 
 }  // namespace
@@ -82,13 +82,13 @@ KeyPair keyPairFrom(std::uint64_t seed, std::string_view part) {
 
 Result<KeyPair> keyPairOf(std::string_view secretSeed) {
     const auto seed = unhex<Seed>(secretSeed);
-    if (!seed) return fail(Error::Code::Malformed, "not a secret key of 64 hexadecimal digits");
+    if (!seed) return fail(Error::Code::Malformed, clause("reviewer.no-secret"));
     return pairOf(*seed);
 }
 
 Result<std::string> signatureOf(std::string_view message, const KeyPair& key) {
     const auto seed = unhex<Seed>(key.secretSeed);
-    if (!seed || !started()) return fail(Error::Code::Malformed, "not a secret key of 64 hexadecimal digits");
+    if (!seed || !started()) return fail(Error::Code::Malformed, clause("reviewer.no-secret"));
     Public publicKey{};
     Secret secret{};
     Signature signature{};
@@ -107,24 +107,24 @@ bool isSignedBy(std::string_view message, std::string_view signature, std::strin
 
 Status writeKeyFile(const std::filesystem::path& path, const KeyPair& key) {
     const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (descriptor < 0) return fail(keyFileError(Error::Code::Unwritable, std::strerror(errno), path));
+    if (descriptor < 0) return fail(keyFileError(Error::Code::Unwritable, clauseOf({errno, std::generic_category()}), path));
     const std::string text = std::format("{}\n{}\n", kKeyFileHeading, key.secretSeed);
     const bool written =
         ::write(descriptor, text.data(), text.size()) == static_cast<ssize_t>(text.size()) && ::fsync(descriptor) == 0;
     ::close(descriptor);
     if (written) return {};
     ::unlink(path.c_str());
-    return fail(keyFileError(Error::Code::Unwritable, "the secret key could not be written", path));
+    return fail(keyFileError(Error::Code::Unwritable, clause("reviewer.not-written"), path));
 }
 
 Result<KeyPair> readKeyFile(const std::filesystem::path& path) {
     std::ifstream file(path);
-    if (!file) return fail(keyFileError(Error::Code::NotFound, "no such key file", path));
+    if (!file) return fail(keyFileError(Error::Code::NotFound, clause("reviewer.no-key-file"), path));
     std::string heading, seed;
     std::getline(file, heading);
     std::getline(file, seed);
-    auto pair = heading == kKeyFileHeading ? keyPairOf(seed) : fail(Error::Code::Malformed, "");
-    if (!pair) return fail(keyFileError(Error::Code::Malformed, "not a secret key file of a Kabar reviewer", path));
+    auto pair = heading == kKeyFileHeading ? keyPairOf(seed) : fail(Error::Code::Malformed, Clause());
+    if (!pair) return fail(keyFileError(Error::Code::Malformed, clause("reviewer.not-a-key-file"), path));
     return pair;
 }
 

@@ -36,50 +36,16 @@ std::string shown(const json& value) {
     return text;
 }
 
-/// Keys seen in each object that is open, from the outermost in.
-class DuplicateKeys {
-public:
-    bool operator()(int, json::parse_event_t event, json& parsed) {
-        if (event == json::parse_event_t::object_start) m_open.emplace_back();
-        if (event == json::parse_event_t::object_end) m_open.pop_back();
-        if (event == json::parse_event_t::key && !m_open.back().insert(parsed.get<std::string>()).second &&
-            duplicate.empty())
-            duplicate = parsed.get<std::string>();
-        return true;
-    }
-    std::string duplicate;
-
-private:
-    std::vector<std::set<std::string>> m_open;
-};
-
 }  // namespace
 
 std::string canonicalJson(const json& value) {
     return normal(value).dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
-Result<json> parseJson(std::string_view text) {
-    DuplicateKeys keys;
-    try {
-        json value = json::parse(text, std::ref(keys));
-        if (!keys.duplicate.empty())
-            return fail(
-                Error{.code = Error::Code::Malformed, .detail = "given twice in one object"}.of("key", keys.duplicate));
-        return value;
-    } catch (const json::parse_error& error) {
-        const auto end = text.begin() + static_cast<std::ptrdiff_t>(std::min(error.byte, text.size()));
-        return fail(
-            Error{.code = Error::Code::Malformed, .detail = "not valid JSON"}.at(1 + std::count(text.begin(), end, '\n')));
-    } catch (const json::out_of_range&) {
-        return fail(Error::Code::OutOfRange, "a number beyond what a computer holds");
-    }
-}
-
 StrictObject::StrictObject(const json& value, std::string path) : m_value(value), m_path(std::move(path)) {
     if (!value.is_object())
-        refuse(Error{.code = Error::Code::Malformed, .detail = "expected an object"}.of(m_path.empty() ? "document" : m_path,
-                                                                                        shown(value)));
+        refuse(Error{.code = Error::Code::Malformed, .clause = clause("document.not-object")}.of(
+            m_path.empty() ? "document" : m_path, shown(value)));
 }
 
 bool StrictObject::has(const char* key) const {
@@ -93,40 +59,41 @@ std::string StrictObject::pathOf(std::string_view key) const {
 const json* StrictObject::find(const char* key) {
     m_read.insert(key);
     if (has(key)) return &m_value[key];
-    refuse(key, Error::Code::Malformed, "missing", "");
+    refuse(key, Error::Code::Malformed, clause("document.missing"), "");
     return nullptr;
 }
 
 std::string StrictObject::text(const char* key, std::size_t maxLength) {
     const json* value = find(key);
     if (!value) return {};
-    if (!value->is_string()) return refuse(key, Error::Code::Mismatch, "expected a text", shown(*value)), std::string();
+    if (!value->is_string())
+        return refuse(key, Error::Code::Mismatch, clause("document.not-text"), shown(*value)), std::string();
     auto content = value->get<std::string>();
     if (content.empty() || content.size() > maxLength)
-        refuse(key, Error::Code::OutOfRange, std::format("expected 1 to {} characters", maxLength), shown(*value));
+        refuse(key, Error::Code::OutOfRange, clause("document.length", maxLength), shown(*value));
     return content;
 }
 
 int StrictObject::integer(const char* key, int low, int high) {
     const double value = number(key, low, high);
     if (std::trunc(value) == value) return static_cast<int>(value);
-    refuse(key, Error::Code::Mismatch, "expected a whole number", std::format("{}", value));
+    refuse(key, Error::Code::Mismatch, clause("document.not-whole"), std::format("{}", value));
     return low;
 }
 
 double StrictObject::number(const char* key, double low, double high) {
     const json* value = find(key);
     if (!value) return low;
-    if (!value->is_number()) return refuse(key, Error::Code::Mismatch, "expected a number", shown(*value)), low;
+    if (!value->is_number()) return refuse(key, Error::Code::Mismatch, clause("document.not-number"), shown(*value)), low;
     const double content = value->get<double>();
     if (content >= low && content <= high) return content;
-    refuse(key, Error::Code::OutOfRange, std::format("expected {:.12g} to {:.12g}", low, high), shown(*value));
+    refuse(key, Error::Code::OutOfRange, clause("document.not-between", low, high), shown(*value));
     return low;
 }
 
 bool StrictObject::flag(const char* key) {
     const json* value = find(key);
-    if (value && !value->is_boolean()) refuse(key, Error::Code::Mismatch, "expected true or false", shown(*value));
+    if (value && !value->is_boolean()) refuse(key, Error::Code::Mismatch, clause("document.not-flag"), shown(*value));
     return value && value->is_boolean() && value->get<bool>();
 }
 
@@ -138,7 +105,7 @@ const json& StrictObject::member(const char* key) {
 const json& StrictObject::array(const char* key) {
     const json* value = find(key);
     if (value && value->is_array()) return *value;
-    if (value) refuse(key, Error::Code::Mismatch, "expected a list", shown(*value));
+    if (value) refuse(key, Error::Code::Mismatch, clause("document.not-list"), shown(*value));
     return kEmptyArray;
 }
 
@@ -146,14 +113,14 @@ void StrictObject::refuse(Error error) {
     if (!m_error) m_error = std::move(error);
 }
 
-void StrictObject::refuse(std::string_view key, Error::Code code, std::string detail, std::string_view value) {
-    refuse(Error{.code = code, .detail = std::move(detail)}.of(pathOf(key), value));
+void StrictObject::refuse(std::string_view key, Error::Code code, Clause clause, std::string_view value) {
+    refuse(Error{.code = code, .clause = std::move(clause)}.of(pathOf(key), value));
 }
 
 Status StrictObject::finish() {
     if (m_value.is_object())
         for (const auto& [key, value] : m_value.items())
-            if (!m_read.contains(key)) refuse(key, Error::Code::Malformed, "unknown key", shown(value));
+            if (!m_read.contains(key)) refuse(key, Error::Code::Malformed, clause("document.unknown-key"), shown(value));
     if (m_error) return fail(*m_error);
     return {};
 }

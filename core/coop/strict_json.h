@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/json.h"
 #include "core/base/result.h"
 
 #include <nlohmann/json.hpp>
@@ -16,8 +17,7 @@ namespace kabar::coop {
 /// One text for one value: keys in byte order, no insignificant space, whole numbers without a fraction, UTF-8.
 [[nodiscard]] std::string canonicalJson(const nlohmann::json& value);
 
-/// Reads JSON, refusing an object that gives a key twice. Fails with `Malformed` and the line.
-[[nodiscard]] Result<nlohmann::json> parseJson(std::string_view text);
+using kabar::parseJson;
 
 /// Reads an object whose every key must be known. The first thing wrong is kept and `finish` returns it, so that a reader
 /// is a plain list of fields; what a wrong field yields until then is a value within its bounds.
@@ -39,7 +39,7 @@ public:
 
     /// Notes an error of this object or of a part of it, unless there is one already.
     void refuse(Error error);
-    void refuse(std::string_view key, Error::Code code, std::string detail, std::string_view value);
+    void refuse(std::string_view key, Error::Code code, Clause clause, std::string_view value);
     /// The first error; a key that nobody read is one.
     [[nodiscard]] Status finish();
 

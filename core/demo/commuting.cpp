@@ -102,7 +102,7 @@ double worstGap(const Vector& mean, const Vector& target) {
 }  // namespace
 
 Metres roadDistance(geo::Coordinate a, geo::Coordinate b) {
-    return geo::distance(a, b) * kDetourFactor;
+    return geo::distance(a, b) * detourFactor();
 }
 
 Result<CommutingModel> calibrate(const geo::Territory& territory, std::span<const Home> homes,
@@ -129,8 +129,7 @@ Result<CommutingModel> calibrate(const geo::Territory& territory, std::span<cons
         lambda += length * direction;
         dual = next;
     }
-    if (!(worstGap(dual.mean, target) < kTolerance / 10))
-        return fail(Error::Code::Infeasible, "no distribution of work places meets the published commuting figures");
+    if (!(worstGap(dual.mean, target) < kTolerance / 10)) return fail(Error::Code::Infeasible, clause("demo.no-commuting"));
 
     CommutingModel model;
     model.multipliers.assign(lambda.begin(), lambda.end());

@@ -74,7 +74,8 @@ std::string csvField(const Value& value, const DatabaseShape& shape) {
 }
 
 Error unwritable(const std::filesystem::path& path) {
-    return Error{.code = Error::Code::Unwritable, .detail = std::strerror(errno), .file = path.string()};
+    return Error{
+        .code = Error::Code::Unwritable, .clause = clauseOf({errno, std::generic_category()}), .file = path.string()};
 }
 
 }  // namespace

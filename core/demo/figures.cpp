@@ -48,7 +48,7 @@ Status holdAgainst(const Figures& figures, const PublishedFacts& facts) {
     const auto hold = [](std::string_view name, double value, double published) -> Status {
         if (std::abs(value / published - 1) <= kTolerance) return {};
         return fail(Error{.code = Error::Code::OutOfRange,
-                          .detail = std::format("further than {:.0f} % from the published {}", 100 * kTolerance, published)}
+                          .clause = clause("demo.published", std::lround(100 * kTolerance), published)}
                         .of(name, std::format("{:.3f}", value)));
     };
     if (auto held = hold("mean_distance_km", figures.meanDistanceKm, facts.meanDistanceKm); !held) return held;

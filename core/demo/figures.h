@@ -24,7 +24,7 @@ struct CommuneFigures {
 struct Figures {
     int employers = 0;
     int employees = 0;
-    double meanDistanceKm = 0;  ///< one way, great circle times kDetourFactor
+    double meanDistanceKm = 0;  ///< one way, great circle times detourFactor()
     double shareUnder5Km = 0;
     double shareOwnCommune = 0;  ///< work in the commune that they live in
     std::vector<CommuneFigures> communes;

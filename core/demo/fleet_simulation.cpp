@@ -159,9 +159,9 @@ telemetry::Track simulate(const geo::Territory& territory, Coordinate base, int 
 Result<std::vector<telemetry::VehicleTrack>> simulateFleet(const geo::Territory& territory, const FleetRequest& request,
                                                            std::stop_token stop, const Progress& progress) {
     if (request.vehicles < 1 || request.vehicles > kMostAtOnce || request.days < 1 || request.days > kMostAtOnce)
-        return fail(Error::Code::OutOfRange, "vehicles and days must be 1 to 200");
+        return fail(Error::Code::OutOfRange, clause("demo.vehicles"));
     const std::vector<Coordinate> homes = bases(territory);
-    if (homes.empty()) return fail(Error::Code::NotFound, "the territory has no places to drive between");
+    if (homes.empty()) return fail(Error::Code::NotFound, clause("demo.no-places"));
     const auto decoder = telemetry::twizyDecoder();
     if (!decoder) return fail(decoder.error());
     auto dbc = telemetry::parseDbc(telemetry::twizyDbcText());
@@ -169,7 +169,7 @@ Result<std::vector<telemetry::VehicleTrack>> simulateFleet(const geo::Territory&
     const telemetry::Encoder encoder(std::move(*dbc));
     std::vector<telemetry::VehicleTrack> fleet;
     for (int i = 0; i < request.vehicles; ++i) {
-        if (stop.stop_requested()) return fail(Error::Code::Cancelled, "stopped");
+        if (stop.stop_requested()) return fail(Error::Code::Cancelled, clause("job.stopped"));
         progress(static_cast<double>(i) / request.vehicles, "fleet");
         const Coordinate base = homes[static_cast<std::size_t>(i) % homes.size()];
         fleet.push_back({{0, std::format("Twizy {:02}", i + 1), i % 4 == 3 ? "Twizy 45" : "Twizy 80"},

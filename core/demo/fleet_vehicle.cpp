@@ -137,7 +137,7 @@ void FleetVehicle::sleepUntil(std::int64_t time) {
 void FleetVehicle::driveTo(geo::Coordinate goal, std::int64_t end) {
     if (m_time >= end || m_charge < kNearlyEmpty) return;
     const geo::Coordinate from = m_position;
-    const double length = geo::distance(from, goal).value / 1000 * kDetourFactor;
+    const double length = geo::distance(from, goal).value / 1000 * detourFactor();
     const double cruise = m_random.uniform(32, 52);
     wakeUp(Mode::Driving);
     double done = 0, speed = 0;

@@ -15,7 +15,7 @@ namespace {
 
 Status check(const PopulationRequest& request) {
     const auto outside = [](std::string_view field, int value, int least, int most) {
-        return fail(Error{.code = Error::Code::OutOfRange, .detail = std::format("must be {} to {}", least, most)}.of(
+        return fail(Error{.code = Error::Code::OutOfRange, .clause = clause("demo.between", least, most)}.of(
             field, std::to_string(value)));
     };
     if (request.employers < PopulationRequest::kMinEmployers || request.employers > PopulationRequest::kMaxEmployers)
@@ -88,7 +88,7 @@ void travel(Population& population, const PopulationRequest& request) {
 Result<Population> populate(const geo::Territory& territory, const PopulationRequest& request, std::stop_token stop,
                             const Progress& progress) {
     if (auto valid = check(request); !valid) return fail(valid.error());
-    const auto cancelled = [] { return fail(Error::Code::Cancelled, "stopped"); };
+    const auto cancelled = [] { return fail(Error::Code::Cancelled, clause("job.stopped")); };
 
     progress(0, "homes");
     auto forHomes = Random::forPart(request.seed, "homes");

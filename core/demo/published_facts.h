@@ -29,8 +29,8 @@ struct PublishedFacts {
 
 inline constexpr Metres kNear{5000};
 
-/// Road distance over great-circle distance.
-inline constexpr double kDetourFactor = 1.35;
+/// Road distance over great-circle distance: the register's.
+[[nodiscard]] double detourFactor();
 
 /// A figure of the sandbox may differ from the published one by this share of it.
 inline constexpr double kTolerance = 0.10;

@@ -18,7 +18,6 @@ using store::Database;
 using workshop::Ballot;
 using workshop::Choices;
 using workshop::Participant;
-using workshop::Vote;
 
 namespace {
 
@@ -113,15 +112,15 @@ Ballot firstStepBallot() {
 }
 
 /// One vote a person present: mostly two choices, some of one, the appeal of each option fixed, the draw seeded.
-std::vector<Vote> drawVotes(const Ballot& ballot, std::uint64_t seed) {
+std::vector<store::PlainVote> drawVotes(const Ballot& ballot, std::uint64_t seed) {
     constexpr std::array<double, 5> kAppeal{4, 6, 2, 4, 2};
     Random random = Random::forPart(seed, "room votes");
-    std::vector<Vote> votes;
+    std::vector<store::PlainVote> votes;
     for (std::size_t i = 0; i < kPresent; ++i) {
         std::set<std::int64_t> choices;
         const std::size_t wanted = random.chance(0.8) ? 2 : 1;
         while (choices.size() < wanted) choices.insert(ballot.options[random.weighted(kAppeal)].id);
-        votes.push_back({.tokenHash = std::format("{:016x}{:016x}", random.bits(), random.bits()),
+        votes.push_back({.hash = std::format("{:016x}{:016x}", random.bits(), random.bits()),
                          .choices = Choices(choices.begin(), choices.end())});
     }
     return votes;
@@ -132,15 +131,15 @@ Status addActions(Database& database, Time moment) {
     const auto inDays = [&](int days) { return std::chrono::year_month_day(today + std::chrono::days(days)); };
     const std::array<workshop::Action, 3> decided{
         {{.text = "Proposer l’essai de covoiturage aux directions des employeurs voisins",
-          .kind = std::string(workshop::kActionKinds[0]),
+          .kind = workshop::actionKinds()[0],
           .owner = "Marie-Annick Fontaine",
           .due = inDays(21)},
          {.text = "Trouver une personne pour animer le tiers-lieu",
-          .kind = std::string(workshop::kActionKinds[1]),
+          .kind = workshop::actionKinds()[1],
           .owner = "Fabrice Boyer",
           .due = inDays(30)},
          {.text = "Rédiger ensemble la note d’une page pour les directions",
-          .kind = std::string(workshop::kActionKinds[2]),
+          .kind = workshop::actionKinds()[2],
           .owner = "Emmanuelle Robert",
           .due = inDays(14)}}};
     for (workshop::Action action : decided)
@@ -159,10 +158,10 @@ Status furnishRoom(store::WorkshopFile& file, std::uint64_t seed, Time moment) {
         if (auto added = store::saveBallot(database, scenarios); !added) return added;
         Ballot firstStep = firstStepBallot();
         if (auto added = store::saveBallot(database, firstStep); !added) return added;
-        return store::openBallot(database, scenarios.id, moment);
+        if (auto opened = store::openBallot(database, scenarios.id, moment); !opened) return opened;
+        return store::castVotes(database, scenarios.id, drawVotes(scenarios, seed));
     });
     if (!furnished) return furnished;
-    if (auto cast = store::FileBallotBox(file).cast(scenarios.id, drawVotes(scenarios, seed)); !cast) return cast;
     return file.write(
         [&](Database& database) { return store::closeBallot(database, scenarios.id, moment + std::chrono::minutes(5)); });
 }

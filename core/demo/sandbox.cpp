@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/sandbox.h"
 
+#include "core/coop/signing.h"
 #include "core/demo/employer_files.h"
 #include "core/demo/staging.h"
+#include "core/node/owner_records.h"
 #include "core/store/coop_store.h"
+#include "core/store/identity.h"
+#include "core/store/schema_check.h"
 #include "core/store/territory_store.h"
 
 #include <format>
+#include <utility>
 
 namespace kabar::demo {
 
@@ -40,6 +45,13 @@ Result<WrittenEmployer> writeEmployer(Employer employer, std::size_t index, cons
     return done;
 }
 
+/// The same request makes the same workshop.
+std::string identityOf(const SandboxRequest& request) {
+    return coop::hashOf(std::format("kabar demo\n{}\n{}\n{}\n{}", request.population.seed, request.population.employers,
+                                    request.population.employees, iso8601(request.moment)))
+        .substr(0, 32);
+}
+
 std::string readMe(const PopulationRequest& request) {
     return std::format(
         "Bac à sable de Kabar : {} employeurs et {} personnes, tous inventés (graine {}).\n"
@@ -53,10 +65,10 @@ Result<std::vector<WrittenEmployer>> writeDatabases(const Population& population
                                                     const Progress& progress) {
     std::error_code error;
     fs::create_directory(folder, error);
-    if (error) return fail(Error{.code = Error::Code::Unwritable, .detail = error.message(), .file = folder.string()});
+    if (error) return fail(Error{.code = Error::Code::Unwritable, .clause = clauseOf(error), .file = folder.string()});
     std::vector<WrittenEmployer> written;
     for (std::size_t e = 0; e < population.employers.size(); ++e) {
-        if (stop.stop_requested()) return fail(Error::Code::Cancelled, "stopped");
+        if (stop.stop_requested()) return fail(Error::Code::Cancelled, clause("job.stopped"));
         progress(static_cast<double>(e) / static_cast<double>(population.employers.size()), "databases");
         auto employer = writeEmployer(population.employers[e], e, folder, request.seed);
         if (!employer) return fail(employer.error());
@@ -101,13 +113,13 @@ bool sameContent(const fs::path& a, const fs::path& b, const fs::path& scratch) 
 
 bool isSandbox(const fs::path& file) {
     auto database = store::Database::open(file.string(), store::Database::Access::ReadOnly);
-    if (!database) return false;
+    if (!database || !store::checkSchema(*database)) return false;
     const auto made = database->integer(std::format("SELECT count(*) FROM provenance WHERE what = '{}'", kProvenance));
     return made && *made > 0;
 }
 
-Error taken(const fs::path& path, std::string why) {
-    return Error{.code = Error::Code::Unwritable, .detail = std::move(why), .file = path.string()};
+Error taken(const fs::path& path, Clause why) {
+    return Error{.code = Error::Code::Unwritable, .clause = std::move(why), .file = path.string()};
 }
 
 /// The folder first: a workshop file must never point at databases that are not there.
@@ -134,12 +146,12 @@ Result<Outcome> mayInstall(const fs::path& staged, const fs::path& path, bool re
     if (!fs::exists(path, ignored)) {
         // A folder without its file is what a killed run left; anything else is not ours.
         if (fs::exists(folder, ignored) && !fs::exists(folder / "LISEZMOI.txt", ignored))
-            return fail(taken(folder, "a folder of this name exists already and is no sandbox"));
+            return fail(taken(folder, clause("demo.folder")));
         return Outcome::Made;
     }
     if (sameTree(sandboxFolder(staged), folder) && sameContent(staged, path, scratch)) return Outcome::AlreadyThere;
-    if (!isSandbox(path)) return fail(taken(path, "a file of this name exists already and is no demo sandbox"));
-    if (!replace) return fail(taken(path, "a different demo sandbox of this name exists already; --force replaces it"));
+    if (!isSandbox(path)) return fail(taken(path, clause("demo.file")));
+    if (!replace) return fail(taken(path, clause("demo.different")));
     return Outcome::Replaced;
 }
 
@@ -151,6 +163,35 @@ Error inPlace(Error error, const Staging& staging, const fs::path& path) {
     return error;
 }
 
+/// The records of this machine begin anew with the demo, and stay as they were when it is not put in place.
+class DemoRecords {
+public:
+    static Result<DemoRecords> begin(const std::string& identity) {
+        auto records = node::OwnerRecords::open();
+        if (!records) return fail(records.error());
+        auto before = records->of(identity);
+        if (!before) return fail(before.error());
+        if (auto begun = records->beginDemo(identity); !begun) return fail(begun.error());
+        return DemoRecords(std::move(*records), identity, std::move(*before));
+    }
+    DemoRecords(DemoRecords&& other) noexcept
+        : m_records(std::move(other.m_records)),
+          m_identity(std::exchange(other.m_identity, {})),
+          m_before(std::move(other.m_before)) {}
+    ~DemoRecords() {
+        if (!m_identity.empty()) (void)m_records.takeBackDemo(m_identity, m_before);
+    }
+    void keep() { m_identity.clear(); }
+
+private:
+    DemoRecords(node::OwnerRecords records, std::string identity, node::OwnersHere before)
+        : m_records(std::move(records)), m_identity(std::move(identity)), m_before(std::move(before)) {}
+
+    node::OwnerRecords m_records;
+    std::string m_identity;
+    node::OwnersHere m_before;
+};
+
 Result<Outcome> stageAndInstall(const Staging& staging, const fs::path& path, const geo::Territory& territory,
                                 const SandboxRequest& request, const Furnish& furnish, std::stop_token stop,
                                 const Progress& progress) {
@@ -160,19 +201,27 @@ Result<Outcome> stageAndInstall(const Staging& staging, const fs::path& path, co
     const auto employers =
         writeDatabases(*population, sandboxFolder(staged), request.population, stop, part(progress, 0.5, 0.9));
     if (!employers) return fail(employers.error());
+    const std::string identity = identityOf(request);
+    auto records = DemoRecords::begin(identity);
+    if (!records) return fail(records.error());
     {
         const Clock clock = [&] { return request.moment; };
         auto file =
             store::WorkshopFile::create(staged, territory.name, static_cast<std::int64_t>(request.population.seed), clock);
         if (!file) return fail(file.error());
+        auto named = file->write([&](store::Database& database) { return store::setIdentity(database, identity); });
+        if (!named) return fail(named.error());
         if (auto filled = fill(*file, territory, *employers, request); !filled) return fail(filled.error());
         if (furnish)
             if (auto furnished = furnish(*file); !furnished) return fail(furnished.error());
+        if (auto begun = store::beginHistory(file->database()); !begun) return fail(begun.error());
     }
-    if (stop.stop_requested()) return fail(Error::Code::Cancelled, "stopped");
+    if (stop.stop_requested()) return fail(Error::Code::Cancelled, clause("job.stopped"));
     const auto outcome = mayInstall(staged, path, request.replace, staging.folder());
+    if (outcome && *outcome == Outcome::AlreadyThere) records->keep();  // what was made anew is what is there
     if (!outcome || *outcome == Outcome::AlreadyThere) return outcome;
     if (auto installed = install(staged, path, staging.folder()); !installed) return fail(installed.error());
+    records->keep();
     progress(1, "databases");
     return outcome;
 }
@@ -187,8 +236,7 @@ fs::path sandboxFolder(const fs::path& file) {
 Result<Outcome> makeSandbox(const fs::path& path, const geo::Territory& territory, const SandboxRequest& request,
                             const Furnish& furnish, std::stop_token stop, const Progress& progress) {
     if (path.extension() != ".kabar")
-        return fail(Error{.code = Error::Code::OutOfRange, .detail = "a workshop file is called NAME.kabar"}.of(
-            "FILE", path.string()));
+        return fail(Error{.code = Error::Code::OutOfRange, .clause = clause("workshop.name")}.of("FILE", path.string()));
     auto staging = Staging::beside(path);
     if (!staging) return fail(staging.error());
     auto outcome = stageAndInstall(*staging, path, territory, request, furnish, stop, progress);

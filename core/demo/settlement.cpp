@@ -72,10 +72,10 @@ Result<std::vector<Home>> settle(const geo::Territory& territory, int count, Ran
         std::vector<double> weights;
         for (const geo::Place* place : places) weights.push_back(place->weight);
         if (places.empty())
-            return fail(Error{.code = Error::Code::NotFound, .detail = "no place to live in"}.of("commune", commune.name));
+            return fail(Error{.code = Error::Code::NotFound, .clause = clause("demo.no-home")}.of("commune", commune.name));
         const std::vector<int> shares = apportion(quotas[c], weights);
         for (std::size_t p = 0; p < places.size(); ++p) {
-            if (stop.stop_requested()) return fail(Error::Code::Cancelled, "stopped");
+            if (stop.stop_requested()) return fail(Error::Code::Cancelled, clause("job.stopped"));
             for (int i = 0; i < shares[p]; ++i)
                 homes.push_back({homeAround(ground, *places[p], places[p]->weight * commune.population, random), c});
         }

@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 namespace {
 
 Error unwritable(const fs::path& path, const std::error_code& error) {
-    return Error{.code = Error::Code::Unwritable, .detail = error.message(), .file = path.string()};
+    return Error{.code = Error::Code::Unwritable, .clause = clauseOf(error), .file = path.string()};
 }
 
 std::set<fs::path> filesIn(const fs::path& folder) {

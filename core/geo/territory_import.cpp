@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/geo/territory_import.h"
 
-#include "core/geo/geojson.h"
+#include "core/geo/insee_codes.h"
 
 #include <algorithm>
 #include <array>
-#include <fstream>
 #include <initializer_list>
-#include <iterator>
 #include <map>
 #include <set>
 
@@ -17,7 +15,6 @@ namespace kabar::geo {
 namespace {
 
 constexpr double kMargin = 0.15;  ///< degrees around the known territory that a real one may reach
-constexpr std::uintmax_t kMostBytes = 256 * 1024 * 1024;
 
 std::optional<std::string> property(const Feature& feature, std::initializer_list<const char*> names) {
     for (const char* name : names)
@@ -29,14 +26,6 @@ std::string in(const Feature& feature, const char* member) {
     return feature.path.empty() ? member : feature.path + "." + member;
 }
 
-Result<std::vector<Feature>> read(const GeoJsonText& source) {
-    auto features = readGeoJson(source.text);
-    if (!features) return fail(Error(features.error()).in(source.file));
-    if (features->empty())
-        return fail(Error{.code = Error::Code::Malformed, .detail = "no feature in it", .file = source.file});
-    return features;
-}
-
 /// That every point lies on or near the territory that is known.
 Status checkPlace(const Feature& feature, const Box& known, const std::string& file) {
     Box wide = known;
@@ -46,12 +35,11 @@ Status checkPlace(const Feature& feature, const Box& known, const std::string& f
         for (const Coordinate point : line) {
             if (wide.contains(point)) continue;
             const bool swapped = wide.contains({point.longitude, point.latitude});
-            return fail(
-                Error{.code = Error::Code::OutOfRange,
-                      .detail = swapped ? "the axes are swapped: GeoJSON wants longitude first" : "outside the territory",
-                      .file = file}
-                    .of(in(feature, "geometry"),
-                        "[" + std::to_string(point.longitude) + ", " + std::to_string(point.latitude) + "]"));
+            return fail(Error{.code = Error::Code::OutOfRange,
+                              .clause = clause(swapped ? "geojson.swapped" : "territory.outside"),
+                              .file = file}
+                            .of(in(feature, "geometry"),
+                                "[" + std::to_string(point.longitude) + ", " + std::to_string(point.latitude) + "]"));
         }
         return {};
     };
@@ -63,15 +51,12 @@ Status checkPlace(const Feature& feature, const Box& known, const std::string& f
     return {};
 }
 
-Result<MultiPolygon> importOutline(const GeoJsonText& source, const Box& known) {
-    const auto features = read(source);
-    if (!features) return fail(features.error());
+Result<MultiPolygon> importOutline(const VectorFile& source, const Box& known) {
     MultiPolygon outline;
-    for (const Feature& feature : *features) {
+    for (const Feature& feature : source.features) {
         if (feature.area.empty())
-            return fail(
-                Error{.code = Error::Code::Mismatch, .detail = "an outline must be made of polygons", .file = source.file}
-                    .of(in(feature, "geometry"), "lines"));
+            return fail(Error{.code = Error::Code::Mismatch, .clause = clause("territory.outline"), .file = source.file}.of(
+                in(feature, "geometry"), ""));
         if (auto checked = checkPlace(feature, known, source.file); !checked) return fail(checked.error());
         outline.insert(outline.end(), feature.area.begin(), feature.area.end());
     }
@@ -81,28 +66,30 @@ Result<MultiPolygon> importOutline(const GeoJsonText& source, const Box& known) 
     return outline;
 }
 
-Result<std::map<std::string, MultiPolygon>> importBoundaries(const GeoJsonText& source, const Territory& facts,
+Result<std::map<std::string, MultiPolygon>> importBoundaries(const VectorFile& source, const Territory& facts,
                                                              const Box& known) {
-    const auto features = read(source);
-    if (!features) return fail(features.error());
+    const std::string name = inseeProperty(source, facts);
     std::map<std::string, MultiPolygon> boundaries;
-    for (const Feature& feature : *features) {
-        const auto refuse = [&](Error::Code code, const char* detail, const std::string& value) {
-            return fail(
-                Error{.code = code, .detail = detail, .file = source.file}.of(in(feature, "properties.code"), value));
+    for (const Feature& feature : source.features) {
+        const std::string at = in(feature, name.empty() ? "properties" : ("properties." + name).c_str());
+        const auto refuse = [&](Error::Code code, const char* why, std::string_view value) {
+            return fail(Error{.code = code, .clause = clause(why), .file = source.file}.of(at, value));
         };
-        const auto code = property(feature, {"code", "insee", "INSEE_COM", "codgeo", "ref:INSEE"});
-        if (!code) return refuse(Error::Code::NotFound, "a commune without an INSEE code", "");
-        if (!facts.commune(*code)) return refuse(Error::Code::Mismatch, "no commune of this territory has this code", *code);
-        if (feature.area.empty()) return refuse(Error::Code::Mismatch, "a commune must be made of polygons", *code);
-        if (boundaries.contains(*code)) return refuse(Error::Code::Mismatch, "this commune comes twice", *code);
         if (auto checked = checkPlace(feature, known, source.file); !checked) return fail(checked.error());
-        boundaries[*code] = feature.area;
+        const auto written = property(feature, {name.c_str()});
+        if (!written || name.empty()) return refuse(Error::Code::NotFound, "territory.no-code", "");
+        const std::string code = inseeCode(*written);
+        if (!facts.commune(code)) return refuse(Error::Code::Mismatch, "territory.unknown-code", *written);
+        if (feature.area.empty()) return refuse(Error::Code::Mismatch, "territory.commune-shape", code);
+        if (boundaries.contains(code)) return refuse(Error::Code::Mismatch, "territory.commune-twice", code);
+        boundaries[code] = feature.area;
     }
     for (const Commune& commune : facts.communes)
         if (!boundaries.contains(commune.code))
-            return fail(Error{.code = Error::Code::NotFound, .detail = commune.name + " is missing", .file = source.file}.of(
-                "code", commune.code));
+            return fail(Error{.code = Error::Code::NotFound,
+                              .clause = readAs(source.format, clause("territory.commune-missing", commune.name)),
+                              .file = source.file}
+                            .of("code", commune.code));
     return boundaries;
 }
 
@@ -116,16 +103,13 @@ std::optional<Road::Class> roadClass(std::string name) {
     return found == kClasses.end() ? std::nullopt : std::optional(found->second);
 }
 
-Result<std::vector<Road>> importRoads(const GeoJsonText& source, const Box& known, int& leftOut) {
-    const auto features = read(source);
-    if (!features) return fail(features.error());
+Result<std::vector<Road>> importRoads(const VectorFile& source, const Box& known, int& leftOut) {
     std::vector<Road> roads;
-    for (const Feature& feature : *features) {
+    for (const Feature& feature : source.features) {
         const auto name = property(feature, {"kind_detail", "highway", "fclass", "class"});
         if (!name || feature.lines.empty())
-            return fail(
-                Error{.code = Error::Code::Mismatch, .detail = "a road must be a line with a class", .file = source.file}.of(
-                    in(feature, name ? "geometry" : "properties.highway"), name.value_or("")));
+            return fail(Error{.code = Error::Code::Mismatch, .clause = clause("territory.road"), .file = source.file}.of(
+                in(feature, name ? "geometry" : "properties.highway"), name.value_or("")));
         if (auto checked = checkPlace(feature, known, source.file); !checked) return fail(checked.error());
         const auto kind = roadClass(*name);
         if (!kind) {
@@ -139,13 +123,13 @@ Result<std::vector<Road>> importRoads(const GeoJsonText& source, const Box& know
 
 /// A polygon of another commune, or of one commune for all of them, would put people into the sea.
 Status checkCentres(const Territory& territory, const TerritorySources& sources) {
-    const auto refuse = [](const Commune& commune, const char* detail, const std::string& file) {
-        return fail(Error{.code = Error::Code::Mismatch, .detail = detail, .file = file}.of("commune", commune.name));
+    const auto refuse = [](const Commune& commune, const char* why, const std::string& file) {
+        return fail(Error{.code = Error::Code::Mismatch, .clause = clause(why), .file = file}.of("commune", commune.name));
     };
     for (const Commune& commune : territory.communes) {
-        if (!territory.isNear(commune.centre)) return refuse(commune, "lies off this outline", sources.outline.file);
+        if (!territory.isNear(commune.centre)) return refuse(commune, "territory.off-outline", sources.outline.file);
         if (!isNear(commune.boundary, commune.centre, Territory::kShoreMargin))
-            return refuse(commune, "its boundary lies elsewhere: is the code another commune's?", sources.communes.file);
+            return refuse(commune, "territory.elsewhere", sources.communes.file);
     }
     return {};
 }
@@ -156,22 +140,6 @@ std::string creditOf(const TerritorySources& sources) {
 }
 
 }  // namespace
-
-Result<GeoJsonText> readGeoJsonText(const std::filesystem::path& path) {
-    const auto refuse = [&](Error::Code code, std::string detail) {
-        return fail(Error{.code = code, .detail = std::move(detail), .file = path.string()});
-    };
-    std::error_code ignored;
-    if (!std::filesystem::exists(path, ignored)) return refuse(Error::Code::NotFound, "no such file");
-    if (std::filesystem::is_directory(path, ignored)) return refuse(Error::Code::Unreadable, "is a folder, not GeoJSON");
-    if (std::filesystem::file_size(path, ignored) > kMostBytes && !ignored)
-        return refuse(Error::Code::OutOfRange, "more than 256 MiB: give a file of this territory alone");
-    std::ifstream stream(path, std::ios::binary);
-    if (!stream) return refuse(Error::Code::Unreadable, "cannot be opened for reading");
-    GeoJsonText text{.file = path.string(), .text = {std::istreambuf_iterator<char>(stream), {}}};
-    if (stream.bad()) return refuse(Error::Code::Unreadable, "reading failed");
-    return text;
-}
 
 Result<ImportedTerritory> importTerritory(const Territory& facts, const TerritorySources& sources) {
     const Box known = facts.bounds();

@@ -2,29 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/geo/territory.h"
+#include "core/geo/vector_file.h"
 
-#include <filesystem>
 #include <optional>
 #include <string>
 
 namespace kabar::geo {
 
-/// A GeoJSON file, already read.
-struct GeoJsonText {
-    std::string file;  ///< for messages
-    std::string text;
-};
-
-/// Reads it whole. Fails with `NotFound` or `Unreadable` (a folder, no rights) or `OutOfRange` (over 256 MiB: no outline of
-/// an island), always with the file.
-[[nodiscard]] Result<GeoJsonText> readGeoJsonText(const std::filesystem::path& path);
-
 struct TerritorySources {
-    GeoJsonText communes;  ///< a polygon each, with its INSEE code (`code`, `insee`, `INSEE_COM`, `codgeo`, `ref:INSEE`)
-    GeoJsonText outline;
-    std::optional<GeoJsonText>
-        roads;           ///< lines with their OSM class (`kind_detail`, `highway`, `fclass`, `class`) and `ref`
+    VectorFile communes;  ///< a polygon each, with its INSEE code in any property (see insee_codes.h)
+    VectorFile outline;
+    std::optional<VectorFile> roads;  ///< lines with their OSM class (`kind_detail`, `highway`, `fclass`, `class`) and `ref`
     std::string credit;  ///< whom to thank, shown on every map; empty: IGN and INSEE, and OpenStreetMap for roads
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/geo/territory_json.h"
 
+#include "core/base/json.h"
+
 #include <nlohmann/json.hpp>
 
 #include <array>
@@ -61,36 +63,38 @@ public:
     const json& member(const json& object, const char* name, const std::string& path) {
         static const json kNull;
         const auto found = object.is_object() ? object.find(name) : object.end();
-        if (!object.is_object() || found == object.end()) return refuse("is missing", join(path, name), ""), kNull;
+        if (!object.is_object() || found == object.end())
+            return refuse(clause("document.missing"), join(path, name), ""), kNull;
         return *found;
     }
 
     std::string text(const json& object, const char* name, const std::string& path) {
         const json& value = member(object, name, path);
-        if (!m_error && !value.is_string()) refuse("is not a text", join(path, name), brief(value));
+        if (!m_error && !value.is_string()) refuse(clause("document.not-text"), join(path, name), brief(value));
         return m_error ? std::string() : value.get<std::string>();
     }
 
     double number(const json& value, const std::string& path, double low, double high) {
         if (m_error) return 0;
-        if (!value.is_number()) return refuse("is not a number", path, brief(value)), 0;
+        if (!value.is_number()) return refuse(clause("document.not-number"), path, brief(value)), 0;
         const double number = value.get<double>();
         if (!(number >= low && number <= high))
-            return refuse("is out of range", path, brief(value), Error::Code::OutOfRange), low;  // callers may round it
+            return refuse(clause("document.out-of-range"), path, brief(value), Error::Code::OutOfRange),
+                   low;  // callers may round it
         return number;
     }
 
     Coordinate position(const json& value, const std::string& path) {
         if (m_error) return {};
         if (!value.is_array() || value.size() < 2)
-            return refuse("is not a position [latitude, longitude]", path, brief(value)), Coordinate();
+            return refuse(clause("territory.not-a-position"), path, brief(value)), Coordinate();
         return {number(value[0], path, -90, 90), number(value[1], path, -180, 180)};
     }
 
     Line line(const json& value, const std::string& path, std::size_t least) {
         Line points;
         each(value, path, [&](const json& point, const std::string& at) { points.push_back(position(point, at)); });
-        if (!m_error && points.size() < least) refuse("has too few points", path, brief(value));
+        if (!m_error && points.size() < least) refuse(clause("territory.few-points"), path, brief(value));
         return points;
     }
 
@@ -108,13 +112,13 @@ public:
     template <class Visit>
     void each(const json& array, const std::string& path, Visit visit) {
         if (m_error) return;
-        if (!array.is_array()) return refuse("is not a list", path, brief(array));
+        if (!array.is_array()) return refuse(clause("document.not-list"), path, brief(array));
         for (std::size_t i = 0; i < array.size() && !m_error; ++i) visit(array[i], path + "[" + std::to_string(i) + "]");
     }
 
-    void refuse(std::string detail, const std::string& path, const std::string& value,
+    void refuse(Clause clause, const std::string& path, const std::string& value,
                 Error::Code code = Error::Code::Malformed) {
-        if (!m_error) m_error = Error{.code = code, .detail = std::move(detail), .field = path, .value = value};
+        if (!m_error) m_error = Error{.code = code, .clause = std::move(clause), .field = path, .value = value};
     }
 
     static std::string join(const std::string& path, const char* name) { return path.empty() ? name : path + "." + name; }
@@ -154,7 +158,7 @@ Road readRoad(Reader& reader, const json& object, const std::string& path) {
     const std::string name = reader.text(object, "class", path);
     const auto found = std::ranges::find(kRoadClasses, name);
     if (found == kRoadClasses.end())
-        reader.refuse("is none of motorway, main, secondary, local", path + ".class", name);
+        reader.refuse(clause("territory.road-class"), path + ".class", name);
     else
         road.roadClass = static_cast<Road::Class>(found - kRoadClasses.begin());
     return road;
@@ -169,7 +173,7 @@ Peak readPeak(Reader& reader, const json& object, const std::string& path) {
 
 SpotHeight readSpotHeight(Reader& reader, const json& triple, const std::string& path) {
     if (!triple.is_array() || triple.size() != 3) {
-        reader.refuse("is not [latitude, longitude, elevation]", path, Reader::brief(triple));
+        reader.refuse(clause("territory.spot-height"), path, Reader::brief(triple));
         return {};
     }
     return {.position = reader.position(triple, path),
@@ -186,17 +190,17 @@ void scaleWeights(std::vector<Place>& places) {
 void checkReferences(Reader& reader, const Territory& territory) {
     for (std::size_t i = 0; i < territory.places.size(); ++i)
         if (!territory.commune(territory.places[i].communeCode))
-            reader.refuse("is no commune of this territory", "places[" + std::to_string(i) + "].commune",
+            reader.refuse(clause("territory.no-commune"), "places[" + std::to_string(i) + "].commune",
                           territory.places[i].communeCode, Error::Code::Mismatch);
 }
 
 Status checkHeader(Reader& reader, const json& document) {
     if (reader.text(document, "format", "") != "kabar-territory" && !reader.error())
-        return fail(Error{.code = Error::Code::Malformed, .detail = "not a territory"}.of(
+        return fail(Error{.code = Error::Code::Malformed, .clause = clause("territory.not-a-territory")}.of(
             "format", Reader::brief(document["format"])));
     const double version = reader.number(reader.member(document, "version", ""), "version", 1, 1e6);
     if (version > kVersion)
-        return fail(Error{.code = Error::Code::NewerVersion, .detail = "made by a newer Kabar"}.of(
+        return fail(Error{.code = Error::Code::NewerVersion, .clause = clause("territory.newer")}.of(
             "version", Reader::brief(document["version"])));
     return {};
 }
@@ -234,8 +238,9 @@ std::string territoryToJson(const Territory& territory) {
 }
 
 Result<Territory> territoryFromJson(std::string_view text) {
-    const json document = json::parse(text, nullptr, false);
-    if (document.is_discarded()) return fail(Error::Code::Malformed, "a territory document that is no JSON");
+    const auto parsed = parseJson(text);
+    if (!parsed) return fail(Error(parsed.error()).of("territory", parsed.error().value));
+    const json& document = *parsed;
     Reader reader;
     if (auto header = checkHeader(reader, document); !header) return fail(header.error());
     Territory territory;

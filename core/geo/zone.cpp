@@ -30,7 +30,7 @@ Zone Zone::at(Coordinate point, int resolution) {
 Result<Zone> Zone::parse(std::string_view text) {
     H3Index index = 0;
     if (stringToH3(std::string(text).c_str(), &index) != E_SUCCESS || !isValidCell(index))
-        return fail(Error{.code = Error::Code::Malformed, .detail = "not an H3 cell"}.of("zone", text));
+        return fail(Error{.code = Error::Code::Malformed, .clause = clause("territory.no-zone")}.of("zone", text));
     return Zone(index);
 }
 

@@ -18,7 +18,7 @@ struct NodeReport {
     enum class State { Answered, Refused, Failed };
     std::string employer;
     State state = State::Answered;
-    std::string reason;  ///< why not; no value of a row
+    std::optional<Error> reason;  ///< why not; no value of a row
 };
 
 /// What became of one algorithm.
@@ -32,15 +32,19 @@ struct AlgorithmOutcome {
 struct AskOutcome {
     std::vector<AlgorithmOutcome> algorithms;
     std::vector<coop::AuditEvent> events;  ///< in order, to be appended to the audit log
+    Contributors contributors;             ///< behind every table that was released; empty when none was
     bool stopped = false;                  ///< the user stopped it; what was finished until then is here
 };
 
-/// Asks every node each algorithm in turn. One that is not approved is not sent, and refused in the log. A node that
-/// refuses or fails is reported and the others still answer. Each set of answers passes the gate under `rule` and the
-/// rules of the owners who answered.
+/// Asks every node each algorithm in turn. One that is not approved, or that a later one of its name supersedes, is not
+/// sent, and refused in the log: one name is released once. A node that refuses or fails is reported and the others still
+/// answer. Each set of answers passes the gate under `rule` and the rules of the owners who answered.
+///
+/// All tables of a round, and of all rounds after it, are from the same employers and rows (`mayRelease`). When owners allow
+/// one algorithm and not another, those that most have in common are released and the others refused.
 [[nodiscard]] AskOutcome ask(std::span<const std::unique_ptr<Node>> nodes, std::span<const coop::SignedAlgorithm> algorithms,
                              std::span<const coop::Reviewer> reviewers, const coop::DisclosureRule& rule, const Clock& clock,
-                             std::stop_token stop = {}, const Progress& progress = kNoProgress);
+                             std::stop_token stop = {}, const Progress& progress = kNoProgress, const Rounds& rounds = {});
 
 /// All that a workshop knows of its cooperative: plain data, so that asking can go on away from the file.
 struct Cooperative {
@@ -49,6 +53,8 @@ struct Cooperative {
     std::vector<coop::SignedAlgorithm> algorithms;
     geo::Territory territory;
     std::filesystem::path folder;  ///< of the workshop file
+    std::string workshop = {};     ///< its identity
+    Rounds rounds = {};
 };
 
 /// `ask` over nodes inside this process.

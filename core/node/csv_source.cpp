@@ -2,34 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/csv_source.h"
 
+#include "core/node/csv_header.h"
 #include "core/node/field_values.h"
-#include "core/node/text_encoding.h"
+#include "core/text/names.h"
 
 #include <algorithm>
-#include <format>
 #include <fstream>
-#include <sstream>
 
 namespace kabar::node {
 
 namespace {
-
-/// How often `delimiter` stands outside quotes in each of the first lines.
-std::vector<std::size_t> countsInLines(std::string_view text, char delimiter) {
-    constexpr std::size_t kLines = 20;
-    std::vector<std::size_t> counts{0};
-    bool quoted = false;
-    for (const char c : text) {
-        if (c == '"') quoted = !quoted;
-        if (quoted) continue;
-        if (c == delimiter) ++counts.back();
-        if (c != '\n') continue;
-        if (counts.size() == kLines) return counts;
-        counts.push_back(0);
-    }
-    if (counts.size() > 1) counts.pop_back();  // the last line may be cut or empty
-    return counts;
-}
 
 /// Excel's own first line, "sep=;"; 0 without one.
 char saidDelimiter(std::string_view text) {
@@ -37,29 +19,26 @@ char saidDelimiter(std::string_view text) {
     return line.size() == 5 && (line.starts_with("sep=") || line.starts_with("SEP=")) ? line.back() : '\0';
 }
 
-}  // namespace
-
-char guessDelimiter(std::string_view text) {
-    char best = ';';
-    std::size_t bestScore = 0;
-    for (const char delimiter : {';', ',', '\t', '|'}) {
-        const auto counts = countsInLines(text, delimiter);
-        if (counts.front() == 0) continue;
-        const auto same = static_cast<std::size_t>(std::ranges::count(counts, counts.front()));
-        const std::size_t score =
-            same * 1000 / counts.size() * 100 + std::min<std::size_t>(counts.front(), 99);  // evenness first
-        if (score > bestScore) best = delimiter, bestScore = score;
-    }
-    return best;
+Result<std::string> bytesOf(const std::filesystem::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    std::error_code unsized;
+    const auto size = std::filesystem::file_size(path, unsized);
+    std::string bytes(unsized ? 0 : size, '\0');
+    if (file) file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    if (unsized || !file.is_open() || file.bad())
+        return fail(Error{.code = Error::Code::Unreadable, .clause = clause("file.unreadable")});
+    bytes.resize(static_cast<std::size_t>(file.gcount()));
+    return bytes;
 }
 
+Error namesAt(long line) {
+    return Error{.code = Error::Code::Malformed, .clause = clause("csv.names-at-line", line)}.at(line);
+}
+
+}  // namespace
+
 Result<std::unique_ptr<RowSource>> CsvSource::open(const std::filesystem::path& path, const SourceFormat& format) {
-    std::ifstream file(path, std::ios::binary);
-    std::ostringstream bytes;
-    if (file.peek() != std::ifstream::traits_type::eof()) bytes << file.rdbuf();
-    if (file.bad() || (!file.is_open()))
-        return fail(Error{.code = Error::Code::Unreadable, .detail = "cannot be read", .file = path.string()});
-    auto text = toUtf8(std::move(bytes).str(), format.encoding);
+    auto text = bytesOf(path).and_then([&](std::string bytes) { return text::toUtf8(std::move(bytes), format.encoding); });
     if (!text) return fail(Error(text.error()).in(path.string()));
     return read(std::move(*text), format, path.string());
 }
@@ -68,36 +47,45 @@ Result<std::unique_ptr<RowSource>> CsvSource::read(std::string text, const Sourc
     const char said = saidDelimiter(text);
     const char delimiter = format.delimiter ? format.delimiter : said ? said : guessDelimiter(text);
     std::unique_ptr<CsvSource> source(new CsvSource(std::move(text), delimiter, std::move(label)));
-    if (said) (void)source->readRow();
-    if (auto header = source->readHeader(); !header) return fail(Error(header.error()).in(source->m_label));
+    SourceFormat beginning = format;
+    if (said && beginning.firstLine == 0) beginning.firstLine = 2;
+    if (auto header = source->readHeader(beginning); !header) return fail(Error(header.error()).in(source->m_label));
     return source;
 }
 
 CsvSource::CsvSource(std::string text, char delimiter, std::string label)
-    : m_text(std::move(text)), m_label(std::move(label)), m_delimiter(delimiter) {}
+    : m_text(std::move(text)), m_label(std::move(label)), m_delimiter(delimiter), m_rows(m_text, delimiter) {}
 
-Status CsvSource::readHeader() {
-    const auto read = readRow();
+Status CsvSource::readHeader(const SourceFormat& format) {
+    if (format.firstLine > 0)
+        m_rows.passTo(format.firstLine);
+    else if (const auto below = namesBelow(firstRows(m_text, m_delimiter)))
+        return fail(namesAt(*below));
+    const auto read = m_rows.next(m_fields);
     if (!read) return fail(read.error());
-    if (!*read) return fail(Error::Code::Malformed, "the file is empty: its first line must name the columns");
-    m_columns = std::move(m_fields);
-    for (std::string& column : m_columns) column = std::string(trimmed(column));
-    for (auto column = m_columns.begin(); column != m_columns.end(); ++column)
-        if (!column->empty() && std::find(m_columns.begin(), column, *column) != column)
-            return fail(Error{.code = Error::Code::Malformed, .detail = "two columns have this name"}.at(m_rowLine).of(
-                "column", *column));
+    if (!*read) return fail(Error::Code::Malformed, clause(format.firstLine > 0 ? "csv.no-such-line" : "csv.no-header"));
+    m_headerLine = m_rows.line();
+    for (const std::string& name : m_fields) m_columns.push_back(text::spaced(name));
     return {};
 }
 
+std::optional<long> CsvSource::lineNaming(const std::vector<std::string>& names) const {
+    return lineWithNames(firstRows(m_text, m_delimiter), names);
+}
+
 Result<bool> CsvSource::next() {
-    auto read = readRow();
-    while (read && *read && isBlank()) read = readRow();
+    auto read = m_rows.next(m_fields);
+    while (read && *read && isBlank()) read = m_rows.next(m_fields);
     if (!read) return fail(Error(read.error()).in(m_label));
-    if (!*read || m_fields.size() == m_columns.size()) return *read;
-    return fail(Error{.code = Error::Code::Malformed,
-                      .detail = std::format("the row has {} fields and the header {}", m_fields.size(), m_columns.size())}
-                    .in(m_label)
-                    .at(m_rowLine));
+    m_cells = m_fields.size();
+    const auto isEmpty = [](const std::string& cell) { return trimmed(cell).empty(); };
+    if (*read && m_cells > m_columns.size() &&
+        !std::all_of(m_fields.begin() + static_cast<std::ptrdiff_t>(m_columns.size()), m_fields.end(), isEmpty))
+        return fail(Error{.code = Error::Code::Malformed, .clause = clause("csv.row-width", m_cells, m_columns.size())}
+                        .in(m_label)
+                        .at(line()));
+    m_fields.resize(m_columns.size());
+    return *read;
 }
 
 /// As Excel leaves them under a table: delimiters and nothing else.
@@ -106,59 +94,7 @@ bool CsvSource::isBlank() const {
 }
 
 double CsvSource::fractionRead() const {
-    return m_text.empty() ? 1 : static_cast<double>(m_at) / static_cast<double>(m_text.size());
-}
-
-bool CsvSource::atRowEnd() const {
-    return m_at >= m_text.size() || m_text[m_at] == '\n' || m_text[m_at] == '\r';
-}
-
-void CsvSource::passLineEnd() {
-    if (m_at < m_text.size() && m_text[m_at] == '\r') ++m_at;
-    if (m_at < m_text.size() && m_text[m_at] == '\n') ++m_at;
-    ++m_line;
-}
-
-Result<bool> CsvSource::readRow() {
-    m_fields.clear();
-    while (m_at < m_text.size() && atRowEnd()) passLineEnd();
-    if (m_at >= m_text.size()) return false;
-    m_rowLine = m_line;
-    while (true) {
-        auto field = readField();
-        if (!field) return fail(field.error());
-        m_fields.push_back(std::move(*field));
-        if (atRowEnd()) break;
-        ++m_at;  // the delimiter
-    }
-    if (m_at < m_text.size()) passLineEnd();
-    return true;
-}
-
-Result<std::string> CsvSource::readField() {
-    if (m_at < m_text.size() && m_text[m_at] == '"') return readQuoted();
-    const std::size_t begin = m_at;
-    while (!atRowEnd() && m_text[m_at] != m_delimiter) ++m_at;
-    return m_text.substr(begin, m_at - begin);
-}
-
-Result<std::string> CsvSource::readQuoted() {
-    const long openedAt = m_line;
-    std::string field;
-    for (++m_at; m_at < m_text.size(); ++m_at) {
-        if (m_text[m_at] == '\n') ++m_line;
-        if (m_text[m_at] != '"') {
-            field += m_text[m_at];
-            continue;
-        }
-        ++m_at;
-        if (atRowEnd() || m_text[m_at] == m_delimiter) return field;
-        if (m_text[m_at] != '"')
-            return fail(Error{.code = Error::Code::Malformed, .detail = "text after a closing quotation mark"}.at(m_line));
-        field += '"';
-    }
-    return fail(
-        Error{.code = Error::Code::Malformed, .detail = "a quotation mark is opened here and never closed"}.at(openedAt));
+    return m_text.empty() ? 1 : static_cast<double>(m_rows.place()) / static_cast<double>(m_text.size());
 }
 
 }  // namespace kabar::node

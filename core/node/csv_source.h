@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/node/csv_rows.h"
 #include "core/node/row_source.h"
 
 namespace kabar::node {
 
-/// A delimited text file (RFC 4180, and any line end). The first line names the columns. A row whose number of fields is
-/// not the header's is broken; blank lines, and those of delimiters alone, are passed over. Excel's "sep=;" is understood.
+/// A delimited text file. A line names the columns: `SourceFormat::firstLine`, else the first that is not blank; refused
+/// with the clause "csv.names-at-line" when a line below seems to be the one. A row that ends early lacks its last cells;
+/// one that has content beyond the last column is broken; lines of delimiters alone are passed over. Excel's "sep=;" is
+/// understood.
 class CsvSource final : public RowSource {
 public:
     [[nodiscard]] static Result<std::unique_ptr<RowSource>> open(const std::filesystem::path& path,
@@ -20,29 +23,24 @@ public:
     Result<bool> next() override;
     std::string_view value(std::size_t column) const override { return m_fields[column]; }
     bool isNumber(std::size_t) const override { return false; }
-    long line() const override { return m_rowLine; }
+    bool hasCell(std::size_t column) const override { return column < m_cells; }
+    long line() const override { return m_rows.line(); }
     double fractionRead() const override;
     const std::string& label() const override { return m_label; }
+    long headerLine() const override { return m_headerLine; }
+    std::optional<long> lineNaming(const std::vector<std::string>& names) const override;
 
 private:
     CsvSource(std::string text, char delimiter, std::string label);
-    [[nodiscard]] Status readHeader();
-    /// Splits the next row into `m_fields`; false at the end of the text.
-    [[nodiscard]] Result<bool> readRow();
-    [[nodiscard]] Result<std::string> readField();
-    [[nodiscard]] Result<std::string> readQuoted();
-    [[nodiscard]] bool atRowEnd() const;
-    void passLineEnd();
+    [[nodiscard]] Status readHeader(const SourceFormat& format);
     [[nodiscard]] bool isBlank() const;
 
     std::string m_text, m_label;
     char m_delimiter;
-    std::size_t m_at = 0;
-    long m_line = 1, m_rowLine = 0;
+    CsvRows m_rows;
     std::vector<std::string> m_columns, m_fields;
+    std::size_t m_cells = 0;  ///< of the current row, as it stands in the file
+    long m_headerLine = 0;
 };
-
-/// The character that splits the first lines most evenly: ';', ',', tab or '|'.
-[[nodiscard]] char guessDelimiter(std::string_view text);
 
 }  // namespace kabar::node

@@ -3,8 +3,22 @@
 #include "core/node/loopback.h"
 
 #include "core/node/executor.h"
+#include "core/node/row_fingerprint.h"
+#include "core/node/source_rule.h"
 
 namespace kabar::node {
+
+namespace {
+
+Contributor contributorOf(const Employer& employer, const std::filesystem::path& folder, const Reading& reading,
+                          const std::string& key) {
+    const auto location = parseLocation(employer.source, folder);
+    return {.employer = employer.name,
+            .source = location ? followed(location->path).string() : std::string(),
+            .rows = fingerprintOf(reading.records, key)};
+}
+
+}  // namespace
 
 Error withoutRow(Error error) {
     const bool aboutARow = error.line > 0;
@@ -12,7 +26,7 @@ Error withoutRow(Error error) {
     error.field.clear();
     error.value.clear();
     error.file = std::filesystem::path(error.file).filename().string();
-    if (aboutARow) error.detail = "a row of the database does not fit the mapping; its owner can see which with a preview";
+    if (aboutARow) error.clause = clause("record.hidden");  // its arguments are the row's too
     return error;
 }
 
@@ -20,28 +34,40 @@ Result<Reading> readEmployer(const Employer& employer, const std::filesystem::pa
                              std::stop_token stop, const Progress& progress) {
     const auto location = parseLocation(employer.source, folder);
     if (!location) return fail(location.error());
+    if (employer.fromElsewhere)
+        if (auto may = mayOpen(*location, folder); !may) return fail(may.error());
     const auto mapping = parseMapping(employer.mapping);
     if (!mapping) return fail(mapping.error());
-    auto rows = openRows(*location, mapping->source);
+    auto rows = openRows(*location, mapping->source, stop);
     if (!rows) return fail(rows.error());
     return readRows(**rows, *mapping, territory, stop, progress);
 }
 
 LoopbackNode::LoopbackNode(Employer employer, const std::filesystem::path& folder, const geo::Territory& territory,
-                           std::span<const coop::Reviewer> reviewers)
-    : m_employer(std::move(employer)), m_folder(folder), m_territory(territory), m_reviewers(reviewers) {}
+                           std::span<const coop::Reviewer> reviewers, std::string key)
+    : m_employer(std::move(employer)),
+      m_folder(folder),
+      m_territory(territory),
+      m_reviewers(reviewers),
+      m_key(std::move(key)) {}
 
 Result<NodeAnswer> LoopbackNode::answer(const coop::SignedAlgorithm& algorithm, int employer, std::stop_token stop) {
     const auto document = coop::approved(algorithm, m_reviewers);
     if (!document) return fail(withoutRow(document.error()));
     const auto permission = m_employer.permissions.find(algorithm.hash);
+    if (m_employer.allowedElsewhere.contains(algorithm.hash))
+        return fail(Error{.code = Error::Code::Refused, .clause = clause("consent.elsewhere")});
     if (permission == m_employer.permissions.end() || !permission->second)
-        return fail(Error::Code::Refused, permission == m_employer.permissions.end() ? "the owner has not allowed it yet"
-                                                                                     : "the owner does not allow it");
-    if (!m_reading) m_reading = readEmployer(m_employer, m_folder, m_territory, stop);
+        return fail(Error::Code::Refused, permission == m_employer.permissions.end() ? clause("algorithm.not-allowed-yet")
+                                                                                     : clause("algorithm.not-allowed"));
+    if (!m_reading) {
+        m_reading = readEmployer(m_employer, m_folder, m_territory, stop);
+        if (*m_reading) m_contributor = contributorOf(m_employer, m_folder, **m_reading, m_key);
+    }
     if (!*m_reading) return fail(withoutRow(m_reading->error()));
     return NodeAnswer{.cells = execute(*document, (*m_reading)->records, employer),
-                      .employees = std::ssize((*m_reading)->records)};
+                      .employees = std::ssize((*m_reading)->records),
+                      .contributor = m_contributor};
 }
 
 }  // namespace kabar::node

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace kabar::node {
 
@@ -21,6 +22,8 @@ struct Employer {
     std::string mapping = {};  ///< TOML
     coop::DisclosureRule rule = {};
     std::map<std::string, bool> permissions = {};  ///< algorithm hash → allowed; one that is not here is not allowed
+    std::set<std::string> allowedElsewhere = {};   ///< by the file's word alone: consent is given on this machine
+    bool fromElsewhere = false;                    ///< the source is the file's word alone: nobody chose it on this machine
 };
 
 /// What is wrong, without the line, field and value that could be somebody's: fit for logs and for the wall.
@@ -34,9 +37,9 @@ struct Employer {
 /// A node inside this process. Reads its database once and keeps the records for its own life: one round of questions.
 class LoopbackNode final : public Node {
 public:
-    /// `folder`, `territory` and `reviewers` must outlive the node.
+    /// `folder`, `territory` and `reviewers` must outlive the node. `key` is for the fingerprint of its rows.
     LoopbackNode(Employer employer, const std::filesystem::path& folder, const geo::Territory& territory,
-                 std::span<const coop::Reviewer> reviewers);
+                 std::span<const coop::Reviewer> reviewers, std::string key = {});
 
     const std::string& name() const override { return m_employer.name; }
     const coop::DisclosureRule& rule() const override { return m_employer.rule; }
@@ -47,7 +50,9 @@ private:
     const std::filesystem::path& m_folder;
     const geo::Territory& m_territory;
     std::span<const coop::Reviewer> m_reviewers;
+    std::string m_key;
     std::optional<Result<Reading>> m_reading;
+    Contributor m_contributor;  ///< once read
 };
 
 }  // namespace kabar::node

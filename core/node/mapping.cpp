@@ -6,12 +6,16 @@
 
 #include <toml++/toml.hpp>
 
+#include <algorithm>
+#include <array>
 #include <format>
 #include <sstream>
 
 namespace kabar::node {
 
 namespace {
+
+constexpr std::int64_t kMostLinesAbove = 1'000'000;
 
 std::string shown(const toml::node& node) {
     std::ostringstream text;
@@ -24,10 +28,9 @@ std::string shown(const toml::node& node) {
 /// Walks the document; the first thing wrong is kept, with its line.
 class Reader {
 public:
-    void refuse(const toml::node& node, std::string_view field, std::string detail,
-                Error::Code code = Error::Code::Malformed) {
+    void refuse(const toml::node& node, std::string_view field, Clause clause, Error::Code code = Error::Code::Malformed) {
         if (error) return;
-        error = Error{.code = code, .detail = std::move(detail)}
+        error = Error{.code = code, .clause = std::move(clause)}
                     .at(static_cast<long>(node.source().begin.line))
                     .of(field, shown(node));
     }
@@ -35,13 +38,13 @@ public:
     /// The table of this key, or nothing when it is left out.
     const toml::table* table(const toml::table& parent, std::string_view key) {
         const toml::node* node = parent.get(key);
-        if (node && !node->is_table()) refuse(*node, key, "expected a table, [" + std::string(key) + "]");
+        if (node && !node->is_table()) refuse(*node, key, clause("document.not-table", key));
         return node ? node->as_table() : nullptr;
     }
 
     std::string text(const toml::node& node, std::string_view field) {
         auto content = node.value_exact<std::string>();
-        if (!content || content->empty()) refuse(node, field, "expected a text");
+        if (!content || content->empty()) refuse(node, field, clause("document.not-text"));
         return content.value_or("");
     }
 
@@ -50,17 +53,17 @@ public:
         const auto value = valueOf(words, text(node, field));
         std::string known;
         for (const auto& [candidate, name] : words) known += (known.empty() ? "" : ", ") + std::string(name);
-        if (!value) refuse(node, field, "expected one of: " + known);
+        if (!value) refuse(node, field, clause("document.not-one-of", known));
         return value.value_or(words.front().first);
     }
 
     double degrees(const toml::table& site, std::string_view field, std::string_view key, double most) {
         const toml::node* node = site.get(key);
-        if (!node) return refuse(site, field, std::format("'{}' is missing", key)), 0;
+        if (!node) return refuse(site, field, clause("mapping.missing", key)), 0;
         const auto number = node->value<double>();
-        if (!node->is_number() || !number) return refuse(*node, field, "expected degrees"), 0;
+        if (!node->is_number() || !number) return refuse(*node, field, clause("mapping.expected-degrees")), 0;
         if (!(*number >= -most && *number <= most))
-            refuse(*node, field, std::format("expected degrees from -{0} to {0}", most), Error::Code::OutOfRange);
+            refuse(*node, field, clause("mapping.degrees", most), Error::Code::OutOfRange);
         return *number;
     }
 
@@ -71,6 +74,7 @@ public:
     void readCodes(const toml::table& values, std::string_view key, std::map<std::string, bool>& codes);
     void readMissing(const toml::table& table, Mapping& mapping);
     void readSites(const toml::table& table, Mapping& mapping);
+    void readUnitsAsGiven(const toml::node& node, Mapping& mapping);
     void readProblems(const toml::table& table, Mapping& mapping);
     void readAll(const toml::table& document, Mapping& mapping);
 
@@ -91,11 +95,15 @@ void Reader::readSource(const toml::table& table, SourceFormat& format) {
             const bool allowed = key == "decimal" ? character == "," || character == "."
                                                   : character.size() == 1 && character != "\"" && character != "\n";
             if (!allowed)
-                refuse(node, field, key == "decimal" ? "expected ',' or '.'" : "expected one character");
+                refuse(node, field, key == "decimal" ? clause("mapping.decimal") : clause("document.not-character"));
             else
                 (key == "decimal" ? format.decimal : format.delimiter) = character.front();
+        } else if (key == "first_line") {
+            const auto line = node.value_exact<std::int64_t>();
+            if (!line || *line < 1 || *line > kMostLinesAbove) refuse(node, field, clause("mapping.no-line"));
+            format.firstLine = static_cast<int>(line.value_or(0));
         } else {
-            refuse(node, field, "unknown key");
+            refuse(node, field, clause("document.unknown-key"));
         }
     }
 }
@@ -104,7 +112,7 @@ void Reader::readFields(const toml::table& table, Mapping& mapping) {
     for (const auto& [key, node] : table) {
         const auto field = fieldNamed(key.str());
         if (!field)
-            refuse(node, dotted("fields", key), "not a field of the commute record");
+            refuse(node, dotted("fields", key), clause("mapping.no-field"));
         else
             mapping.columns[*field] = text(node, dotted("fields", key));
     }
@@ -126,7 +134,7 @@ void Reader::readUnits(const toml::table& table, Mapping& mapping) {
         else if (key == "work")
             mapping.workOrder = word(node, field, kOrderWords);
         else
-            refuse(node, field, "unknown key");
+            refuse(node, field, clause("document.unknown-key"));
     }
 }
 
@@ -134,14 +142,15 @@ void Reader::readCodes(const toml::table& values, std::string_view key, std::map
     const toml::table* codeTable = table(values, key);
     if (!codeTable) return;
     for (const auto& [code, node] : *codeTable) {
-        if (!node.is_boolean()) refuse(node, dotted("values." + std::string(key), code), "expected true or false");
+        if (!node.is_boolean()) refuse(node, dotted("values." + std::string(key), code), clause("document.not-flag"));
         codes[std::string(code.str())] = node.value_or(false);
     }
 }
 
 void Reader::readValues(const toml::table& table, Mapping& mapping) {
     for (const auto& [key, node] : table)
-        if (key != "mode" && key != "has_car" && key != "has_licence") refuse(node, dotted("values", key), "unknown key");
+        if (key != "mode" && key != "has_car" && key != "has_licence")
+            refuse(node, dotted("values", key), clause("document.unknown-key"));
     readCodes(table, "has_car", mapping.carCodes);
     readCodes(table, "has_licence", mapping.licenceCodes);
     const toml::table* modes = this->table(table, "mode");
@@ -149,7 +158,7 @@ void Reader::readValues(const toml::table& table, Mapping& mapping) {
     for (const auto& [code, node] : *modes) {
         const std::string field = dotted("values.mode", code);
         const auto mode = coop::modeNamed(text(node, field));
-        if (!mode) refuse(node, field, "not a mode of travel");
+        if (!mode) refuse(node, field, clause("mapping.no-mode"));
         mapping.modes[std::string(code.str())] = mode.value_or(coop::Mode::Unknown);
     }
 }
@@ -158,13 +167,14 @@ void Reader::readMissing(const toml::table& table, Mapping& mapping) {
     for (const auto& [key, node] : table) {
         const toml::array* tokens = node.as_array();
         if (key != "tokens" || !tokens) {
-            refuse(node, dotted("missing", key), key == "tokens" ? "expected a list of texts" : "unknown key");
+            refuse(node, dotted("missing", key),
+                   key == "tokens" ? clause("document.not-texts") : clause("document.unknown-key"));
             continue;
         }
         for (const toml::node& token : *tokens) {
             const auto content = token.value_exact<std::string>();
             if (!content)
-                refuse(token, "missing.tokens", "expected a text in quotes");
+                refuse(token, "missing.tokens", clause("document.not-quoted-text"));
             else if (!content->empty())
                 mapping.missingTokens.push_back(*content);
         }
@@ -176,16 +186,26 @@ void Reader::readSites(const toml::table& table, Mapping& mapping) {
         const std::string field = dotted("sites", code);
         const toml::table* site = node.as_table();
         if (!site) {
-            refuse(node, field, "expected a table with name, latitude and longitude");
+            refuse(node, field, clause("mapping.site"));
             continue;
         }
         for (const auto& [key, part] : *site)
             if (key != "name" && key != "latitude" && key != "longitude")
-                refuse(part, field + "." + std::string(key.str()), "unknown key");
+                refuse(part, field + "." + std::string(key.str()), clause("document.unknown-key"));
         const std::string siteName = site->get("name") ? text(*site->get("name"), field + ".name") : std::string(code.str());
         mapping.sites[std::string(code.str())] = {.name = siteName,
                                                   .position = {degrees(*site, field + ".latitude", "latitude", 90),
                                                                degrees(*site, field + ".longitude", "longitude", 180)}};
+    }
+}
+
+void Reader::readUnitsAsGiven(const toml::node& node, Mapping& mapping) {
+    const toml::array* fields = node.as_array();
+    if (!fields) return refuse(node, "problems.units_as_given", clause("document.not-texts"));
+    for (const toml::node& each : *fields) {
+        const auto field = fieldNamed(each.value_exact<std::string>().value_or(""));
+        if (!field) return refuse(each, "problems.units_as_given", clause("mapping.no-field"));
+        mapping.unitsAsGiven.insert(*field);
     }
 }
 
@@ -195,8 +215,10 @@ void Reader::readProblems(const toml::table& table, Mapping& mapping) {
             mapping.onMissing = word(node, "problems.missing", kProblemWords);
         else if (key == "outside")
             mapping.onOutside = word(node, "problems.outside", kProblemWords);
+        else if (key == "units_as_given")
+            readUnitsAsGiven(node, mapping);
         else
-            refuse(node, dotted("problems", key), "unknown key");
+            refuse(node, dotted("problems", key), clause("document.unknown-key"));
     }
 }
 
@@ -219,8 +241,34 @@ void Reader::readAll(const toml::table& document, Mapping& mapping) {
         else if (key == "problems")
             readProblems(*part, mapping);
         else
-            refuse(node, key.str(), "unknown table");
+            refuse(node, key.str(), clause("mapping.unknown-table"));
     }
+}
+
+/// A line of TOML as its author wrote it, from the value on where it gives one.
+std::string writtenOn(std::string_view text, long line) {
+    for (; line > 1 && text.contains('\n'); --line) text.remove_prefix(text.find('\n') + 1);
+    text = text.substr(0, text.find_first_of("\r\n"));
+    if (const std::size_t equals = text.find('='); equals != text.npos) text.remove_prefix(equals + 1);
+    text.remove_prefix(std::min(text.size(), text.find_first_not_of(" \t")));
+    return std::string(text);
+}
+
+/// Quotation marks of word processors, which TOML does not know.
+bool hasCurledQuotes(std::string_view text) {
+    constexpr std::array<std::string_view, 7> kCurled{"\u201C", "\u201D", "\u201E", "\u00AB", "\u00BB", "\u2018", "\u2019"};
+    return std::ranges::any_of(kCurled, [&](std::string_view mark) { return text.contains(mark); });
+}
+
+Error notToml(const toml::parse_error& error, std::string_view text) {
+    const auto line = static_cast<long>(error.source().begin.line);
+    const std::string written = writtenOn(text, line);
+    if (hasCurledQuotes(written))
+        return Error{.code = Error::Code::Malformed, .clause = clause("mapping.curled-quotes")}.at(line).of("TOML", written);
+    return Error{.code = Error::Code::Malformed,
+                 .clause = clause("document.not-toml", Foreign{std::string(error.description())})}
+        .at(line)
+        .of(written.empty() ? "" : "TOML", written);
 }
 
 }  // namespace
@@ -241,15 +289,15 @@ const std::vector<RecordField>& allFields() {
     return fields;
 }
 
-Result<Mapping> parseMapping(std::string_view text) {
+Result<Mapping> parseMapping(std::string_view bytes) {
+    const auto text = text::documentText(std::string(bytes));
+    if (!text) return fail(text.error());
     Mapping mapping;
     Reader reader;
     try {
-        reader.readAll(toml::parse(text), mapping);
+        reader.readAll(toml::parse(*text), mapping);
     } catch (const toml::parse_error& error) {
-        return fail(
-            Error{.code = Error::Code::Malformed, .detail = "not valid TOML: " + std::string(error.description())}.at(
-                static_cast<long>(error.source().begin.line)));
+        return fail(notToml(error, *text));
     }
     if (reader.error) return fail(*reader.error);
     return mapping;
@@ -257,19 +305,17 @@ Result<Mapping> parseMapping(std::string_view text) {
 
 Status checkComplete(const Mapping& mapping) {
     const auto has = [&](RecordField field) { return mapping.columns.contains(field); };
-    const auto lacks = [](RecordField field, std::string detail) {
+    const auto lacks = [](RecordField field, Clause clause) {
         return fail(
-            Error{.code = Error::Code::Malformed, .detail = std::move(detail)}.of("fields." + std::string(name(field)), ""));
+            Error{.code = Error::Code::Malformed, .clause = std::move(clause)}.of("fields." + std::string(name(field)), ""));
     };
     if (!has(RecordField::Home) && !(has(RecordField::HomeLatitude) && has(RecordField::HomeLongitude)))
-        return lacks(RecordField::HomeLatitude, "no column says where people live");
+        return lacks(RecordField::HomeLatitude, clause("mapping.no-home"));
     const bool workPoint = has(RecordField::Work) || (has(RecordField::WorkLatitude) && has(RecordField::WorkLongitude));
-    if (!workPoint && !has(RecordField::Site)) return lacks(RecordField::Site, "no column says where people work");
+    if (!workPoint && !has(RecordField::Site)) return lacks(RecordField::Site, clause("mapping.no-work"));
     if (!workPoint && mapping.sites.empty())
-        return fail(Error{.code = Error::Code::Malformed,
-                          .detail = "the work sites have no coordinates: add a [sites.CODE] for each"}
-                        .of("sites", ""));
-    if (!has(RecordField::DaysOnSite)) return lacks(RecordField::DaysOnSite, "no column says how many days people come");
+        return fail(Error{.code = Error::Code::Malformed, .clause = clause("mapping.no-sites")}.of("sites", ""));
+    if (!has(RecordField::DaysOnSite)) return lacks(RecordField::DaysOnSite, clause("mapping.no-days"));
     return {};
 }
 

@@ -4,9 +4,11 @@
 
 #include "core/base/result.h"
 #include "core/coop/commute_record.h"
+#include "core/text/encoding.h"
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,8 +38,16 @@ enum class RecordField {
 [[nodiscard]] std::optional<RecordField> fieldNamed(std::string_view name);
 [[nodiscard]] const std::vector<RecordField>& allFields();
 
-enum class Encoding { Guess, Utf8, Latin1, Windows1252 };
-enum class TimeUnit { HourColonMinute, HourMinuteDigits, HourLetterMinute, Minutes, DecimalHours };
+using text::Encoding;
+enum class TimeUnit {
+    HourColonMinute,
+    HourMinuteDigits,
+    HourLetterMinute,
+    HourPointMinute,
+    Minutes,
+    DecimalHours,
+    DayFraction
+};
 enum class DaysUnit { PerWeek, PerMonth, Percent };
 enum class PairOrder { LatitudeFirst, LongitudeFirst };
 enum class OnProblem { Refuse, LeaveOutRow };
@@ -47,6 +57,7 @@ struct SourceFormat {
     char delimiter = 0;  ///< 0: guess
     Encoding encoding = Encoding::Guess;
     char decimal = '.';
+    int firstLine = 0;  ///< the line of the file that names the columns; 0: the first that is not blank
     friend bool operator==(const SourceFormat&, const SourceFormat&) = default;
 };
 
@@ -61,8 +72,9 @@ struct WorkSite {
 ///
 ///     [source]                         # of a text file only; what is left out is guessed
 ///     delimiter = ";"                  # one character
-///     encoding = "latin1"              # utf-8, latin1, windows-1252
+///     encoding = "latin1"              # utf-8, utf-16, latin1, latin9, windows-1252, macroman, ibm850
 ///     decimal = ","                    # or "."
+///     first_line = 4                   # the line that names the columns, when others stand above it
 ///     [fields]                         # field of the record = name of the column
 ///     home_latitude = "dom_lat"        # degrees, with home_longitude; or both in one column: home
 ///     home_longitude = "dom_lon"
@@ -76,7 +88,8 @@ struct WorkSite {
 ///     remote_days = "tele"
 ///     [units]
 ///     home = "lat,lon"                 # or "lon,lat": the order in a column that holds both; likewise work
-///     arrival = "hh:mm"                # hhmm, 7h30, minutes (after midnight), decimal_hours; likewise departure
+///     arrival = "hh:mm"                # hhmm, 7h30, h.mm (7.30 for half past seven), minutes (after midnight),
+///                                      # decimal_hours, day_fraction (of a day, 0.3125 for 07:30); likewise departure
 ///     days_on_site = "days_per_week"   # days_per_month (52 weeks in 12 months), percent (of 5 days)
 ///     remote_days = "days_per_week"    # likewise
 ///     [values.mode]                    # code in the column = mode, one of: walk, bicycle, ebike, scooter, car,
@@ -92,6 +105,7 @@ struct WorkSite {
 ///     [problems]                       # "refuse" (the default) refuses the whole file, "leave_out" leaves out the row
 ///     missing = "leave_out"            # home, site or days on site is missing
 ///     outside = "leave_out"            # home or work lies outside the territory
+///     units_as_given = ["arrival"]     # whole columns that look like another unit and are believed all the same
 // clang-format on
 struct Mapping {
     SourceFormat source;
@@ -104,10 +118,12 @@ struct Mapping {
     std::vector<std::string> missingTokens;
     std::map<std::string, WorkSite> sites;
     OnProblem onMissing = OnProblem::Refuse, onOutside = OnProblem::Refuse;
+    std::set<RecordField> unitsAsGiven;
     friend bool operator==(const Mapping&, const Mapping&) = default;
 };
 
-/// Reads TOML. An unknown table, key or word, a wrong type, a place that cannot be: refused with line, field and value.
+/// Reads TOML in UTF-8, a byte order mark or not. Another encoding, an unknown table, key or word, a wrong type, a place
+/// that cannot be: refused with line, field and value.
 [[nodiscard]] Result<Mapping> parseMapping(std::string_view toml);
 
 /// TOML that `parseMapping` reads back as an equal mapping; what is at its default is left out.

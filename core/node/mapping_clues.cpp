@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/mapping_clues.h"
 
+#include "mapping_clues_text.h"
+
+#include <toml++/toml.hpp>
+
 #include <algorithm>
+#include <map>
 
 namespace kabar::node {
 
@@ -17,45 +22,97 @@ bool hasStem(std::string_view name, std::string_view stem) {
     return false;
 }
 
+/// Reads the document; the first thing wrong is kept.
+class Reader {
+public:
+    Clues read(const toml::table& document) {
+        Clues clues;
+        if (const toml::table* named = document["stems"].as_table())
+            for (const auto& [key, node] : *named) m_named[std::string(key.str())] = stems(node);
+        if (const toml::array* fields = document["clue"].as_array())
+            for (const toml::node& each : *fields) clues.fields.push_back(clue(each));
+        if (const toml::array* modes = document["mode"].as_array())
+            for (const toml::node& each : *modes) clues.modes.push_back(mode(each));
+        const auto words = [&](const char* key, Stems& into) {
+            const toml::node* node = document["words"][key].node();
+            if (node)
+                into = stems(*node);
+            else
+                refuse(document);
+        };
+        words("yes", clues.yes), words("no", clues.no), words("month", clues.month), words("minute", clues.minute);
+        words("street", clues.street), words("town", clues.town);
+        words("missing", clues.missing), words("total", clues.total);
+        return clues;
+    }
+
+    std::optional<Error> error;
+
+private:
+    void refuse(const toml::node& node) {
+        if (!error)
+            error = Error{.code = Error::Code::Malformed, .clause = clause("document.not-texts")}.at(
+                static_cast<long>(node.source().begin.line));
+    }
+
+    Stems stems(const toml::node& node) {
+        if (const auto name = node.value<std::string>(); name && name->starts_with('@')) {
+            const auto found = m_named.find(name->substr(1));
+            if (found != m_named.end()) return found->second;
+        }
+        Stems made;
+        const toml::array* texts = node.as_array();
+        if (!texts) return refuse(node), made;
+        for (const toml::node& each : *texts) {
+            const auto text = each.value_exact<std::string>();
+            if (!text) refuse(each);
+            made.push_back(text.value_or(""));
+        }
+        return made;
+    }
+
+    Clue clue(const toml::node& node) {
+        Clue made;
+        const toml::table* table = node.as_table();
+        if (!table) return refuse(node), made;
+        const auto field = fieldNamed((*table)["field"].value_or(std::string_view()));
+        const toml::array* groups = (*table)["groups"].as_array();
+        if (!field || !groups) return refuse(node), made;
+        made.field = *field;
+        made.weight = (*table)["weight"].value_or(1.0);
+        for (const toml::node& group : *groups) made.groups.push_back(stems(group));
+        return made;
+    }
+
+    std::pair<coop::Mode, Stems> mode(const toml::node& node) {
+        const toml::table* table = node.as_table();
+        const auto named = table ? coop::modeNamed((*table)["name"].value_or(std::string_view())) : std::nullopt;
+        const toml::node* words = table ? table->get("stems") : nullptr;
+        if (!named || !words) return refuse(node), std::pair(coop::Mode::Unknown, Stems());
+        return {*named, stems(*words)};
+    }
+
+    std::map<std::string, Stems> m_named;
+};
+
 }  // namespace
 
-const std::vector<Clue>& clues() {
-    static const Stems home{"dom", "home", "resid", "habit", "maison", "logement", "lieu de vie", "employee", "salarie"};
-    static const Stems work{"trav",   "work",   "site",   "etab",         "job",
-                            "office", "bureau", "agence", "implantation", "affectation"};
-    static const Stems latitude{"lat", "y"}, longitude{"lon", "lng", "x"},
-        both{"coord", "gps", "position", "geo", "latlon", "point"};
-    static const Stems hour{"h", "heure", "hr", "time", "hour", "hor", "minute", "debut", "fin"};
-    static const std::vector<Clue> all{
-        {RecordField::HomeLatitude, {home, latitude}, 3},
-        {RecordField::HomeLongitude, {home, longitude}, 3},
-        {RecordField::WorkLatitude, {work, latitude}, 3},
-        {RecordField::WorkLongitude, {work, longitude}, 3},
-        {RecordField::Home, {home, both}, 3},
-        {RecordField::Work, {work, both}, 3},
-        {RecordField::HomeLatitude, {latitude}, 1},
-        {RecordField::HomeLongitude, {longitude}, 1},
-        {RecordField::Home, {both}, 1},
-        {RecordField::Home, {home}, 1},
-        {RecordField::Site,
-         {{"site", "etab", "agence", "implantation", "lieu de travail", "workplace", "work site", "office", "affectation",
-           "depot", "magasin"}},
-         2},
-        {RecordField::Arrival, {{"arr", "start", "deb", "embauche", "prise de", "entree", "begin", "check in"}}, 2},
-        {RecordField::Arrival, {hour, {"arr", "start", "deb", "embauche", "prise", "entree"}}, 3},
-        {RecordField::Arrival, {{"heure", "hour", "time"}}, 0.8},  // the only hour that somebody noted
-        {RecordField::Departure, {{"dep", "end", "fin", "leav", "sortie", "debauche", "check out"}}, 2},
-        {RecordField::Departure, {hour, {"dep", "end", "fin", "leav", "sortie"}}, 3},
-        {RecordField::DaysOnSite, {{"jour", "day", "pres", "quotite", "nb j", "sur site", "on site"}}, 2},
-        {RecordField::DaysOnSite,
-         {{"jour", "day", "presence", "nb j", "taux"},
-          {"site", "presence", "bureau", "travail", "sem", "week", "mois", "month", "office"}},
-         3},
-        {RecordField::Mode, {{"mode", "transp", "trsp", "moyen", "deplacement", "vehicule utilise", "travel", "commut"}}, 2},
-        {RecordField::HasCar, {{"voiture", "veh", "car", "auto", "motorise"}}, 2},
-        {RecordField::HasLicence, {{"perm", "licen", "driv"}}, 2},
-        {RecordField::RemoteDays, {{"tele", "tt", "remote", "home office", "wfh", "distanciel", "a distance"}}, 3},
-    };
+Result<Clues> parseClues(std::string_view text) {
+    try {
+        Reader reader;
+        Clues clues = reader.read(toml::parse(text));
+        if (reader.error) return fail(*reader.error);
+        return clues;
+    } catch (const toml::parse_error& error) {
+        return fail(Error{.code = Error::Code::Malformed,
+                          .clause = clause("document.not-toml", Foreign{std::string(error.description())})}
+                        .at(static_cast<long>(error.source().begin.line)));
+    }
+}
+
+/// The text is built in, and a test reads it.
+const Clues& clues() {
+    static const Clues all = parseClues(kMappingClues).value_or(Clues{});
     return all;
 }
 

@@ -4,23 +4,35 @@
 
 #include "core/node/mapping.h"
 
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace kabar::node {
 
 /// Beginnings of words, plain as `plainName` makes them.
-using Stems = std::vector<std::string_view>;
+using Stems = std::vector<std::string>;
 
 /// A field is told by word stems in the column's name: one of each group must begin a word of it.
 struct Clue {
-    RecordField field;
+    RecordField field = RecordField::Home;
     std::vector<Stems> groups;
-    double weight;
+    double weight = 0;  ///< the more telling, the heavier
 };
 
-/// In French and English; the more telling, the heavier.
-[[nodiscard]] const std::vector<Clue>& clues();
+/// The words of resources/mapping/clues.toml, in French and English.
+struct Clues {
+    std::vector<Clue> fields;
+    std::vector<std::pair<coop::Mode, Stems>> modes;  ///< the first that fits
+    Stems yes, no, month, minute, street, town;
+    Stems missing;  ///< whole contents that stand for nothing
+    Stems total;    ///< how the label of a row of sums begins
+};
+[[nodiscard]] const Clues& clues();
+
+/// Reads such a text. Fails with `Malformed` and the line.
+[[nodiscard]] Result<Clues> parseClues(std::string_view toml);
 
 /// Whether a word of the plain `name` begins with one of the stems, which at one or two letters must be the whole word. The
 /// words of an all-in-one name such as "domlat" are found too, at its end.

@@ -3,12 +3,12 @@
 #include "core/node/mapping_guess.h"
 
 #include "core/base/plain_name.h"
+#include "core/node/column_units.h"
 #include "core/node/field_values.h"
 #include "core/node/mapping_clues.h"
 #include "core/node/mapping_words.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <set>
 
@@ -17,10 +17,6 @@ namespace kabar::node {
 namespace {
 
 using coop::Mode;
-constexpr std::array kMissingWords{
-    "nc",   "nr",   "na", "n a", "nd", "null", "none", "inconnu", "unknown", "non renseigne", "non communique",
-    "vide", "9999", "99", "999"};
-
 constexpr double kLeastMetres = 1000;
 
 class Guesser {
@@ -56,7 +52,7 @@ private:
 
     static bool isMissingWord(std::string_view text) {
         const std::string plain = plainName(text);
-        return plain.empty() || std::ranges::contains(kMissingWords, plain);
+        return plain.empty() || std::ranges::contains(clues().missing, plain);
     }
 
     char decimalSign() const {
@@ -137,7 +133,7 @@ private:
         };
         std::vector<Candidate> candidates;
         for (std::size_t column = 0; column < m_sample.columns.size(); ++column)
-            for (const Clue& clue : clues()) {
+            for (const Clue& clue : clues().fields) {
                 const double byName = nameScore(clue, plainName(m_sample.columns[column]));
                 const double byValue = byName > 0 ? valueScore(clue.field, column) : 0;
                 if (byName > 0 && byValue >= 0.5) candidates.push_back({byName * byValue, clue.field, column});
@@ -180,23 +176,14 @@ private:
     }
 
     /// The unit in which nearly every content is a time of day, most of them between four and twenty-two o'clock. Digits
-    /// such as 505 fit two units: then the column's name decides.
+    /// such as 505 fit two units: then the column's name decides. 7.30 fits two as well, and nothing decides: decimal hours
+    /// are taken, which the reader of the whole column then doubts, so that its owner is asked.
     std::optional<TimeUnit> timeUnit(std::size_t column) const {
-        if (hasAny(plainName(m_sample.columns[column]), {"minute", "min"}) && fitsTime(column, TimeUnit::Minutes))
-            return TimeUnit::Minutes;
-        for (const auto& [unit, word] : kTimeWords)
-            if (fitsTime(column, unit)) return unit;
-        return std::nullopt;
-    }
-
-    bool fitsTime(std::size_t column, TimeUnit unit) const {
-        const char sign = signOf(column);
-        const double fits = share(column, [&](const std::string& text) { return parseTime(text, unit, sign).has_value(); });
-        const double usual = share(column, [&](const std::string& text) {
-            const auto minute = parseTime(text, unit, sign);
-            return minute && *minute >= 4 * 60 && *minute <= 22 * 60;
-        });
-        return fits >= 0.95 && usual >= 0.7;
+        const auto units = likelyTimeUnits(contents(column), signOf(column));
+        const bool named = hasAny(plainName(m_sample.columns[column]), clues().minute);
+        for (const TimeUnit first : {TimeUnit::Minutes, TimeUnit::DecimalHours})
+            if (std::ranges::contains(units, first) && (first != TimeUnit::Minutes || named)) return first;
+        return units.empty() ? std::nullopt : std::optional(units.front());
     }
 
     DaysUnit daysUnit(std::size_t column, DaysUnit onSite) const {
@@ -207,9 +194,9 @@ private:
             most = std::max(most, parseNumber(text, signOf(column)).value_or(0));
         }
         if (percentSign || most > 31) return DaysUnit::Percent;
-        return most > 7                                                ? DaysUnit::PerMonth
-               : hasAny(plainName(m_sample.columns[column]), {"mois"}) ? DaysUnit::PerMonth
-                                                                       : onSite;
+        return most > 7                                                     ? DaysUnit::PerMonth
+               : hasAny(plainName(m_sample.columns[column]), clues().month) ? DaysUnit::PerMonth
+                                                                            : onSite;
     }
 
     std::optional<PairOrder> placeOrder(const std::string& text, char sign) const {
@@ -237,24 +224,13 @@ private:
                     if (const auto found = placeOrder(text, signOf(*column))) *order = *found;
     }
 
-    /// Codes that mean a mode, by words in French and English, and the usual abbreviations.
+    /// Codes that mean a mode, by the words of `clues`.
     std::map<std::string, Mode> modeCodes(std::size_t column) const {
-        static const std::vector<std::pair<Mode, Stems>> words{
-            {Mode::Carpool, {"covoit", "carpool", "passag", "covoiturage", "cv", "shared car"}},
-            {Mode::EBike, {"vae", "velo electrique", "velo a assistance", "electric", "e bike", "ebike"}},
-            {Mode::Home, {"teletravail", "domicile", "home", "remote"}},
-            {Mode::Twizy, {"twizy", "quadricycle"}},
-            {Mode::Scooter, {"moto", "scooter", "deux roues", "2rm", "2 roues", "motorbike", "cyclo"}},
-            {Mode::Bus, {"bus", "tc", "transport", "transit", "public", "car jaune", "tec"}},
-            {Mode::Bicycle, {"velo", "bike", "bicy", "cycl"}},
-            {Mode::Walk, {"marche", "pied", "a pied", "map", "walk", "foot", "pieton"}},
-            {Mode::Car, {"voiture", "vp", "auto", "car", "vehicule", "driv", "v"}},
-        };
         std::map<std::string, Mode> codes;
         const auto texts = contents(column);
         if (texts.size() > 30) return codes;
         for (const std::string& text : texts)
-            for (const auto& [mode, stems] : words)
+            for (const auto& [mode, stems] : clues().modes)
                 if (hasAny(plainName(text), stems)) {
                     codes.emplace(text, mode);
                     break;
@@ -267,9 +243,9 @@ private:
         for (const std::string& text : contents(column)) {
             if (parseFlag(text, {})) continue;
             const std::string plain = plainName(text);
-            if (hasAny(plain, {"sans", "pas de", "aucun", "without", "no", "non"}))
+            if (hasAny(plain, clues().no))
                 codes[text] = false;
-            else if (hasAny(plain, {"avec", "possede", "with", "x", "permis", "b", "ok", "has"}))
+            else if (hasAny(plain, clues().yes))
                 codes[text] = true;
         }
         return codes;
@@ -343,11 +319,9 @@ std::vector<std::string> siteCodes(const Sample& sample, const Mapping& mapping)
 }
 
 std::string addressColumn(const Sample& sample) {
-    static const Stems street{"adresse", "address", "rue", "street", "voie"},
-        town{"code postal", "postal", "postcode", "zip", "commune", "ville", "city", "town"};
-    for (const Stems& stems : {street, town})
+    for (const Stems* stems : {&clues().street, &clues().town})
         for (const std::string& column : sample.columns)
-            if (hasAny(plainName(column), stems)) return column;
+            if (hasAny(plainName(column), *stems)) return column;
     return {};
 }
 

@@ -51,6 +51,7 @@ std::string sourceText(const SourceFormat& format) {
     if (format.delimiter) table.addText("delimiter", std::string(1, format.delimiter));
     table.addWord("encoding", format.encoding, Encoding::Guess, kEncodingWords);
     if (format.decimal != '.') table.addText("decimal", std::string(1, format.decimal));
+    if (format.firstLine > 0) table.add("first_line", std::to_string(format.firstLine));
     return table.text();
 }
 
@@ -81,6 +82,9 @@ std::string mappingText(const Mapping& mapping) {
     Table problems("problems");
     problems.addWord("missing", mapping.onMissing, OnProblem::Refuse, kProblemWords);
     problems.addWord("outside", mapping.onOutside, OnProblem::Refuse, kProblemWords);
+    std::string believed;
+    for (const RecordField field : mapping.unitsAsGiven) believed += (believed.empty() ? "" : ", ") + tomlText(name(field));
+    if (!believed.empty()) problems.add("units_as_given", std::format("[{}]", believed));
     text += problems.text();
     for (const auto& [code, site] : mapping.sites)
         text += std::format("[sites.{}]\nname = {}\nlatitude = {}\nlongitude = {}\n", tomlText(code), tomlText(site.name),

@@ -27,13 +27,20 @@ inline constexpr Words<RecordField, 14> kFieldWords{{{RecordField::HomeLatitude,
                                                      {RecordField::HasCar, "has_car"},
                                                      {RecordField::HasLicence, "has_licence"},
                                                      {RecordField::RemoteDays, "remote_days"}}};
-inline constexpr Words<Encoding, 3> kEncodingWords{
-    {{Encoding::Utf8, "utf-8"}, {Encoding::Latin1, "latin1"}, {Encoding::Windows1252, "windows-1252"}}};
-inline constexpr Words<TimeUnit, 5> kTimeWords{{{TimeUnit::HourColonMinute, "hh:mm"},
+inline constexpr Words<Encoding, 7> kEncodingWords{{{Encoding::Utf8, "utf-8"},
+                                                    {Encoding::Utf16, "utf-16"},
+                                                    {Encoding::Latin1, "latin1"},
+                                                    {Encoding::Latin9, "latin9"},
+                                                    {Encoding::Windows1252, "windows-1252"},
+                                                    {Encoding::MacRoman, "macroman"},
+                                                    {Encoding::Ibm850, "ibm850"}}};
+inline constexpr Words<TimeUnit, 7> kTimeWords{{{TimeUnit::HourColonMinute, "hh:mm"},
                                                 {TimeUnit::HourMinuteDigits, "hhmm"},
                                                 {TimeUnit::HourLetterMinute, "7h30"},
+                                                {TimeUnit::HourPointMinute, "h.mm"},
                                                 {TimeUnit::Minutes, "minutes"},
-                                                {TimeUnit::DecimalHours, "decimal_hours"}}};
+                                                {TimeUnit::DecimalHours, "decimal_hours"},
+                                                {TimeUnit::DayFraction, "day_fraction"}}};
 inline constexpr Words<DaysUnit, 3> kDaysWords{
     {{DaysUnit::PerWeek, "days_per_week"}, {DaysUnit::PerMonth, "days_per_month"}, {DaysUnit::Percent, "percent"}}};
 inline constexpr Words<PairOrder, 2> kOrderWords{

@@ -6,6 +6,7 @@
 #include "core/coop/approval.h"
 #include "core/coop/cell_contribution.h"
 #include "core/coop/disclosure_rule.h"
+#include "core/node/round_rule.h"
 
 #include <cstdint>
 #include <stop_token>
@@ -18,6 +19,7 @@ namespace kabar::node {
 struct NodeAnswer {
     std::vector<coop::CellContribution> cells;
     long employees = 0;  ///< in its database, whatever the algorithm asks: all that may be told of one employer alone
+    Contributor contributor = {};  ///< whose rows these are
 };
 
 /// The cooperative's end of one employer's node. In this process today; over a broker with masked sums, the same calls.

@@ -3,6 +3,7 @@
 #include "core/node/own_rows.h"
 
 #include "core/node/row_source.h"
+#include "core/node/source_rule.h"
 
 #include <algorithm>
 #include <fstream>
@@ -37,11 +38,11 @@ Status checkOwnRows(const Employer& employer, std::span<const Employer> others, 
     for (const Employer& other : others) {
         if (other.name == employer.name) continue;
         const auto theirs = parseLocation(other.source, folder);
+        if (theirs && other.fromElsewhere && !mayOpen(*theirs, folder)) continue;
         if (theirs && areSameRows(*own, *theirs))
-            return fail(Error{.code = Error::Code::Mismatch,
-                              .detail = "these rows are another employer's already",
-                              .file = own->path.string()}
-                            .of("employer", other.name));
+            return fail(
+                Error{.code = Error::Code::Mismatch, .clause = clause("rows.other-employers"), .file = own->path.string()}
+                    .of("employer", other.name));
     }
     return {};
 }

@@ -5,10 +5,13 @@
 #include "core/geo/zone.h"
 #include "core/node/field_values.h"
 #include "core/node/mapping_words.h"
+#include "core/node/total_rows.h"
+#include "core/text/names.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <deque>
 #include <format>
 #include <unordered_map>
 
@@ -48,17 +51,18 @@ enum class Outcome { Kept, Problem, LeftOutMissing, LeftOutOutside };
 class RowReader {
 public:
     RowReader(RowSource& rows, const Mapping& mapping, const geo::Territory& territory)
-        : m_rows(rows), m_mapping(mapping), m_ground(territory) {}
+        : m_rows(rows), m_mapping(mapping), m_ground(territory), m_units(mapping) {}
 
     Status findColumns() {
         m_column.fill(-1);
+        std::vector<std::string> wanted;
+        for (const auto& [field, column] : m_mapping.columns) wanted.push_back(column);
         for (const auto& [field, column] : m_mapping.columns) {
-            const auto at = std::ranges::find(m_rows.columns(), column);
-            if (at == m_rows.columns().end())
-                return fail(Error{.code = Error::Code::NotFound, .detail = "no column of this name"}
-                                .in(m_rows.label())
-                                .of("fields." + std::string(name(field)), column));
-            m_column[static_cast<std::size_t>(field)] = static_cast<int>(at - m_rows.columns().begin());
+            const auto found = text::findName(m_rows.columns(), column);
+            if (found.count == 1)
+                m_column[static_cast<std::size_t>(field)] = static_cast<int>(*found.at);
+            else
+                return fail(notOneColumn(field, column, found.count, wanted));
         }
         return {};
     }
@@ -66,6 +70,7 @@ public:
     Outcome read(coop::CommuteRecord& record) {
         m_problem.reset();
         m_lacksRequired = m_isOutside = false;
+        m_isTotal = hasTotalLabel();
         record.home = place(RecordField::Home, RecordField::HomeLatitude, RecordField::HomeLongitude, m_mapping.homeOrder);
         record.work = has(RecordField::Site) ? site()
                                              : place(RecordField::Work, RecordField::WorkLatitude,
@@ -83,8 +88,41 @@ public:
     }
 
     [[nodiscard]] const Error& problem() const { return *m_problem; }
+    /// Whether the row says of itself that it sums up others.
+    [[nodiscard]] bool isTotal() const { return m_isTotal; }
+    [[nodiscard]] Error totalProblem() const {
+        return Error{.code = Error::Code::Mismatch, .clause = clause("record.total")}.in(m_rows.label()).at(m_rows.line());
+    }
+    [[nodiscard]] std::vector<UnitDoubt> doubts() const { return m_units.doubts(m_rows.label()); }
 
 private:
+    Error notOneColumn(RecordField field, const std::string& column, std::size_t count,
+                       const std::vector<std::string>& wanted) const {
+        const std::string key = "fields." + std::string(name(field));
+        if (count > 1)
+            return Error{.code = Error::Code::Malformed, .clause = clause("csv.two-columns")}
+                .in(m_rows.label())
+                .at(m_rows.headerLine())
+                .of(key, column);
+        const auto line = m_rows.lineNaming(wanted);
+        if (line && *line != m_rows.headerLine())
+            return Error{.code = Error::Code::Malformed, .clause = clause("csv.names-at-line", *line)}
+                .in(m_rows.label())
+                .at(*line);
+        return Error{.code = Error::Code::NotFound, .clause = clause("rows.no-column")}.in(m_rows.label()).of(key, column);
+    }
+
+    /// Codes of sites are names that people chose; any other cell may label the row.
+    [[nodiscard]] bool hasTotalLabel() const {
+        for (std::size_t column = 0; column < m_rows.columns().size(); ++column) {
+            const std::string_view cell = trimmed(m_rows.value(column));
+            if (!labelsTotal(cell)) continue;
+            const bool isSite = has(RecordField::Site) && columnOf(RecordField::Site) == column;
+            if (!isSite || !codeIn(m_mapping.sites, cell)) return true;
+        }
+        return false;
+    }
+
     [[nodiscard]] bool has(RecordField field) const { return m_column[static_cast<std::size_t>(field)] >= 0; }
     [[nodiscard]] std::size_t columnOf(RecordField field) const {
         return static_cast<std::size_t>(m_column[static_cast<std::size_t>(field)]);
@@ -94,21 +132,31 @@ private:
     }
 
     /// Empty when the field has no column, no content, or a content that stands for nothing.
-    [[nodiscard]] std::string_view content(RecordField field) const {
+    [[nodiscard]] std::string_view content(RecordField field) {
         if (!has(field)) return {};
+        if (!m_rows.hasCell(columnOf(field))) return endsEarly(field), std::string_view();
+        if (m_rows.isBinary(columnOf(field)))
+            return refuse(field, "", clause("record.binary"), Error::Code::Mismatch), std::string_view();
         const std::string_view text = trimmed(m_rows.value(columnOf(field)));
+        if (m_mapping.missingTokens.empty() || text.empty()) return text;
         return std::ranges::contains(m_mapping.missingTokens, text) ? std::string_view() : text;
     }
 
-    void refuse(RecordField field, std::string_view value, std::string detail, Error::Code code = Error::Code::Malformed) {
+    void refuse(RecordField field, std::string_view value, Clause why, Error::Code code = Error::Code::Malformed) {
         if (m_problem) return;
         const std::string column = has(field) ? m_mapping.columns.at(field) : std::string(name(field));
-        m_problem = Error{.code = code, .detail = std::move(detail)}.in(m_rows.label()).at(m_rows.line()).of(column, value);
+        m_problem = Error{.code = code, .clause = std::move(why)}.in(m_rows.label()).at(m_rows.line()).of(column, value);
     }
 
     void lacks(RecordField field) {
         m_lacksRequired = true;
-        if (m_mapping.onMissing == OnProblem::Refuse) refuse(field, "", "missing, and a record needs it");
+        if (m_mapping.onMissing == OnProblem::Refuse) refuse(field, "", clause("record.missing"));
+    }
+
+    /// The row has fewer cells than the mapping needs: cut off, or broken by a line end inside a cell.
+    void endsEarly(RecordField field) {
+        m_lacksRequired = true;
+        if (m_mapping.onMissing == OnProblem::Refuse) refuse(field, "", clause("record.ends-early"));
     }
 
     Coordinate onGround(Coordinate point, RecordField field, std::string_view value) {
@@ -116,9 +164,9 @@ private:
         m_isOutside = true;
         if (m_mapping.onOutside == OnProblem::Refuse)
             refuse(field, value,
-                   std::abs(point.longitude) <= 90 && m_ground.holds({point.longitude, point.latitude})
-                       ? "outside the territory; latitude and longitude are swapped"
-                       : "outside the territory",
+                   clause(std::abs(point.longitude) <= 90 && m_ground.holds({point.longitude, point.latitude})
+                              ? "record.swapped"
+                              : "record.outside"),
                    Error::Code::OutOfRange);
         return point;
     }
@@ -128,7 +176,7 @@ private:
             const std::string_view text = content(both);
             if (text.empty()) return lacks(both), Coordinate{};
             const auto point = parsePlace(text, order, decimalOf(both));
-            if (!point) return refuse(both, text, "not a latitude and a longitude"), Coordinate{};
+            if (!point) return refuse(both, text, clause("record.no-place")), Coordinate{};
             return onGround(*point, both, text);
         }
         const auto first = degrees(latitude, 90), second = degrees(longitude, 180);
@@ -140,65 +188,75 @@ private:
         const std::string_view text = content(field);
         if (text.empty()) return lacks(field), std::nullopt;
         const auto number = parseNumber(text, decimalOf(field));
-        if (!number) return refuse(field, text, "not a number of degrees"), std::nullopt;
+        if (!number) return refuse(field, text, clause("record.no-degrees")), std::nullopt;
         if (std::abs(*number) <= most) return number;
-        refuse(
-            field, text,
-            std::format("expected degrees from -{0} to {0}{1}", most,
-                        std::abs(*number) >= kLeastMetres ? "; this looks like metres of a projection (UTM, Lambert)" : ""),
-            Error::Code::OutOfRange);
+        refuse(field, text, clause(std::abs(*number) >= kLeastMetres ? "record.metres" : "record.degrees", most),
+               Error::Code::OutOfRange);
         return std::nullopt;
     }
 
     Coordinate site() {
         const std::string_view code = content(RecordField::Site);
         if (code.empty()) return lacks(RecordField::Site), Coordinate{};
-        const auto at = m_mapping.sites.find(std::string(code));
-        if (at == m_mapping.sites.end())
-            return refuse(RecordField::Site, code, "no site of this code in the mapping", Error::Code::Mismatch),
-                   Coordinate{};
-        return onGround(at->second.position, RecordField::Site, code);
+        const WorkSite* const at = known(m_sites, m_mapping.sites, code);
+        if (!at) return refuse(RecordField::Site, code, clause("record.no-site"), Error::Code::Mismatch), Coordinate{};
+        return onGround(at->position, RecordField::Site, code);
+    }
+
+    /// What a code means, remembered: comparing as people do costs more than looking up.
+    template <class Meaning>
+    const Meaning* known(std::unordered_map<std::string, const Meaning*>& memory,
+                         const std::map<std::string, Meaning>& codes, std::string_view code) {
+        constexpr std::size_t kMostRemembered = 10'000;
+        const std::string key(code);
+        if (const auto seen = memory.find(key); seen != memory.end()) return seen->second;
+        const Meaning* const meaning = codeIn(codes, code);
+        if (memory.size() < kMostRemembered) memory.emplace(key, meaning);
+        return meaning;
     }
 
     std::optional<double> days(RecordField field, DaysUnit unit, bool required) {
         const std::string_view text = content(field);
         if (text.empty() && required) lacks(field);
         if (text.empty()) return std::nullopt;
+        m_units.see(field, text, decimalOf(field), m_rows.line());
         const auto number = parseDays(text, unit, decimalOf(field));
-        if (!number)
-            refuse(field, text,
-                   unit == DaysUnit::Percent ? "not a share from 0 to 100 %" : "not a number of days that a week can have");
+        if (!number) refuse(field, text, clause(unit == DaysUnit::Percent ? "record.no-share" : "record.no-days"));
         return number;
     }
 
     std::optional<int> time(RecordField field, TimeUnit unit) {
         const std::string_view text = content(field);
         if (text.empty()) return std::nullopt;
+        m_units.see(field, text, decimalOf(field), m_rows.line());
         const auto minute = parseTime(text, unit, decimalOf(field));
-        if (!minute) refuse(field, text, "not a time of day in the unit of the mapping" + otherUnit(text, decimalOf(field)));
+        if (!minute) refuse(field, text, noTime(text, unit, decimalOf(field)));
         return minute;
     }
 
-    /// Which unit would make a time of the text, if one would.
-    static std::string otherUnit(std::string_view text, char decimal) {
+    /// With what the text would mean in each unit that makes a time of it: "'h.mm' (07:30), 'decimal_hours' (07:18)".
+    static Clause noTime(std::string_view text, TimeUnit given, char decimal) {
+        std::string others;
         for (const auto& [unit, word] : kTimeWords)
-            if (parseTime(text, unit, decimal)) return std::format(", but one in the unit '{}'", word);
-        return {};
+            if (const auto minute = parseTime(text, unit, decimal); minute && unit != given)
+                others += std::format("{}'{}' ({})", others.empty() ? "" : ", ", word, clockText(*minute));
+        return others.empty() ? clause("record.no-time") : clause("record.other-times", others);
     }
 
     std::optional<bool> flag(RecordField field, const std::map<std::string, bool>& codes) {
         const std::string_view text = content(field);
         if (text.empty()) return std::nullopt;
         const auto answer = parseFlag(text, codes);
-        if (!answer) refuse(field, text, "neither yes nor no; say what it means in the mapping's [values]");
+        if (!answer) refuse(field, text, clause("record.no-flag"));
         return answer;
     }
 
     coop::Mode mode() {
         const std::string_view text = content(RecordField::Mode);
         if (text.empty()) return coop::Mode::Unknown;
-        const auto parsed = parseMode(text, m_mapping.modes);
-        if (!parsed) refuse(RecordField::Mode, text, "no mode of travel; say what it means in the mapping's [values.mode]");
+        if (const coop::Mode* const meaning = known(m_modes, m_mapping.modes, text)) return *meaning;
+        const auto parsed = parseMode(text, {});
+        if (!parsed) refuse(RecordField::Mode, text, clause("record.no-mode"));
         return parsed.value_or(coop::Mode::Unknown);
     }
 
@@ -207,26 +265,62 @@ private:
     Ground m_ground;
     std::array<int, 14> m_column{};
     std::optional<Error> m_problem;
-    bool m_lacksRequired = false, m_isOutside = false;
+    bool m_lacksRequired = false, m_isOutside = false, m_isTotal = false;
+    ColumnUnits m_units;
+    std::unordered_map<std::string, const WorkSite*> m_sites;
+    std::unordered_map<std::string, const coop::Mode*> m_modes;
 };
 
-void note(Reading& reading, Outcome outcome, const coop::CommuteRecord& record, const RowReader& reader) {
-    switch (outcome) {
-        case Outcome::Kept:
-            reading.records.push_back(record);
-            break;
-        case Outcome::LeftOutMissing:
-            ++reading.leftOutMissing;
-            break;
-        case Outcome::LeftOutOutside:
-            ++reading.leftOutOutside;
-            break;
-        case Outcome::Problem:
-            ++reading.problemCount;
-            if (reading.problems.size() < Reading::kProblemsKept) reading.problems.push_back(reader.problem());
-            break;
+/// Notes what became of each row, and takes back the last ones that turn out to be totals.
+class Notes {
+public:
+    Notes(Reading& reading, const RowReader& reader) : m_reading(reading), m_reader(reader) {}
+
+    void note(Outcome outcome, const coop::CommuteRecord& record, long line) {
+        switch (outcome) {
+            case Outcome::Kept:
+                if (m_reader.isTotal())
+                    m_suspects.push_back({m_reading.rows, m_reading.records.size(), m_reader.totalProblem()});
+                m_reading.records.push_back(record);
+                break;
+            case Outcome::LeftOutMissing:
+                ++m_reading.leftOutMissing;
+                if (m_reader.isTotal()) m_reading.totals.push_back(line);
+                break;
+            case Outcome::LeftOutOutside:
+                ++m_reading.leftOutOutside;
+                break;
+            case Outcome::Problem:
+                problem(m_reader.isTotal() ? m_reader.totalProblem() : m_reader.problem());
+                break;
+        }
+        if (m_suspects.size() > kTotalsFromEnd) m_suspects.pop_front();
     }
-}
+
+    void end() {
+        while (!m_suspects.empty() && m_suspects.back().row + kTotalsFromEnd > m_reading.rows) {
+            m_reading.records.erase(m_reading.records.begin() + static_cast<std::ptrdiff_t>(m_suspects.back().record));
+            problem(m_suspects.back().error);
+            m_suspects.pop_back();
+        }
+    }
+
+private:
+    struct Suspect {
+        long row = 0;
+        std::size_t record = 0;
+        Error error;
+    };
+
+    void problem(const Error& error) {
+        ++m_reading.problemCount;
+        if (m_reading.problems.size() < Reading::kProblemsKept) m_reading.problems.push_back(error);
+    }
+
+    Reading& m_reading;
+    const RowReader& m_reader;
+    std::deque<Suspect> m_suspects;  ///< whole records that call themselves totals
+};
 
 }  // namespace
 
@@ -236,26 +330,34 @@ Result<Reading> inspectRows(RowSource& rows, const Mapping& mapping, const geo::
     RowReader reader(rows, mapping, territory);
     if (auto found = reader.findColumns(); !found) return fail(found.error());
     Reading reading;
+    Notes notes(reading, reader);
     coop::CommuteRecord record;
     while (true) {
         const auto row = rows.next();
         if (!row) return fail(row.error());
-        if (!*row) return reading;
-        if (++reading.rows % 1024 == 0) {
-            if (stop.stop_requested()) return fail(Error::Code::Cancelled, "stopped");
+        if (!*row) break;
+        if (++reading.rows > Reading::kMostRows)
+            return fail(Error{.code = Error::Code::OutOfRange, .clause = clause("rows.too-many", Reading::kMostRows)}.in(
+                rows.label()));
+        if (reading.rows % 1024 == 0) {
+            if (stop.stop_requested()) return fail(Error::Code::Cancelled, clause("job.stopped"));
             progress(rows.fractionRead(), "rows");
         }
-        note(reading, reader.read(record), record, reader);
+        notes.note(reader.read(record), record, rows.line());
     }
+    notes.end();
+    reading.doubts = reader.doubts();
+    return reading;
 }
 
 Result<Reading> readRows(RowSource& rows, const Mapping& mapping, const geo::Territory& territory, std::stop_token stop,
                          const Progress& progress) {
     auto reading = inspectRows(rows, mapping, territory, stop, progress);
-    if (!reading || reading->problemCount == 0) return reading;
+    if (!reading) return reading;
+    if (reading->problemCount == 0 && reading->doubts.empty()) return reading;
+    if (reading->problemCount == 0) return fail(reading->doubts.front().error);
     Error first = reading->problems.front();
-    if (reading->problemCount > 1)
-        first.detail += std::format(" (and {} more rows with a problem)", reading->problemCount - 1);
+    if (reading->problemCount > 1) first.clause.also.push_back(clause("record.more-rows", reading->problemCount - 1));
     return fail(first);
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/coop/commute_record.h"
 #include "core/geo/territory.h"
+#include "core/node/column_units.h"
 #include "core/node/row_source.h"
 
 #include <stop_token>
@@ -20,16 +21,20 @@ struct Reading {
     long leftOutOutside = 0;      ///< rows outside the territory, where the mapping leaves them out
     std::vector<Error> problems;  ///< the first `kProblemsKept`, each with file, line, field and value, for the owner alone
     long problemCount = 0;
+    std::vector<UnitDoubt> doubts;  ///< columns that look like another unit, unless the mapping says to believe it
+    std::vector<long> totals;       ///< lines of rows that sum up others, where the mapping leaves incomplete rows out
 
     static constexpr std::size_t kProblemsKept = 100;
+    static constexpr long kMostRows = 5'000'000;  ///< no employer has so many; a view without an end has
 };
 
 /// Reads every row and notes every value that does not fit; the records of rows with a problem are not among `records`.
-/// Fails when the file itself is at fault: a column that is not there, a broken row, `Cancelled`.
+/// Fails when the file itself is at fault: a column that is not there or there twice, a broken row, more rows than
+/// `kMostRows`, `Cancelled`.
 [[nodiscard]] Result<Reading> inspectRows(RowSource& rows, const Mapping& mapping, const geo::Territory& territory,
                                           std::stop_token stop = {}, const Progress& progress = kNoProgress);
 
-/// The same, refused whole at the first problem, which says how many more there are.
+/// The same, refused whole at the first problem, which says how many more there are, or at the first doubt about a unit.
 [[nodiscard]] Result<Reading> readRows(RowSource& rows, const Mapping& mapping, const geo::Territory& territory,
                                        std::stop_token stop = {}, const Progress& progress = kNoProgress);
 

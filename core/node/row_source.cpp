@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <fstream>
+#include <utility>
 
 namespace kabar::node {
 
@@ -22,7 +24,7 @@ std::string extensionOf(const fs::path& path) {
 }
 
 bool isDatabase(const fs::path& path) {
-    constexpr std::array kExtensions{".sqlite", ".sqlite3", ".db"};
+    constexpr std::array kExtensions{".sqlite", ".sqlite3", ".db3", ".db", ".gpkg"};
     return std::ranges::contains(kExtensions, extensionOf(path));
 }
 
@@ -36,27 +38,50 @@ bool isSpreadsheet(const fs::path& path) {
     return std::ranges::contains(kExtensions, extensionOf(path));
 }
 
+bool isFile(const fs::path& path) {
+    std::error_code error;
+    return fs::is_regular_file(path, error);
+}
+
+bool beginsAsDatabase(const fs::path& path) {
+    constexpr std::string_view kMagic = "SQLite format 3";
+    std::array<char, kMagic.size()> head{};
+    std::ifstream file(path, std::ios::binary);
+    return file.read(head.data(), head.size()) && std::string_view(head.data(), head.size()) == kMagic;
+}
+
+fs::path within(const fs::path& path, const fs::path& folder) {
+    return (path.is_relative() ? folder / path : path).lexically_normal();
+}
+
+/// Length of the path in `PATH[:TABLE]`.
+std::size_t pathLength(std::string_view source, const fs::path& folder) {
+    if (isFile(within(source, folder))) return source.size();
+    std::size_t named = source.size();
+    for (std::size_t colon = source.find(':'); colon != source.npos; colon = source.find(':', colon + 1)) {
+        const fs::path path = within(source.substr(0, colon), folder);
+        if (isFile(path) && beginsAsDatabase(path)) return colon;
+        if (named == source.size() && isDatabase(path)) named = colon;
+    }
+    return named;
+}
+
 }  // namespace
 
 Result<SourceLocation> parseLocation(std::string_view source, const fs::path& folder) {
-    SourceLocation location{.kind = SourceLocation::Kind::Csv, .path = fs::path(source), .table = {}};
-    if (const auto colon = source.rfind(':');
-        colon != std::string_view::npos && isDatabase(fs::path(source.substr(0, colon)))) {
-        location.path = fs::path(source.substr(0, colon));
-        location.table = source.substr(colon + 1);
-    }
-    if (isDatabase(location.path))
+    const std::size_t length = pathLength(source, folder);
+    SourceLocation location{
+        .kind = SourceLocation::Kind::Csv, .path = within(source.substr(0, length), folder), .table = {}};
+    if (length < source.size()) location.table = source.substr(length + 1);
+    if (isDatabase(location.path) || beginsAsDatabase(location.path)) {
         location.kind = SourceLocation::Kind::Sqlite;
-    else if (isSpreadsheet(location.path))
-        return fail(Error{.code = Error::Code::Mismatch, .detail = "a spreadsheet is not read: save it as CSV"}.of("source",
-                                                                                                                   source));
-    else if (!isText(location.path))
-        return fail(Error{.code = Error::Code::Mismatch,
-                          .detail = "expected a file that ends in .csv, .tsv, .txt, .sqlite, .sqlite3 or .db"}
-                        .of("source", source));
-    if (location.path.is_relative()) location.path = folder / location.path;
-    location.path = location.path.lexically_normal();
-    return location;
+        return location;
+    }
+    if (isText(location.path)) return location;
+    const auto refuse = [&](const char* why) {
+        return fail(Error{.code = Error::Code::Mismatch, .clause = clause(why)}.of("source", source));
+    };
+    return isSpreadsheet(location.path) ? refuse("rows.spreadsheet") : refuse("rows.ending");
 }
 
 std::string storedLocation(const SourceLocation& location, const fs::path& folder) {
@@ -67,12 +92,12 @@ std::string storedLocation(const SourceLocation& location, const fs::path& folde
     return (beneath ? relative : path).generic_string() + (location.table.empty() ? "" : ":" + location.table);
 }
 
-Result<std::unique_ptr<RowSource>> openRows(const SourceLocation& location, const SourceFormat& format) {
-    std::error_code error;
-    if (!fs::is_regular_file(location.path, error))
-        return fail(Error{.code = Error::Code::NotFound, .detail = "no such file", .file = location.path.string()});
+Result<std::unique_ptr<RowSource>> openRows(const SourceLocation& location, const SourceFormat& format,
+                                            std::stop_token stop) {
+    if (!isFile(location.path))
+        return fail(Error{.code = Error::Code::NotFound, .clause = clause("file.missing"), .file = location.path.string()});
     if (location.kind == SourceLocation::Kind::Csv) return CsvSource::open(location.path, format);
-    return SqliteSource::open(location.path, location.table);
+    return SqliteSource::open(location.path, location.table, std::move(stop));
 }
 
 }  // namespace kabar::node

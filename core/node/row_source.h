@@ -7,6 +7,8 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,12 +27,20 @@ public:
     [[nodiscard]] virtual std::string_view value(std::size_t column) const = 0;
     /// Stored as a number, hence written with a point whatever the mapping's decimal sign.
     [[nodiscard]] virtual bool isNumber(std::size_t column) const = 0;
+    /// Whether the current row reaches this column; one that ends early has nothing there, not even an empty text.
+    [[nodiscard]] virtual bool hasCell(std::size_t) const { return true; }
+    /// Whether the current row holds bytes there that are no text; `value` is then empty.
+    [[nodiscard]] virtual bool isBinary(std::size_t) const { return false; }
     /// Of the current row: the line of a text file (1-based, the header is one), the row number of a table.
     [[nodiscard]] virtual long line() const = 0;
     /// Between 0 and 1, for progress.
     [[nodiscard]] virtual double fractionRead() const = 0;
     /// How errors call it: the path, and the table.
     [[nodiscard]] virtual const std::string& label() const = 0;
+    /// The line that names the columns; 0 where no line does.
+    [[nodiscard]] virtual long headerLine() const { return 0; }
+    /// The line that holds all of these names, for a source whose names were taken from the wrong one.
+    [[nodiscard]] virtual std::optional<long> lineNaming(const std::vector<std::string>&) const { return std::nullopt; }
 };
 
 /// Where an employer's rows are: `rows.csv`, `staff.sqlite`, `staff.sqlite:people`.
@@ -41,16 +51,19 @@ struct SourceLocation {
     std::string table;  ///< empty: the only one of the database
 };
 
-/// Reads `PATH[:TABLE]`; a relative path is relative to `folder`. Kind by extension: csv, tsv, txt; sqlite, sqlite3, db.
-/// Fails with `Mismatch` on another one.
+/// Reads `PATH[:TABLE]`; a relative path is relative to `folder`. A file of the whole name wins; otherwise the table begins
+/// behind the first colon that a database stands before, so that paths and tables may have colons of their own. Kind by
+/// extension: csv, tsv, txt; sqlite, sqlite3, db3, db, gpkg; a file that is there and is a database is one under any of
+/// them. Fails with `Mismatch` on another one.
 [[nodiscard]] Result<SourceLocation> parseLocation(std::string_view source, const std::filesystem::path& folder);
 
 /// `source` as it should stand in a workshop file in `folder`: relative when the path lies beneath it.
 [[nodiscard]] std::string storedLocation(const SourceLocation& location, const std::filesystem::path& folder);
 
 /// Opens for reading only. Fails with `NotFound`, `Unreadable` (corrupt, not a database, UTF-16…), `Busy` (locked),
-/// `Malformed` (a header that cannot be).
-[[nodiscard]] Result<std::unique_ptr<RowSource>> openRows(const SourceLocation& location, const SourceFormat& format);
+/// `Malformed` (a header that cannot be), `Mismatch` (a GeoPackage). `stop` ends what SQLite would go on with.
+[[nodiscard]] Result<std::unique_ptr<RowSource>> openRows(const SourceLocation& location, const SourceFormat& format,
+                                                          std::stop_token stop = {});
 
 /// The tables and views of an SQLite database, by name.
 [[nodiscard]] Result<std::vector<std::string>> tablesOf(const std::filesystem::path& path);

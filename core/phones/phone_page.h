@@ -7,8 +7,9 @@
 
 namespace kabar::phones {
 
-/// What the one page starts as: a field for the code, the same with a word that the code was wrong (404), or the room.
-enum class PageView { AskCode, WrongCode, Room };
+/// What the one page starts as: a field for the code, the same with a word that the code was wrong (404) or tried too often
+/// (429), or the room.
+enum class PageView { AskCode, WrongCode, TooManyGuesses, Room };
 
 /// The page with its style and script inside, in all its languages, without any outside resource. A content security policy
 /// lets nothing else run.

@@ -18,13 +18,13 @@ public:
 
     /// Takes one, or says no.
     [[nodiscard]] bool allow(const Key& key, Moment now) {
-        if (m_buckets.size() > kMostKeys) forgetFull(now);
-        Bucket& bucket = m_buckets.try_emplace(key, Bucket{m_burst, now}).first->second;
-        refill(bucket, now);
+        Bucket& bucket = bucketOf(key, now);
         if (bucket.left < 1) return false;
         bucket.left -= 1;
         return true;
     }
+    /// Whether `allow` would say yes; takes nothing.
+    [[nodiscard]] bool wouldAllow(const Key& key, Moment now) { return bucketOf(key, now).left >= 1; }
 
 private:
     struct Bucket {
@@ -33,6 +33,12 @@ private:
     };
     static constexpr std::size_t kMostKeys = 10'000;
 
+    Bucket& bucketOf(const Key& key, Moment now) {
+        if (m_buckets.size() > kMostKeys) forgetFull(now);
+        Bucket& bucket = m_buckets.try_emplace(key, Bucket{m_burst, now}).first->second;
+        refill(bucket, now);
+        return bucket;
+    }
     void refill(Bucket& bucket, Moment now) const {
         const std::chrono::duration<double> passed = now - bucket.at;
         bucket.left = std::min(m_burst, bucket.left + m_perSecond * passed.count());

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/phones/room_document.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <cmath>
@@ -30,14 +29,16 @@ QJsonObject resultDocument(const workshop::Tally& tally) {
 Result<std::int64_t> wholeNumber(const QJsonValue& value, const char* field) {
     const double number = value.toDouble(-1);
     if (!value.isDouble() || number != std::floor(number) || number < 0 || number > kLargestId)
-        return fail(Error{.code = Error::Code::Malformed, .detail = "not a whole number"}.of(field, ""));
+        return fail(Error{.code = Error::Code::Malformed, .clause = clause("vote.no-whole-number")}.of(field, ""));
     return static_cast<std::int64_t>(number);
 }
 
 }  // namespace
 
 QJsonObject roomDocument(const RoomState& state) {
-    QJsonObject document{{QStringLiteral("title"), state.title}, {QStringLiteral("ballot"), QJsonValue::Null}};
+    QJsonObject document{{QStringLiteral("title"), state.title},
+                         {QStringLiteral("bySeat"), state.bySeat},
+                         {QStringLiteral("ballot"), QJsonValue::Null}};
     if (!state.ballot) return document;
     const workshop::Ballot& ballot = *state.ballot;
     QJsonArray options;
@@ -57,15 +58,13 @@ QJsonObject roomDocument(const RoomState& state) {
 }
 
 Result<SentVote> parseSentVote(const QByteArray& body) {
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(body, &problem);
-    if (!document.isObject())
-        return fail(
-            Error{.code = Error::Code::Malformed, .detail = "not a JSON object: " + problem.errorString().toStdString()});
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (!document.isObject()) return fail(Error::Code::Malformed, clause("vote.no-object"));
     const auto ballot = wholeNumber(document[QStringLiteral("ballot")], "ballot");
     if (!ballot) return fail(ballot.error());
     const QJsonValue choices = document[QStringLiteral("choices")];
-    if (!choices.isArray()) return fail(Error{.code = Error::Code::Malformed, .detail = "not a list"}.of("choices", ""));
+    if (!choices.isArray())
+        return fail(Error{.code = Error::Code::Malformed, .clause = clause("vote.no-list")}.of("choices", ""));
     SentVote vote{.ballotId = *ballot, .optionIds = {}};
     for (const QJsonValue& choice : choices.toArray()) {
         const auto id = wholeNumber(choice, "choices");
@@ -73,6 +72,30 @@ Result<SentVote> parseSentVote(const QByteArray& body) {
         vote.optionIds.push_back(*id);
     }
     return vote;
+}
+
+QString admissionWord(workshop::Admission admission) {
+    switch (admission) {
+        case workshop::Admission::Counts:
+            return QStringLiteral("counts");
+        case workshop::Admission::Waits:
+            return QStringLiteral("waits");
+        case workshop::Admission::Dropped:
+            return QStringLiteral("dropped");
+    }
+    return {};
+}
+
+QJsonArray idList(const workshop::Choices& choices) {
+    QJsonArray ids;
+    for (const std::int64_t choice : choices) ids.append(static_cast<qint64>(choice));
+    return ids;
+}
+
+QString parseSeatCode(const QByteArray& body) {
+    constexpr qsizetype kLongest = 20;  // with the spaces and dashes that people add
+    const QString code = QJsonDocument::fromJson(body)[QStringLiteral("code")].toString();
+    return code.size() <= kLongest ? code : QString();
 }
 
 QJsonObject errorDocument(const QString& word, const QString& sentence) {

@@ -5,8 +5,10 @@
 #include "core/base/result.h"
 #include "core/workshop/ballot.h"
 #include "core/workshop/tally.h"
+#include "core/workshop/voter_roll.h"
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -21,9 +23,10 @@ struct RoomState {
     std::optional<workshop::Ballot> ballot;
     int voters = 0;
     std::optional<workshop::Tally> result;
+    bool bySeat = false;  ///< a vote without a seat's code waits
 };
 
-/// `{"title", "ballot": null | {"id", "question", "maxChoices", "state", "options": [{"id", "label"}], "voters",
+/// `{"title", "bySeat", "ballot": null | {"id", "question", "maxChoices", "state", "options": [{"id", "label"}], "voters",
 /// "result": null | {"heldBack", "least", "blank", "counts": [{"id", "votes", "share", "rank", "tied"}]}}}`.
 [[nodiscard]] QJsonObject roomDocument(const RoomState& state);
 
@@ -33,10 +36,17 @@ struct SentVote {
     std::vector<std::int64_t> optionIds;
 };
 
+/// "counts", "waits", "dropped".
+[[nodiscard]] QString admissionWord(workshop::Admission admission);
+[[nodiscard]] QJsonArray idList(const workshop::Choices& choices);
+
 /// Fails with `Malformed`, naming the field.
 [[nodiscard]] Result<SentVote> parseSentVote(const QByteArray& body);
 
-/// `{"error": "closed", "message": "…"}`: a word for the page to translate and an English sentence for people who read logs.
+/// What a phone sends for its seat: `{"code": "BCDF-GHJK"}`; empty when it is not that, or longer than any code.
+[[nodiscard]] QString parseSeatCode(const QByteArray& body);
+
+/// `{"error": "closed", "message": "…"}`: a word for the page to translate, and the sentence in the phone's language.
 [[nodiscard]] QJsonObject errorDocument(const QString& word, const QString& sentence);
 
 }  // namespace kabar::phones

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/brief_parts.h"
-#include "core/report/french.h"
+#include "core/words/findings.h"
+#include "core/words/units.h"
 
 #include <format>
 
@@ -9,172 +10,228 @@ namespace kabar::report {
 
 namespace {
 
-Paragraph words(std::string_view text) {
-    return {{Text{typeset(text)}}};
+using namespace words::brief;
+
+Paragraph text(std::string_view written) {
+    return {{Text{words::typeset(written)}}};
 }
-Paragraph missing(std::string_view what) {
-    return {{Gap{std::string(what), {}}}};
+Paragraph missing(const Composition& composition, words::Phrase what) {
+    return {{composition.gap(what)}};
+}
+Section sectionOf(const Composition& composition, std::string key, words::Phrase title) {
+    return {std::move(key), 0, composition.say(title), {}};
+}
+
+/// Its sentence; a shuttle's does not say what it would avoid.
+Paragraph findingInFull(Composition& composition, const FindingFacts& facts) {
+    const auto& finding = facts.finding;
+    const auto source = composition.citeFinding(facts);
+    const Text sentence{words::sentence(finding, composition.said), false, source};
+    if (finding.family != study::Family::Shuttles || !factor::isKnown(finding.vehicleKmPerDay)) return {{sentence}};
+    const auto figure =
+        estimated(finding.vehicleKmPerDay, words::unitName("vehicle-km/working day", composition.said), source);
+    return {interleaved(composition.say(kAvoidedNet, "%1", "%2"), {sentence, figure})};
 }
 
 Section findingsAnnex(Composition& composition) {
-    Section section{"findings", 0, "Constats par famille", {}};
-    for (const std::string_view family : {"third_places", "active", "carpool", "shuttles"}) {
+    auto section = sectionOf(composition, "findings", kAnnexFindings);
+    for (const auto family : study::kFamilies) {
         List list;
-        for (const auto& finding : composition.in.findings) {
-            if (finding.family != family) continue;
-            const auto source = composition.citeFinding(finding);
-            Paragraph paragraph{{Text{typeset(finding.text), false, source}}};
-            if (finding.vehicleKmPerDay.high > 0 && !finding.text.contains("évit")) {  // else the sentence says it
-                paragraph.runs.push_back(Text{typeset(" Au plus évité : ")});
-                paragraph.runs.push_back(estimated(finding.vehicleKmPerDay, "véh·km/jour", source));
-            }
-            list.items.push_back(std::move(paragraph));
-        }
+        for (const auto& facts : composition.in.findings)
+            if (facts.finding.family == family) list.items.push_back(findingInFull(composition, facts));
         if (list.items.empty()) continue;
-        section.blocks.push_back(Subheading{familyName(family)});
+        section.blocks.push_back(Subheading{words::familyName(family, composition.said)});
         section.blocks.push_back(std::move(list));
     }
-    if (section.blocks.empty()) section.blocks.push_back(missing("calculer les études (page Études)"));
+    if (section.blocks.empty()) section.blocks.push_back(missing(composition, kGapStudies));
     return section;
 }
 
-Section scenariosAnnex(Composition& composition) {
-    Section section{"scenarios", 0, "Scénarios, fourchettes et sources", {}};
-    const auto table = [&](std::string caption, bool change) {
-        Table all{.caption = std::move(caption),
-                  .header = {"Scénario"},
-                  .rows = {},
-                  .widths = {0.17, 0.17, 0.14, 0.13, 0.13, 0.13, 0.13}};
-        for (const auto indicator : kIndicators) {
-            const auto unit = style(indicator).unit;
-            all.header.push_back(typeset(style(indicator).label + (unit == "€/an" ? "" : "\n(" + unit + ")")));
-        }
-        for (const auto& scenario : composition.in.scenarios) {
-            if (change && scenario.baseline) continue;
-            std::vector<Paragraph> row{words(scenario.name)};
-            for (const auto indicator : kIndicators) {
-                const auto* outcome = scenario.outcome(indicator);
-                if (!outcome) {
-                    row.push_back(words("—"));
-                    continue;
-                }
-                const auto& range = change ? outcome->change : outcome->total;
-                const auto source = composition.citeOutcome(scenario, *outcome);
-                const auto unit = style(indicator).unit;
-                const auto figure = unit == "€/an" ? euros(range, source) : estimated(range, {}, source);
-                row.push_back({{change ? asChange(figure) : figure}});
-            }
-            all.rows.push_back(std::move(row));
-        }
-        return all;
+/// A level or a change, or one for each of the grid's cases that the room has not chosen from; its unit stands in the header.
+Paragraph outcomeCell(const Composition& composition, const ScenarioFacts::Outcome& outcome, bool change,
+                      const std::string& source) {
+    const auto shown = [&](const Interval& total, const Interval& difference) -> Run {
+        auto figure = composition.figure(outcome.indicator, change ? difference : total, source);
+        if (!isMoney(outcome.indicator)) figure.unit.clear();
+        return change ? asChange(figure) : figure;
     };
+    if (outcome.cases.empty()) return {{shown(outcome.total, outcome.change)}};
+    Paragraph cell;
+    for (const auto& each : outcome.cases) {
+        cell.runs.push_back(shown(each.total, each.change));
+        cell.runs.push_back(Label{composition.nameOf(each.label)});
+    }
+    return cell;
+}
+
+/// One row a scenario, one column an indicator: levels, or changes.
+Table outcomeTable(Composition& composition, words::Phrase caption, bool change) {
+    Table table{.caption = composition.say(caption),
+                .header = {composition.say(kScenario)},
+                .rows = {},
+                .widths = {0.17, 0.17, 0.14, 0.13, 0.13, 0.13, 0.13}};
+    for (const auto indicator : kIndicators)
+        table.header.push_back(composition.label(indicator) +
+                               (isMoney(indicator) ? "" : "\n(" + composition.unit(indicator) + ")"));
+    for (const auto& scenario : composition.in.scenarios) {
+        if (change && scenario.baseline) continue;
+        std::vector<Paragraph> row{text(scenario.name)};
+        for (const auto indicator : kIndicators) {
+            const auto* outcome = scenario.outcome(indicator);
+            if (!outcome) {
+                row.push_back(text("—"));
+                continue;
+            }
+            row.push_back(outcomeCell(composition, *outcome, change, composition.citeOutcome(scenario, *outcome)));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Section scenariosAnnex(Composition& composition) {
+    auto section = sectionOf(composition, "scenarios", kAnnexScenarios);
     if (composition.in.scenarios.empty()) {
-        section.blocks.push_back(missing("calculer les scénarios (page Scénarios)"));
+        section.blocks.push_back(missing(composition, kGapScenariosPage));
         return section;
     }
-    section.blocks.push_back(table("Niveau atteint", false));
-    section.blocks.push_back(table("Écart au statu quo (négatif : moins)", true));
-    section.blocks.push_back(
-        words("Chaque fourchette va du 5e au 95e centile de tirages dont la graine est notée à la provenance."));
+    section.blocks.push_back(outcomeTable(composition, kLevelReached, false));
+    section.blocks.push_back(outcomeTable(composition, kDifferenceToToday, true));
+    section.blocks.push_back(text(composition.say(kRangesFromDraws)));
     return section;
 }
 
 Section methodAnnex(Composition& composition) {
     const auto& in = composition.in;
-    Section section{"method", 0, "Méthode", {}};
+    auto section = sectionOf(composition, "method", kAnnexMethod);
     if (in.disclosure)
-        section.blocks.push_back(words(std::format(
-            "Les données restent chez les employeurs. Une cellule n’en sort que si elle compte au moins {} personnes et, "
-            "entre employeurs, au "
-            "moins {} employeurs dont aucun ne pèse plus de {} % ; sinon elle est fondue dans la zone qui la contient. Le "
-            "total ne change pas.",
-            in.disclosure->minPersons, in.disclosure->minEmployers, formatNumber(in.disclosure->maxShare * 100, 0))));
-    Table table{
-        .caption = "Tables publiées par la coopérative",
-        .header = {"Table", "Cellules demandées", "Publiées", "Fusionnées", "Plus petite cellule", "Algorithme (empreinte)"},
-        .rows = {},
-        .widths = {0.25, 0.13, 0.11, 0.12, 0.14, 0.25}};
+        section.blocks.push_back(
+            text(composition.say(kDisclosureRule, in.disclosure->minPersons, in.disclosure->minEmployers,
+                                 words::percent(in.disclosure->maxShare, 0, composition.said))));
+    Table table{.caption = composition.say(kTablesReleased),
+                .header = {composition.say(kTable), composition.say(kCellsAsked), composition.say(kReleased),
+                           composition.say(kMerged), composition.say(kSmallestCell), composition.say(kAlgorithmHash)},
+                .rows = {},
+                .widths = {0.25, 0.13, 0.11, 0.12, 0.14, 0.25}};
     for (const auto& released : in.tables) {
         const auto source = composition.citeTable(released);
-        const auto count = [&](int value, const char* unit) { return Paragraph{{counted(value, unit, source)}}; };
-        table.rows.push_back({words(tableTitle(released.name)), count(released.asked, ""), count(released.released, ""),
-                              count(released.merged, ""), count(released.minPersonsInCell, "personnes"),
-                              words(released.algorithmHash.substr(0, 24))});
+        const auto count = [&](int value) { return Paragraph{{bareCount(value, source)}}; };
+        table.rows.push_back({text(words::tableName(released.name, composition.said)),
+                              count(released.asked),
+                              count(released.released),
+                              count(released.merged),
+                              {{composition.counted(released.minPersonsInCell, kUnitPersons, source)}},
+                              text(released.algorithmHash.substr(0, 24))});
     }
-    if (table.rows.empty())
-        section.blocks.push_back(missing("interroger les employeurs (page Coopérative)"));
-    else
-        section.blocks.push_back(std::move(table));
+    section.blocks.push_back(table.rows.empty() ? Block(missing(composition, kGapAsk)) : Block(std::move(table)));
     return section;
+}
+
+/// The range; each open case by its name; a gap where nobody has published it for the territory.
+Paragraph valueOf(const Composition& composition, const FactorFacts& factor, const std::string& source) {
+    if (factor.missing) return {{composition.gap(kGapTerritoryValue)}};
+    const auto figure = [&](const Interval& range) {
+        auto value = estimated(range, words::unitName(factor.unit, composition.said), source);
+        value.decimals = decimalsFor(range);
+        return value;
+    };
+    if (factor.cases.empty()) return {{figure(factor.value)}};
+    Paragraph shown;
+    for (const auto& each : factor.cases) {
+        shown.runs.push_back(figure({each.value, each.value, each.value}));
+        shown.runs.push_back(Label{composition.nameOf(each.label)});
+    }
+    return shown;
 }
 
 Section factorsAnnex(Composition& composition) {
-    Section section{"factors", 0, "Facteurs, fourchettes et sources", {}};
+    auto section = sectionOf(composition, "factors", kAnnexFactors);
     Table table{
-        .caption = {}, .header = {"Facteur", "Valeur", "Source", "Date"}, .rows = {}, .widths = {0.28, 0.17, 0.43, 0.12}};
+        .caption = {},
+        .header = {composition.say(kFactor), composition.say(kValue), composition.say(kSource), composition.say(kDate)},
+        .rows = {},
+        .widths = {0.28, 0.17, 0.43, 0.12}};
     for (const auto& factor : composition.in.factors) {
-        const auto id = composition.citeFactor(factor);
-        auto value = estimated(factor.value, factor.unit, id);
-        value.decimals = decimalsFor(factor.value);
-        Paragraph shown{{value}};
-        if (factor.changedInRoom) shown.runs.push_back(Label{"modifié pendant l’atelier"});
-        table.rows.push_back({words(factor.label), std::move(shown), words(factor.source), words(formatDate(factor.date))});
+        Paragraph shown = valueOf(composition, factor, composition.citeFactor(factor));
+        if (factor.fromFrance && !factor.changedInRoom) shown.runs.push_back(Label{composition.say(kValueOfFrance)});
+        if (factor.changedInRoom) shown.runs.push_back(Label{composition.say(kChangedInRoom)});
+        table.rows.push_back(
+            {text(composition.nameOf(factor.label)), std::move(shown), text(factor.source), text(composition.date(factor.date))});
     }
-    if (table.rows.empty())
-        section.blocks.push_back(missing("les facteurs d’émission et de coût"));
-    else
-        section.blocks.push_back(std::move(table));
+    section.blocks.push_back(table.rows.empty() ? Block(missing(composition, kGapFactors)) : Block(std::move(table)));
     return section;
 }
 
+void addVotes(Section& section, Composition& composition, const BallotFacts& ballot) {
+    if (ballot.options.empty()) {
+        section.blocks.push_back(text(composition.say(kTooFewVoters, ballot.question)));
+        return;
+    }
+    const auto source = composition.citeBallot(ballot);
+    Table votes{.caption = words::typeset(ballot.question),
+                .header = {composition.say(kChoice), composition.say(kVotes)},
+                .rows = {},
+                .widths = {0.7, 0.3}};
+    for (const auto& option : ballot.options)
+        votes.rows.push_back({text(option.label), {{bareCount(option.votes, source)}}});
+    section.blocks.push_back(std::move(votes));
+    section.blocks.push_back(Paragraph{{composition.counted(ballot.voters, kUnitVoters, source),
+                                        Text{composition.said.sayCounted(kUpToChoices, ballot.maxChoices)}}});
+}
+
 Section peopleAnnex(Composition& composition) {
-    Section section{"people", 0, "Participants et votes", {}};
-    Table people{.caption = "Participants",
-                 .header = {"Nom", "Organisation", "Compétences", "Inscrit", "Présent"},
+    auto section = sectionOf(composition, "people", kAnnexPeople);
+    Table people{.caption = composition.say(kParticipants),
+                 .header = {composition.say(kName), composition.say(kOrganisation), composition.say(kSkills),
+                            composition.say(kRegistered), composition.say(kPresent)},
                  .rows = {},
                  .widths = {0.24, 0.28, 0.28, 0.1, 0.1}};
+    const auto yesNo = [&](bool yes) { return text(composition.say(yes ? kYes : kNo)); };
     for (const auto& person : composition.in.people)
-        people.rows.push_back({words(person.name), words(person.organisation), words(person.skills),
-                               words(person.registered ? "oui" : "non"), words(person.present ? "oui" : "non")});
-    if (people.rows.empty())
-        section.blocks.push_back(missing("les participants (page Atelier)"));
-    else
-        section.blocks.push_back(std::move(people));
-    for (const auto& ballot : composition.in.ballots) {
-        if (!ballot.closed) continue;
-        const auto source = composition.citeBallot(ballot);
-        if (ballot.options.empty()) {
-            section.blocks.push_back(words(ballot.question + " : trop peu de votants pour montrer le résultat."));
-            continue;
-        }
-        Table votes{.caption = typeset(ballot.question), .header = {"Choix", "Voix"}, .rows = {}, .widths = {0.7, 0.3}};
-        for (const auto& option : ballot.options)
-            votes.rows.push_back({words(option.label), {{counted(option.votes, "", source)}}});
-        section.blocks.push_back(std::move(votes));
-        section.blocks.push_back(
-            Paragraph{{counted(ballot.voters, "votants", source),
-                       Text{typeset(std::format(", jusqu’à {} choix chacun ; vote consultatif.", ballot.maxChoices))}}});
-    }
+        people.rows.push_back({text(person.name), text(person.organisation), text(person.skills), yesNo(person.registered),
+                               yesNo(person.present)});
+    section.blocks.push_back(people.rows.empty() ? Block(missing(composition, kGapPeople)) : Block(std::move(people)));
+    for (const auto& ballot : composition.in.ballots)
+        if (ballot.closed) addVotes(section, composition, ballot);
     return section;
 }
 
 Section actionsAnnex(Composition& composition) {
-    Section section{"actions", 0, "Actions", {}};
-    if (composition.in.actions.empty())
-        section.blocks.push_back(missing("les actions décidées (page Atelier)"));
-    else
-        section.blocks.push_back(actionTable(composition));
+    auto section = sectionOf(composition, "actions", kAnnexActions);
+    section.blocks.push_back(composition.in.actions.empty() ? Block(missing(composition, kGapActions))
+                                                            : Block(actionTable(composition)));
     return section;
 }
 
-std::string inWords(const Source& source) {
-    std::string text = source.label;
-    const bool isScenario = source.id.starts_with("scenario/");  // their tables stand under "Méthode"
-    if (!source.origin.empty() && !isScenario) text += " — " + source.origin;
-    if (!source.date.empty()) text += ", " + formatDate(source.date);
-    if (!source.seed.empty()) text += ", graine " + source.seed;
-    if (!source.algorithmHash.empty() && !isScenario) text += ", algorithme " + source.algorithmHash.substr(0, 12);
-    return text;
+std::string inWords(const Source& source, const words::Words& words) {
+    std::string said = source.label;
+    const bool isScenario = source.id.starts_with("scenario/");  // their tables stand in the annexe on the method
+    if (!source.origin.empty() && !isScenario) said += " — " + source.origin;
+    if (!source.date.empty()) said += ", " + words::date(source.date, words);
+    if (!source.seed.empty()) said += ", " + words.say(kSeed, source.seed);
+    if (!source.algorithmHash.empty() && !isScenario)
+        said += ", " + words.say(kAlgorithm, source.algorithmHash.substr(0, 12));
+    return said;
+}
+
+Table sourceTable(const std::vector<Source>& sources, const words::Words& words) {
+    Table table{.caption = words.say(kNumbersInBrackets),
+                .header = {words.say(kNumber), words.say(kOrigin), words.say(kRecord)},
+                .rows = {},
+                .widths = {0.08, 0.66, 0.26}};
+    const auto isFactor = [](const Source& source) { return source.id.starts_with("factor/"); };
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        std::size_t last = i;  // factors stand in a row: their table already says where each comes from
+        while (isFactor(sources[i]) && last + 1 < sources.size() && isFactor(sources[last + 1])) ++last;
+        if (last == i)
+            table.rows.push_back({text(std::to_string(i + 1)), text(inWords(sources[i], words)), text(sources[i].id)});
+        else
+            table.rows.push_back({text(std::format("{}–{}", i + 1, last + 1)),
+                                  text(words.say(kFactorsElsewhere, words::quoted(words.say(kAnnexFactors), words))),
+                                  text("factor/…")});
+        i = last;
+    }
+    return table;
 }
 
 }  // namespace
@@ -184,38 +241,22 @@ std::vector<Section> annexes(Composition& composition) {
             methodAnnex(composition),   peopleAnnex(composition),    actionsAnnex(composition)};
 }
 
-Section provenanceAnnex(const BriefInput& input, const std::vector<Source>& sources) {
-    Section section{"provenance", 0, "Provenance : d’où vient chaque chiffre", {}};
-    section.title = typeset(section.title);
-    Table table{.caption = "Les numéros entre crochets",
-                .header = {"N°", "Origine", "Enregistrement"},
-                .rows = {},
-                .widths = {0.08, 0.66, 0.26}};
-    const auto isFactor = [](const Source& source) { return source.id.starts_with("factor/"); };
-    for (std::size_t i = 0; i < sources.size(); ++i) {
-        std::size_t last = i;  // factors stand in a row: their table already says where each comes from
-        while (isFactor(sources[i]) && last + 1 < sources.size() && isFactor(sources[last + 1])) ++last;
-        if (last == i)
-            table.rows.push_back({words(std::to_string(i + 1)), words(inWords(sources[i])), words(sources[i].id)});
-        else
-            table.rows.push_back({words(std::format("{}–{}", i + 1, last + 1)),
-                                  words("Facteurs : chacun a sa source dans l’annexe « Facteurs, fourchettes et sources »"),
-                                  words("factor/…")});
-        i = last;
-    }
-    section.blocks.push_back(std::move(table));
+Section provenanceAnnex(const BriefInput& input, const std::vector<Source>& sources, const words::Words& words) {
+    Section section{"provenance", 0, words.say(kAnnexProvenance), {}};
+    section.blocks.push_back(sourceTable(sources, words));
     if (!input.provenance.empty()) {
-        Table log{.caption = "Ce qui a été fait dans le fichier",
-                  .header = {"Date", "Quoi", "Détail"},
+        Table log{.caption = words.say(kDoneInFile),
+                  .header = {words.say(kDate), words.say(kWhat), words.say(kDetail)},
                   .rows = {},
                   .widths = {0.2, 0.2, 0.6}};
         for (const auto& entry : input.provenance)
-            log.rows.push_back({words(formatDate(entry.at)), words(entry.what), words(entry.detail)});
+            log.rows.push_back(
+                {text(words::date(entry.at, words)), text(deedOf(entry, words)), text(detailOf(entry, words))});
         section.blocks.push_back(std::move(log));
     }
     const auto& workshop = input.workshop;
-    section.blocks.push_back(words("Fichier : " + workshop.fileName + " · graine " + std::to_string(workshop.seed) +
-                                   " · empreinte " + workshop.contentHash));
+    section.blocks.push_back(
+        text(words.say(kFileLine, workshop.fileName, std::to_string(workshop.seed), workshop.contentHash)));
     return section;
 }
 

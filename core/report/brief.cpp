@@ -3,9 +3,8 @@
 #include "core/report/brief.h"
 
 #include "core/report/brief_parts.h"
-#include "core/report/french.h"
-
-#include <format>
+#include "core/words/moments.h"
+#include "core/words/typography.h"
 
 namespace kabar::report {
 
@@ -16,20 +15,21 @@ constexpr std::array<PartComposer, kBriefParts.size()> kComposers{decisionPart, 
                                                                   benefitsPart, risksPart,          lossPart,
                                                                   evidencePart, implementationPart, nextStepPart};
 
-std::string subtitle(const WorkshopFacts& workshop) {
+std::string subtitle(const WorkshopFacts& workshop, const words::Words& words) {
     std::string text;
-    for (const auto& word : {formatDate(workshop.date), workshop.place, workshop.territory})
+    for (const auto& word : {words::date(workshop.date, words), workshop.place, workshop.territory})
         if (!word.empty()) text += (text.empty() ? "" : " · ") + word;
-    return typeset(text);
+    return words::typeset(text);
 }
 
-std::vector<std::string> imprint(const WorkshopFacts& workshop) {
-    std::vector<std::string> words;
-    if (!workshop.fileName.empty()) words.push_back(workshop.fileName);
-    if (!workshop.composedAt.empty()) words.push_back("établi le " + formatDate(workshop.composedAt));
-    words.push_back(std::format("graine {}", workshop.seed));
-    if (!workshop.contentHash.empty()) words.push_back("empreinte " + workshop.contentHash.substr(0, 12));
-    return words;
+std::vector<std::string> imprint(const WorkshopFacts& workshop, const words::Words& words) {
+    using namespace words::brief;
+    std::vector<std::string> said;
+    if (!workshop.fileName.empty()) said.push_back(workshop.fileName);
+    if (!workshop.composedAt.empty()) said.push_back(words.say(kDrawnUpOn, words::date(workshop.composedAt, words)));
+    said.push_back(words.say(kSeed, std::to_string(workshop.seed)));
+    if (!workshop.contentHash.empty()) said.push_back(words.say(kFingerprint, workshop.contentHash.substr(0, 12)));
+    return said;
 }
 
 }  // namespace
@@ -38,17 +38,20 @@ bool hasSubstance(const BriefInput& input) {
     return !input.findings.empty() || !input.scenarios.empty() || !input.briefTexts.empty() || decidingBallot(input);
 }
 
-Document composeBrief(const BriefInput& input) {
-    Composition composition(input);
-    Document document{
-        .title = typeset(input.workshop.title), .subtitle = subtitle(input.workshop), .date = input.workshop.composedAt};
+Document composeBrief(const BriefInput& input, words::Language language) {
+    const auto& words = words::wordsIn(language);
+    Composition composition(input, words);
+    Document document{.title = words::typeset(input.workshop.title),
+                      .subtitle = subtitle(input.workshop, words),
+                      .language = language,
+                      .date = input.workshop.composedAt};
     for (std::size_t i = 0; i < kBriefParts.size(); ++i)
         document.sections.push_back({std::string(kBriefParts[i].key), static_cast<int>(i) + 1,
-                                     std::string(kBriefParts[i].title), kComposers[i](composition)});
+                                     words.say(kBriefParts[i].title), kComposers[i](composition)});
     document.annexes = annexes(composition);
     numberSources(document, composition.sources);
-    document.annexes.push_back(provenanceAnnex(input, document.sources));
-    document.imprint = imprint(input.workshop);
+    document.annexes.push_back(provenanceAnnex(input, document.sources, words));
+    document.imprint = imprint(input.workshop, words);
     return document;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/report/brief_input.h"
 #include "core/report/document.h"
+#include "core/words/brief_phrases.h"
 
 #include <array>
 #include <string_view>
@@ -12,23 +13,23 @@ namespace kabar::report {
 
 struct BriefPart {
     std::string_view key;
-    std::string_view title;
+    words::Phrase title;
 };
 
 /// The nine parts, in the order in which a board reads them.
-inline constexpr std::array<BriefPart, 9> kBriefParts{{{"decision", "Décision demandée"},
-                                                       {"why_now", "Pourquoi maintenant"},
-                                                       {"options", "Options comparées"},
-                                                       {"benefits", "Bénéfices"},
-                                                       {"risks", "Risques maîtrisés"},
-                                                       {"loss", "Perte acceptable"},
-                                                       {"evidence", "Preuves"},
-                                                       {"implementation", "Mise en œuvre"},
-                                                       {"next_step", "Prochain pas"}}};
+inline constexpr std::array<BriefPart, 9> kBriefParts{{{"decision", words::brief::kPartDecision},
+                                                       {"why_now", words::brief::kPartWhyNow},
+                                                       {"options", words::brief::kPartOptions},
+                                                       {"benefits", words::brief::kPartBenefits},
+                                                       {"risks", words::brief::kPartRisks},
+                                                       {"loss", words::brief::kPartLoss},
+                                                       {"evidence", words::brief::kPartEvidence},
+                                                       {"implementation", words::brief::kPartImplementation},
+                                                       {"next_step", words::brief::kPartNextStep}}};
 
 /// The COMEX brief: `sections` are the nine parts in order, `annexes` the evidence. Every figure cites a source of the
-/// document; what the workshop does not hold stands as a gap. Same input, same document.
-[[nodiscard]] Document composeBrief(const BriefInput& input);
+/// document; what the workshop does not hold stands as a gap. Same input and language, same document.
+[[nodiscard]] Document composeBrief(const BriefInput& input, words::Language language = words::Language::French);
 
 /// False when neither studies nor scenarios nor a vote nor a word of the facilitator is there: nothing to brief about.
 [[nodiscard]] bool hasSubstance(const BriefInput& input);

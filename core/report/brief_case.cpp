@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/brief_fields.h"
 #include "core/report/brief_parts.h"
-#include "core/report/french.h"
 
 #include <algorithm>
 
@@ -11,54 +10,82 @@ namespace kabar::report {
 
 namespace {
 
+using namespace words::brief;
+
 Paragraph decisionSentence(Composition& composition) {
     const std::string field(brief_field::kDecision);
     if (const auto text = composition.written(field))
         return {{Text{*text, true, hasDigit(*text) ? composition.citeText(field) : std::string()}}, field};
     const auto& choice = composition.choice;
     if (choice.decided)
-        return {{Text{typeset("Engager l’option « " + choice.option->name + " »"), true, choice.source}}, field};
+        return {{Text{composition.say(kCommitTo, composition.quoted(choice.option->name)), true, choice.source}}, field};
     if (choice.tied.size() > 1) {
-        std::string names;
-        for (const auto& name : choice.tied) names += (names.empty() ? "« " : ", « ") + name + " »";
-        return {{Gap{typeset("départager " + names + ", ex æquo au vote"), std::string(brief_field::kChosen)}}, field};
+        std::vector<std::string> names;
+        for (const auto& name : choice.tied) names.push_back(composition.quoted(name));
+        return {
+            {Gap{composition.say(kSettleTie, words::joined(names, composition.said)), std::string(brief_field::kChosen)}},
+            field};
     }
-    return {{Gap{"la décision, en une phrase", field}}, field};
+    return {{composition.gap(kGapDecision, field)}, field};
 }
 
 /// How the findings of a family look on the map.
-std::string legendOf(std::string_view family) {
-    if (family == "third_places") return "maisons : tiers-lieux";
-    if (family == "shuttles") return "lignes à arrêts : navettes";
-    if (family == "carpool") return "arcs : covoiturage";
-    return {};
+std::optional<words::Phrase> legendOf(study::Family family) {
+    switch (family) {
+        case study::Family::ThirdPlaces:
+            return kLegendPlaces;
+        case study::Family::Shuttles:
+            return kLegendLines;
+        case study::Family::Carpool:
+            return kLegendArcs;
+        case study::Family::Active:
+            break;
+    }
+    return std::nullopt;
+}
+
+void addMarks(Map& map, const study::Finding& finding) {
+    for (const auto& mark : finding.marks)
+        map.marks.push_back({mark.label, mark.line, mark.weight, mark.zones, std::string(study::name(finding.family))});
 }
 
 Map territoryMap(Composition& composition) {
     Map map;
     std::string legend;
-    for (const auto& finding : composition.in.findings) {
+    std::vector<study::Family> shown;
+    for (const auto& facts : composition.in.findings) {
+        const auto& finding = facts.finding;
         if (finding.marks.empty()) continue;
-        if (map.source.empty()) map.source = composition.citeFinding(finding);
-        if (const auto words = legendOf(finding.family); !legend.contains(words))
-            legend += (legend.empty() ? "" : " ; ") + words;
-        map.marks.insert(map.marks.end(), finding.marks.begin(), finding.marks.end());
+        if (map.source.empty()) map.source = composition.citeFinding(facts);
+        const auto phrase = legendOf(finding.family);
+        if (phrase && !std::ranges::contains(shown, finding.family)) {
+            shown.push_back(finding.family);
+            legend = legend.empty() ? composition.say(*phrase) : composition.say(kAndAlso, legend, composition.say(*phrase));
+        }
+        addMarks(map, finding);
     }
     std::ranges::stable_sort(map.marks, std::greater{}, &Map::Mark::weight);
-    map.title = typeset(legend.empty() ? "Carte du territoire, sans constat placé" : "Carte du territoire ; " + legend);
+    map.title = legend.empty() ? composition.say(kMapPlain) : composition.say(kMapLegend, legend);
     map.description = map.title;
+    std::vector<std::string> busiest;
     for (std::size_t i = 0; i < std::min<std::size_t>(map.marks.size(), 5); ++i)
-        if (!map.marks[i].label.empty())
-            map.description += (i == 0 ? ". Les plus fréquentés : " : ", ") + map.marks[i].label;
-    map.description = typeset(map.description);
+        if (!map.marks[i].label.empty()) busiest.push_back(words::typeset(map.marks[i].label));
+    if (!busiest.empty())
+        map.description = composition.say(kMapMostUsed, map.title, words::joined(busiest, composition.said));
     return map;
+}
+
+/// The text that says why it fell: by its id, or by its name where an older version wrote that.
+std::string fallenField(const Composition& composition, const ScenarioFacts& scenario) {
+    std::string byName = std::string(brief_field::kFallen) + scenario.name;
+    return composition.written(byName) ? byName : std::string(brief_field::kFallen) + scenario.id;
 }
 
 /// What fell is told in words; the figures stand in the row itself.
 Paragraph verdict(Composition& composition, const ScenarioFacts& scenario) {
     const auto& choice = composition.choice;
-    if (choice.decided && &scenario == choice.option) return {{Text{"Option retenue", true, choice.source}}};
-    const std::string field = std::string(brief_field::kFallen) + scenario.name;
+    if (choice.decided && &scenario == choice.option) return {{Text{composition.say(kOptionChosen), true, choice.source}}};
+    const std::string field = fallenField(composition, scenario);
     if (const auto text = composition.written(field))
         return {{Text{*text, false, hasDigit(*text) ? composition.citeText(field) : std::string()}}, field};
     if (!choice.decided) return {{Text{"—"}}, field};
@@ -67,12 +94,12 @@ Paragraph verdict(Composition& composition, const ScenarioFacts& scenario) {
     const auto votes = votesFor(ballot, scenario);
     if (const auto best = votesFor(ballot, *choice.option); votes && best && *votes < *best)
         paragraph.runs.push_back(
-            Text{std::to_string(*votes) + " voix contre " + std::to_string(*best), false, composition.citeBallot(*ballot)});
+            Text{composition.said.sayCounted(kVotesAgainst, *votes, *best), false, composition.citeBallot(*ballot)});
     const auto* mine = scenario.outcome(Indicator::Co2eTonnesYear);
     const auto* chosen = choice.option->outcome(Indicator::Co2eTonnesYear);
     if (mine && chosen && mine->change.mid > chosen->change.mid)
-        paragraph.runs.push_back(Text{paragraph.runs.empty() ? "Évite moins de CO₂e" : typeset(" ; évite moins de CO₂e")});
-    if (paragraph.runs.empty()) paragraph.runs.push_back(Gap{"pourquoi écartée", field});
+        paragraph.runs.push_back(Text{composition.say(paragraph.runs.empty() ? kAvoidsLess : kAlsoAvoidsLess)});
+    if (paragraph.runs.empty()) paragraph.runs.push_back(composition.gap(kGapWhyFell, field));
     return paragraph;
 }
 
@@ -80,8 +107,8 @@ Paragraph moneyCell(Composition& composition, const ScenarioFacts& scenario, Ind
     const auto* outcome = scenario.outcome(indicator);
     if (!outcome) return {{Text{"—"}}};
     const auto source = composition.citeOutcome(scenario, *outcome);
-    if (scenario.baseline) return {{euros(outcome->total, source)}};
-    return {{asChange(euros(outcome->change, source))}};
+    if (scenario.baseline) return {{composition.euros(outcome->total, source)}};
+    return {{asChange(composition.euros(outcome->change, source))}};
 }
 
 Chart::Role roleOf(const Composition& composition, const ScenarioFacts& scenario) {
@@ -91,19 +118,24 @@ Chart::Role roleOf(const Composition& composition, const ScenarioFacts& scenario
 }
 
 Chart::Bar optionBar(Composition& composition, const ScenarioFacts& scenario) {
-    Chart::Bar bar{.label = typeset(scenario.name), .role = roleOf(composition, scenario), .figure = {}, .cells = {}};
+    Chart::Bar bar{.label = words::typeset(scenario.name), .role = roleOf(composition, scenario), .figure = {}, .cells = {}};
+    const auto nothing = [&](std::string source) {
+        auto figure = bareCount(0, std::move(source));
+        figure.unit = composition.say(kTonnes);
+        return figure;
+    };
     if (const auto* outcome = scenario.outcome(Indicator::Co2eTonnesYear)) {
         const auto source = composition.citeOutcome(scenario, *outcome);
-        bar.figure = scenario.baseline ? counted(0, "t", source) : estimated(avoided(outcome->change), "t", source);
+        bar.figure = scenario.baseline ? nothing(source)
+                                       : estimated(avoided(outcome->change), composition.say(kTonnes), source);
     } else {
-        bar.figure = counted(0, "t",
-                             composition.cite({.id = "scenario/" + scenario.id,
-                                               .label = typeset("Scénario « " + scenario.name + " »"),
-                                               .origin = "sans résultat"}));
+        bar.figure = nothing(composition.cite({.id = "scenario/" + scenario.id,
+                                               .label = composition.say(kSourceScenario, composition.quoted(scenario.name)),
+                                               .origin = composition.say(kOriginNoResult)}));
     }
-    for (const auto payer : {Indicator::EmployerEurYear, Indicator::EmployeeEurYear, Indicator::AuthorityEurYear})
+    for (const auto payer : {Indicator::EmployerEurosYear, Indicator::EmployeeEurosYear, Indicator::AuthorityEurosYear})
         bar.cells.push_back(moneyCell(composition, scenario, payer));
-    bar.cells.push_back(scenario.baseline ? Paragraph{{Text{typeset("Point de comparaison : niveaux ; ailleurs, écarts")}}}
+    bar.cells.push_back(scenario.baseline ? Paragraph{{Text{composition.say(kComparisonPoint)}}}
                                           : verdict(composition, scenario));
     return bar;
 }
@@ -113,17 +145,18 @@ Chart::Bar optionBar(Composition& composition, const ScenarioFacts& scenario) {
 std::vector<Block> decisionPart(Composition& composition) {
     std::vector<Block> blocks{decisionSentence(composition)};
     Columns asked;
-    const auto ask = [&](const char* title, std::string_view field, std::string_view unit, std::string_view gap) {
-        asked.columns.push_back({title, {{{typedNumber(composition, field, unit, gap)}, std::string(field)}}});
+    const auto ask = [&](words::Phrase title, std::string_view field, words::Phrase unit, words::Phrase gap) {
+        asked.columns.push_back(
+            {composition.say(title), {{{typedNumber(composition, field, unit, gap)}, std::string(field)}}});
     };
-    ask("Montant", brief_field::kAmount, "€", "montant");
-    ask("Temps", brief_field::kPersonMonths, "personnes-mois", "personnes-mois");
+    ask(kAmount, brief_field::kAmount, kEuros, kGapAmount);
+    ask(kTime, brief_field::kPersonMonths, kPersonMonths, kGapPersonMonths);
     const std::string date(brief_field::kDate);
     const auto written = composition.written(date);
-    const Run when =
-        written ? Run(Text{typeset(formatDate(readDate(*written).value_or(*written))), false, composition.citeText(date)})
-                : Run(Gap{"date", date});
-    asked.columns.push_back({"Décider avant", {{{when}, date}}});
+    const Run when = written ? Run(Text{words::typeset(composition.date(words::readDate(*written).value_or(*written))),
+                                        false, composition.citeText(date)})
+                             : Run(composition.gap(kGapDate, date));
+    asked.columns.push_back({composition.say(kDecideBefore), {{{when}, date}}});
     blocks.push_back(std::move(asked));
     return blocks;
 }
@@ -132,46 +165,43 @@ std::vector<Block> whyNowPart(Composition& composition) {
     std::vector<Block> blocks;
     const std::string field(brief_field::kWhyNow);
     for (auto& paragraph : writtenParagraphs(composition, field, true)) blocks.push_back(std::move(paragraph));
-    if (blocks.empty()) blocks.push_back(Paragraph{{Gap{"ce qui presse", field}}, field});
+    if (blocks.empty()) blocks.push_back(Paragraph{{composition.gap(kGapPressing, field)}, field});
     const auto* statusQuo = composition.statusQuo;
     const std::size_t before = blocks.size();
     if (statusQuo) {
         List list;
-        for (const auto indicator : {Indicator::VehicleKmDay, Indicator::Co2eTonnesYear, Indicator::EmployeeEurYear}) {
+        for (const auto indicator : {Indicator::VehicleKmDay, Indicator::Co2eTonnesYear, Indicator::EmployeeEurosYear}) {
             const auto* outcome = statusQuo->outcome(indicator);
             if (!outcome) continue;
             const auto source = composition.citeOutcome(*statusQuo, *outcome);
-            const auto figure = indicator == Indicator::EmployeeEurYear
-                                    ? euros(outcome->total, source)
-                                    : estimated(outcome->total, style(indicator).unit, source);
-            list.items.push_back({{Text{typeset(style(indicator).label + " : ")}, figure}});
+            list.items.push_back({{Text{composition.say(kLabelled, composition.label(indicator))},
+                                   composition.figure(indicator, outcome->total, source)}});
         }
         if (!list.items.empty()) {
-            blocks.push_back(Paragraph{{Text{typeset("Ne rien faire, c’est continuer ainsi :"), true}}});
+            blocks.push_back(Paragraph{{Text{composition.say(kDoingNothing), true}}});
             blocks.push_back(std::move(list));
         }
     }
-    if (blocks.size() == before) blocks.push_back(Paragraph{{Gap{"le coût de ne rien faire (calculer les scénarios)", {}}}});
+    if (blocks.size() == before) blocks.push_back(Paragraph{{composition.gap(kGapCostOfNothing)}});
     if (composition.in.workshop.territory.empty())
-        blocks.push_back(Paragraph{{Gap{"la carte (page Territoire)", {}}}});
+        blocks.push_back(Paragraph{{composition.gap(kGapMap)}});
     else
         blocks.push_back(territoryMap(composition));
     return blocks;
 }
 
 std::vector<Block> optionsPart(Composition& composition) {
-    if (composition.in.scenarios.empty()) return {Paragraph{{Gap{"les options (calculer les scénarios)", {}}}}};
-    Chart chart{.title = "CO₂e évité, en tonnes par an",
-                .header = {"Employeurs", "Salariés", "Collectivité", "Verdict"},
+    if (composition.in.scenarios.empty()) return {Paragraph{{composition.gap(kGapOptions)}}};
+    Chart chart{.title = composition.say(kCo2eAvoided),
+                .header = {composition.say(kEmployers), composition.say(kEmployees), composition.say(kAuthority),
+                           composition.say(kVerdict)},
                 .widths = {0.16, 0.24, 0.125, 0.125, 0.125, 0.225},
                 .bars = {}};
     for (const auto& scenario : composition.in.scenarios) chart.bars.push_back(optionBar(composition, scenario));
     std::vector<Block> blocks{std::move(chart)};
     if (!composition.choice.decided)
-        blocks.push_back(
-            Paragraph{{Gap{"l’option retenue (vote clos, ou choix de l’animateur)", std::string(brief_field::kChosen)}},
-                      std::string(brief_field::kChosen)});
-    if (!composition.statusQuo) blocks.push_back(Paragraph{{Gap{"le statu quo, comme point de comparaison", {}}}});
+        blocks.push_back(Paragraph{{composition.gap(kGapChosen, brief_field::kChosen)}, std::string(brief_field::kChosen)});
+    if (!composition.statusQuo) blocks.push_back(Paragraph{{composition.gap(kGapStatusQuo)}});
     return blocks;
 }
 

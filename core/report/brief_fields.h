@@ -14,7 +14,8 @@ inline constexpr std::string_view kPersonMonths = "decision_person_months";
 inline constexpr std::string_view kDate = "decision_date";
 inline constexpr std::string_view kChosen = "chosen_option";  ///< name of a scenario; else the vote decides
 inline constexpr std::string_view kWhyNow = "why_now";
-inline constexpr std::string_view kFallen = "fallen/";  ///< followed by a scenario's name: why it fell
+inline constexpr std::string_view kFallen =
+    "fallen/";  ///< followed by a scenario's id: why it fell; by its name in files of older versions
 inline constexpr std::string_view kDirect = "benefits_direct";
 inline constexpr std::string_view kIndirect = "benefits_indirect";
 inline constexpr std::string_view kQuantified = "benefits_quantified";

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/factor/factor.h"
 #include "core/report/document.h"
+#include "core/scenario/indicator.h"
+#include "core/study/finding.h"
 
-#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -16,9 +18,7 @@
 namespace kabar::report {
 
 /// low ≤ mid ≤ high.
-struct Interval {
-    double low = 0, mid = 0, high = 0;
-};
+using Interval = factor::Range;
 
 struct WorkshopFacts {
     std::string title = {};
@@ -37,29 +37,15 @@ struct Person {
     bool present = false;
 };
 
+/// A finding with the study that it comes from.
 struct FindingFacts {
-    std::string id = {};      ///< "third_places/1"
-    std::string family = {};  ///< "third_places", "active", "carpool", "shuttles"
-    std::string text = {};    ///< French
-    double persons = 0;
-    Interval vehicleKmPerDay = {};  ///< avoided
-    std::string table = {};         ///< the released table
-    int cells = 0;                  ///< of it
+    study::Finding finding = {};
     std::string computedAt = {};
     std::uint64_t seed = 0;
-    std::vector<Map::Mark> marks = {};
 };
 
-enum class Indicator { VehicleKmDay, Co2eTonnesYear, EmployerEurYear, EmployeeEurYear, AuthorityEurYear, MinutesDay };
-inline constexpr std::array kIndicators{Indicator::VehicleKmDay,    Indicator::Co2eTonnesYear,   Indicator::EmployerEurYear,
-                                        Indicator::EmployeeEurYear, Indicator::AuthorityEurYear, Indicator::MinutesDay};
-
-struct IndicatorStyle {
-    std::string key = {};    ///< in source ids
-    std::string label = {};  ///< "CO₂e", "Dépense des employeurs"
-    std::string unit = {};   ///< "t CO₂e/an"
-};
-[[nodiscard]] IndicatorStyle style(Indicator indicator);
+using scenario::Indicator;
+using scenario::kIndicators;
 
 struct ScenarioFacts {
     struct Outcome {
@@ -67,6 +53,12 @@ struct ScenarioFacts {
         Interval total = {};
         Interval change = {};                   ///< to the baseline, drawn together with it; negative is less
         std::vector<std::string> factors = {};  ///< ids of those it depends on
+        struct Case {
+            std::string id = {};
+            factor::Label label = {};
+            Interval total = {}, change = {};
+        };
+        std::vector<Case> cases = {};  ///< under each case of the grid that the room has not chosen from, the first as above
     };
     std::string id = {};  ///< stable in the file: "3"
     std::string name = {};
@@ -81,15 +73,26 @@ struct ScenarioFacts {
 };
 
 struct FactorFacts {
-    std::string id, label, unit, source, date;
-    Interval value = {};
+    std::string id;
+    factor::Label label;
+    std::string unit;                                         ///< as the factors carry it: "gCO2e/km"
+    std::string source, date;
+    Interval value = {};  ///< of one with open cases, the first
     bool changedInRoom = false;
+    struct Case {
+        factor::Label label = {};
+        double value = 0;
+    };
+    bool missing = false;          ///< nobody has published it for the territory, and the room has not set it
+    bool fromFrance = false;       ///< not the territory's own: all of France's
+    std::vector<Case> cases = {};  ///< that the room has not chosen from
 };
 
 struct BallotFacts {
     struct Option {
         std::string label = {};
         int votes = 0;
+        std::string scenario = {};  ///< id of the one that it stands for; empty when none, or in files of older versions
     };
     std::string id = {};
     std::string question = {};
@@ -117,6 +120,7 @@ struct DisclosureFacts {
     double maxShare = 0;
 };
 
+/// A line of the file's log: what was done ("demo", "fleet/log"), with a JSON object of what it was done with.
 struct ProvenanceFacts {
     std::string at, what, detail;
 };
@@ -125,8 +129,9 @@ struct BriefInput {
     WorkshopFacts workshop = {};
     std::vector<Person> people = {};
     int employers = 0;
-    std::vector<FindingFacts> findings = {};    ///< best first within each family
-    std::vector<ScenarioFacts> scenarios = {};  ///< in the workshop's order
+    std::vector<FindingFacts> findings = {};     ///< best first within each family
+    std::vector<std::string> staleStudies = {};  ///< families whose findings are of other tables than `tables`
+    std::vector<ScenarioFacts> scenarios = {};   ///< in the workshop's order
     std::vector<FactorFacts> factors = {};
     std::optional<Interval> electricFlip;  ///< kgCO2e/kWh from which an electric car emits more than a thermal one
     std::vector<BallotFacts> ballots = {};

@@ -24,6 +24,12 @@ namespace kabar::report {
 
 /// All but the provenance, which is written last, when the sources are numbered.
 [[nodiscard]] std::vector<Section> annexes(Composition& composition);
-[[nodiscard]] Section provenanceAnnex(const BriefInput& input, const std::vector<Source>& sources);
+[[nodiscard]] Section provenanceAnnex(const BriefInput& input, const std::vector<Source>& sources,
+                                      const words::Words& words);
+
+/// What was done in the file, and with what, from its log: "Flotte simulée", "graine 974, jours 7". What nobody knows stays
+/// as it is.
+[[nodiscard]] std::string deedOf(const ProvenanceFacts& entry, const words::Words& words);
+[[nodiscard]] std::string detailOf(const ProvenanceFacts& entry, const words::Words& words);
 
 }  // namespace kabar::report

@@ -2,58 +2,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/brief_fields.h"
 #include "core/report/brief_parts.h"
-#include "core/report/french.h"
+#include "core/words/units.h"
 
 #include <algorithm>
-#include <format>
 
 /// Parts 7 to 9: what it rests on, who does what, and the next step.
 namespace kabar::report {
 
 namespace {
 
+using namespace words::brief;
+
 Paragraph participants(Composition& composition) {
     const auto& people = composition.in.people;
-    if (people.empty())
-        return {{Text{typeset("Participants : "), true}, Gap{"qui était inscrit, qui était présent (page Atelier)", {}}}};
+    if (people.empty()) return {{composition.heading(kParticipants), composition.gap(kGapParticipants)}};
     const auto source = composition.citePeople();
-    return {{Text{typeset("Participants : "), true},
-             counted(static_cast<double>(std::ranges::count_if(people, &Person::present)), "présents", source), Text{", "},
-             counted(static_cast<double>(std::ranges::count_if(people, &Person::registered)), "inscrits", source)}};
+    const auto count = [&](auto member, words::Phrase unit) {
+        return composition.counted(static_cast<double>(std::ranges::count_if(people, member)), unit, source);
+    };
+    return {{composition.heading(kParticipants), count(&Person::present, kUnitPresent), Text{", "},
+             count(&Person::registered, kUnitRegistered)}};
+}
+
+void append(std::vector<Run>& runs, const std::vector<Run>& more) {
+    runs.insert(runs.end(), more.begin(), more.end());
 }
 
 Paragraph method(Composition& composition) {
     const auto& in = composition.in;
-    if (in.tables.empty())
-        return {{Text{typeset("Méthode : "), true}, Gap{"interroger les employeurs (page Coopérative)", {}}}};
+    if (in.tables.empty()) return {{composition.heading(kMethod), composition.gap(kGapAsk)}};
     const auto widest = std::ranges::max_element(in.tables, {}, &TableFacts::persons);
     const auto source = composition.citeTable(*widest);
-    Paragraph paragraph{
-        {Text{typeset("Méthode : "), true}, Text{"sommes de "}, counted(widest->persons, "salariés", source)}};
+    Paragraph paragraph{{composition.heading(kMethod)}};
+    append(paragraph.runs,
+           interleaved(composition.say(kSumsOf, "%1"), {composition.counted(widest->persons, kUnitEmployees, source)}));
     if (in.employers > 0) {
-        paragraph.runs.push_back(Text{", "});
-        paragraph.runs.push_back(counted(
-            in.employers, "employeurs",
-            composition.cite(
-                {.id = "employers", .label = "Employeurs de la coopérative", .origin = "liste des employeurs du fichier"})));
+        const auto employers = composition.cite(
+            {.id = "employers", .label = composition.say(kSourceEmployers), .origin = composition.say(kOriginEmployers)});
+        append(paragraph.runs, {Text{", "}, composition.counted(in.employers, kUnitEmployers, employers)});
     }
     if (in.disclosure) {
-        paragraph.runs.push_back(Text{", calculées chez eux, jamais moins de "});
-        paragraph.runs.push_back(counted(in.disclosure->minPersons, "personnes par cellule", source));
+        paragraph.runs.push_back(Text{", "});
+        append(paragraph.runs, interleaved(composition.say(kNeverFewer, "%1"),
+                                           {composition.counted(in.disclosure->minPersons, kUnitPersonsACell, source)}));
     }
     return paragraph;
 }
 
 Paragraph score(Composition& composition) {
     const auto* ballot = decidingBallot(composition.in);
-    if (!ballot) return {{Text{"Vote : ", true}, Gap{"un vote clos (page Atelier)", {}}}};
+    if (!ballot) return {{composition.heading(kVote), composition.gap(kGapVote)}};
     const auto source = composition.citeBallot(*ballot);
-    Paragraph paragraph{{Text{typeset("Vote : "), true}}};
     const auto best = winners(*ballot);
-    for (const auto* option : best) paragraph.runs.push_back(Text{typeset("« " + option->label + " » ")});
-    paragraph.runs.push_back(counted(best.front()->votes, best.size() > 1 ? "voix chacun, ex æquo" : "voix", source));
-    paragraph.runs.push_back(Text{" sur "});
-    paragraph.runs.push_back(counted(ballot->voters, "votants", source));
+    std::vector<std::string> names;
+    for (const auto* option : best) names.push_back(composition.quoted(option->label));
+    Paragraph paragraph{{composition.heading(kVote)}};
+    append(paragraph.runs,
+           interleaved(composition.say(kScoreOutOf, "%1", "%2", "%3"),
+                       {Text{words::joined(names, composition.said)},
+                        composition.counted(best.front()->votes, best.size() > 1 ? kUnitVotesTied : kUnitVotes, source),
+                        composition.counted(ballot->voters, kUnitVoters, source)}));
     return paragraph;
 }
 
@@ -69,50 +77,45 @@ const ScenarioFacts* strongestRival(const BriefInput& input, const ScenarioFacts
 }
 
 /// Whether the order of the two survives their ranges.
-std::string rankInWords(const std::string& name, const Interval& mine, const std::string& rival, const Interval& theirs) {
-    if (mine.mid >= theirs.mid)
-        return "« " + name + " » évite le plus de CO₂e" +
-               (mine.low > theirs.high ? ", même au bas de sa fourchette"
-                                       : ", mais sa fourchette recouvre celle de « " + rival + " »");
-    return "« " + name + " » évite moins de CO₂e que « " + rival + " »" +
-           (mine.high < theirs.low ? ", quelles que soient les hypothèses" : ", mais leurs fourchettes se recouvrent");
+words::Phrase rankOf(const Interval& mine, const Interval& theirs) {
+    if (mine.mid >= theirs.mid) return mine.low > theirs.high ? kBestEvenLow : kBestButOverlaps;
+    return mine.high < theirs.low ? kLessWhatever : kLessButOverlaps;
 }
 
 Paragraph robustness(Composition& composition) {
     const auto* option = composition.choice.option;
     const auto* chosen = option ? option->outcome(Indicator::Co2eTonnesYear) : nullptr;
-    if (!chosen) return {{Text{typeset("Robustesse : "), true}, Gap{"calculer les scénarios", {}}}};
+    if (!chosen) return {{composition.heading(kRobustness), composition.gap(kGapScenarios)}};
     const auto* rival = strongestRival(composition.in, option);
-    const auto words = rival ? rankInWords(option->name, avoided(chosen->change), rival->name,
-                                           avoided(rival->outcome(Indicator::Co2eTonnesYear)->change))
-                             : std::string("aucune autre option à laquelle comparer");
-    return {{Text{typeset("Robustesse : "), true}, Text{typeset(words), false, composition.citeOutcome(*option, *chosen)}}};
+    const auto text =
+        rival ? composition.say(rankOf(avoided(chosen->change), avoided(rival->outcome(Indicator::Co2eTonnesYear)->change)),
+                                composition.quoted(option->name), composition.quoted(rival->name))
+              : composition.say(kNoRival);
+    return {{composition.heading(kRobustness), Text{text, false, composition.citeOutcome(*option, *chosen)}}};
 }
 
 Paragraph dissent(Composition& composition) {
     const auto* ballot = decidingBallot(composition.in);
     if (!ballot)
-        return {{Text{typeset("Désaccord : "), true},
-                 Gap{"qui n’était pas d’accord, et pourquoi", std::string(brief_field::kEvidence)}},
+        return {{composition.heading(kDissent), composition.gap(kGapDissent, brief_field::kEvidence)},
                 std::string(brief_field::kEvidence)};
     const int without = ballot->voters - winners(*ballot).front()->votes;
-    return {{Text{typeset("Désaccord : "), true},
-             counted(without, without > 1 ? "votants ne l’ont pas choisi" : "votant ne l’a pas choisi",
-                     composition.citeBallot(*ballot))}};
+    return {{composition.heading(kDissent), composition.counted(without, kUnitDissenters, composition.citeBallot(*ballot))}};
 }
 
 /// On an island with a coal-fired grid, the ranking of electric cars hangs on this one number.
 std::optional<Paragraph> flip(Composition& composition) {
     if (!composition.in.electricFlip) return std::nullopt;
-    auto figure = estimated(*composition.in.electricFlip, "kgCO₂e/kWh",
+    auto figure = estimated(*composition.in.electricFlip, words::unitName("kgCO2e/kWh", composition.said),
                             composition.cite({.id = "scenario/electric_flip",
-                                              .label = "Seuil de l’électricité",
-                                              .origin = "facteurs des voitures thermique et électrique, tirés ensemble",
+                                              .label = composition.say(kSourceFlip),
+                                              .origin = composition.say(kOriginFlip),
                                               .date = composition.in.workshop.composedAt,
                                               .seed = std::to_string(composition.in.workshop.seed)}));
     figure.decimals = 2;
-    return Paragraph{{Text{typeset("Ce qui ferait changer d’avis : "), true}, Text{"au-delà de "}, figure,
-                      Text{", une voiture électrique émet plus qu’une thermique"}}};
+    Paragraph paragraph{{composition.heading(kChangeOfMind)}};
+    append(paragraph.runs, interleaved(composition.say(kElectricFlip, "%1"), {figure}));
+    return paragraph;
 }
 
 bool isOpen(const ActionFacts& action) {
@@ -126,12 +129,20 @@ const ActionFacts* firstDue(const BriefInput& input) {
     return first;
 }
 
+Run ownerOf(const Composition& composition, const ActionFacts& action) {
+    return action.owner.empty() ? Run(composition.gap(kGapOwner)) : Run(Text{words::typeset(action.owner)});
+}
+Run dueOf(const Composition& composition, const ActionFacts& action) {
+    return action.due.empty() ? Run(composition.gap(kGapDate)) : Run(Text{composition.date(action.due)});
+}
+
 Paragraph actionLine(Composition& composition, const ActionFacts& action) {
-    Paragraph paragraph{{Text{typeset(action.text), false, composition.citeAction(action)}, Text{" — "}}};
-    paragraph.runs.push_back(action.owner.empty() ? Run(Gap{"porteur", {}}) : Run(Text{typeset(action.owner)}));
-    paragraph.runs.push_back(Text{", "});
-    paragraph.runs.push_back(action.due.empty() ? Run(Gap{"date", {}}) : Run(Text{formatDate(action.due)}));
-    return paragraph;
+    return {{Text{words::typeset(action.text), false, composition.citeAction(action)}, Text{" — "},
+             ownerOf(composition, action), Text{", "}, dueOf(composition, action)}};
+}
+
+words::Phrase stateOf(const ActionFacts& action) {
+    return action.state == "done" ? kStateDone : action.state == "started" ? kStateStarted : kStateDecided;
 }
 
 }  // namespace
@@ -153,8 +164,7 @@ std::vector<Block> implementationPart(Composition& composition) {
     for (const auto& action : composition.in.actions)
         if (isOpen(action)) list.items.push_back(actionLine(composition, action));
     if (!list.items.empty()) blocks.push_back(std::move(list));
-    if (blocks.empty())
-        blocks.push_back(Paragraph{{Gap{"qui fait quoi, avant quand (actions de la page Atelier)", field}}, field});
+    if (blocks.empty()) blocks.push_back(Paragraph{{composition.gap(kGapWhoDoesWhat, field)}, field});
     return blocks;
 }
 
@@ -167,22 +177,21 @@ std::vector<Block> nextStepPart(Composition& composition) {
         line.field = field;
         return {std::move(line)};
     }
-    return {Paragraph{{Gap{"le plus petit geste à faire, par qui, quel jour", field}}, field}};
+    return {Paragraph{{composition.gap(kGapSmallestThing, field)}, field}};
 }
 
 Table actionTable(Composition& composition) {
-    Table table{.caption = "Actions décidées",
-                .header = {"Action", "Type", "Porteur", "Échéance", "État"},
+    Table table{.caption = composition.say(kActionsDecided),
+                .header = {composition.say(kAction), composition.say(kKind), composition.say(kOwner), composition.say(kDue),
+                           composition.say(kState)},
                 .rows = {},
                 .widths = {0.4, 0.2, 0.16, 0.14, 0.1}};
-    for (const auto& action : composition.in.actions) {
-        const auto state = action.state == "done" ? "faite" : action.state == "started" ? "en cours" : "décidée";
-        table.rows.push_back({{{Text{typeset(action.text), false, composition.citeAction(action)}}},
-                              {{Text{typeset(action.kind)}}},
-                              {{action.owner.empty() ? Run(Gap{"porteur", {}}) : Run(Text{typeset(action.owner)})}},
-                              {{action.due.empty() ? Run(Gap{"date", {}}) : Run(Text{formatDate(action.due)})}},
-                              {{Text{state}}}});
-    }
+    for (const auto& action : composition.in.actions)
+        table.rows.push_back({{{Text{words::typeset(action.text), false, composition.citeAction(action)}}},
+                              {{Text{words::typeset(action.kind)}}},
+                              {{ownerOf(composition, action)}},
+                              {{dueOf(composition, action)}},
+                              {{Text{composition.say(stateOf(action))}}}});
     return table;
 }
 

@@ -3,12 +3,14 @@
 #include "core/report/composition.h"
 
 #include "core/report/brief_fields.h"
-#include "core/report/french.h"
+#include "core/words/numbers.h"
+#include "core/words/units.h"
 
 #include <algorithm>
 #include <cmath>
 #include <ranges>
 #include <sstream>
+#include <utility>
 
 namespace kabar::report {
 
@@ -21,14 +23,26 @@ double co2eAvoided(const ScenarioFacts& scenario) {
 
 double spent(const ScenarioFacts& scenario) {
     double sum = 0;
-    for (const auto indicator : {Indicator::EmployerEurYear, Indicator::AuthorityEurYear})
+    for (const auto indicator : {Indicator::EmployerEurosYear, Indicator::AuthorityEurosYear})
         if (const auto* outcome = scenario.outcome(indicator)) sum += outcome->change.mid;
     return sum;
 }
 
 const ScenarioFacts* named(const BriefInput& input, std::string_view name) {
-    const auto same = [&](const ScenarioFacts& scenario) { return folded(scenario.name) == folded(name); };
+    const auto same = [&](const ScenarioFacts& scenario) { return words::folded(scenario.name) == words::folded(name); };
     const auto found = std::ranges::find_if(input.scenarios, same);
+    return found == input.scenarios.end() ? nullptr : &*found;
+}
+
+/// The scenario that an option stands for, whatever it is called by now; by its label where the option does not say.
+bool standsFor(const BallotFacts::Option& option, const ScenarioFacts& scenario) {
+    return option.scenario.empty() ? words::folded(option.label) == words::folded(scenario.name)
+                                   : option.scenario == scenario.id;
+}
+
+const ScenarioFacts* meant(const BriefInput& input, const BallotFacts::Option& option) {
+    const auto isMeant = [&](const ScenarioFacts& scenario) { return standsFor(option, scenario); };
+    const auto found = std::ranges::find_if(input.scenarios, isMeant);
     return found == input.scenarios.end() ? nullptr : &*found;
 }
 
@@ -44,7 +58,7 @@ Choice chooseByVote(const BriefInput& input) {
     const auto* ballot = decidingBallot(input);
     if (!ballot) return choice;
     for (const auto* winner : winners(*ballot)) {
-        const auto* scenario = named(input, winner->label);
+        const auto* scenario = meant(input, *winner);
         if (!scenario) return {};  // the ballot was about something else
         choice.tied.push_back(scenario->name);
         choice.option = scenario;
@@ -62,31 +76,12 @@ const ScenarioFacts::Outcome* ScenarioFacts::outcome(Indicator indicator) const 
     return found == outcomes.end() ? nullptr : &*found;
 }
 
-IndicatorStyle style(Indicator indicator) {
-    switch (indicator) {
-        case Indicator::VehicleKmDay:
-            return {"vehicle_km_day", "Véhicules-kilomètres", "véh·km/jour"};
-        case Indicator::Co2eTonnesYear:
-            return {"co2e_t_year", "Émissions", "t CO₂e/an"};
-        case Indicator::EmployerEurYear:
-            return {"employer_eur_year", "Dépense des employeurs", "€/an"};
-        case Indicator::EmployeeEurYear:
-            return {"employee_eur_year", "Dépense des salariés", "€/an"};
-        case Indicator::AuthorityEurYear:
-            return {"authority_eur_year", "Dépense de la collectivité", "€/an"};
-        case Indicator::MinutesDay:
-            return {"minutes_day", "Temps de trajet par personne", "min/jour"};
-    }
-    return {};
-}
-
 const BallotFacts* decidingBallot(const BriefInput& input) {
     const auto decides = [](const BallotFacts& ballot) {
         return ballot.closed && ballot.voters > 0 && !ballot.options.empty();
     };
     const auto isAboutOptions = [&](const BallotFacts& ballot) {
-        return std::ranges::any_of(ballot.options,
-                                   [&](const auto& option) { return named(input, option.label) != nullptr; });
+        return std::ranges::any_of(ballot.options, [&](const auto& option) { return meant(input, option) != nullptr; });
     };
     const BallotFacts* last = nullptr;
     for (const auto& ballot : input.ballots | std::views::filter(decides)) {
@@ -113,11 +108,11 @@ std::vector<const BallotFacts::Option*> winners(const BallotFacts& ballot) {
 std::optional<int> votesFor(const BallotFacts* ballot, const ScenarioFacts& scenario) {
     if (!ballot) return std::nullopt;
     for (const auto& option : ballot->options)
-        if (folded(option.label) == folded(scenario.name)) return option.votes;
+        if (standsFor(option, scenario)) return option.votes;
     return std::nullopt;
 }
 
-Composition::Composition(const BriefInput& input) : in(input) {
+Composition::Composition(const BriefInput& input, const words::Words& words) : in(input), said(words) {
     for (const auto& scenario : in.scenarios)
         if (scenario.baseline && !statusQuo) statusQuo = &scenario;
     smallestStep = bestOption(in, [](const ScenarioFacts& scenario) { return -spent(scenario); });
@@ -129,8 +124,8 @@ Composition::Composition(const BriefInput& input) : in(input) {
 
 std::optional<std::string> Composition::written(std::string_view field) const {
     const auto found = in.briefTexts.find(field);
-    if (found == in.briefTexts.end() || folded(found->second).empty()) return std::nullopt;
-    return typeset(found->second);
+    if (found == in.briefTexts.end() || words::folded(found->second).empty()) return std::nullopt;
+    return words::typeset(found->second);
 }
 
 std::string Composition::cite(Source source) {
@@ -156,19 +151,80 @@ Figure estimated(const Interval& range, std::string unit, std::string source) {
             std::move(source)};
 }
 
-Figure euros(const Interval& range, std::string source) {
-    const double widest = std::max({std::abs(range.low), std::abs(range.mid), std::abs(range.high)});
-    const auto scaled = [&](double by, std::string unit, int decimals) {
-        return Figure{range.low / by, range.mid / by,          range.high / by, std::move(unit),
-                      decimals,       Figure::Kind::Estimated, source};
-    };
-    if (widest >= 1e6) return scaled(1e6, "M€/an", widest < 1e7 ? 2 : 1);
-    if (widest >= 1e4) return scaled(1e3, "k€/an", 0);
-    return scaled(1, "€/an", 0);
+Figure bareCount(double value, std::string source) {
+    return {value, value, value, {}, 0, Figure::Kind::Counted, std::move(source)};
 }
 
-Figure counted(double value, std::string unit, std::string source) {
-    return {value, value, value, std::move(unit), 0, Figure::Kind::Counted, std::move(source)};
+Text Composition::heading(words::Phrase phrase) const {
+    return {say(words::brief::kLabelled, say(phrase)), true, {}};
+}
+
+Gap Composition::gap(words::Phrase phrase, std::string_view field) const {
+    return {say(phrase), std::string(field)};
+}
+
+const std::string& Composition::nameOf(const factor::Label& label) const {
+    return label.in(words::codeOf(said.language()));
+}
+
+std::string Composition::label(Indicator indicator) const {
+    switch (indicator) {
+        case Indicator::VehicleKmDay:
+            return say(words::brief::kVehicleKilometres);
+        case Indicator::Co2eTonnesYear:
+            return say(words::brief::kEmissions);
+        case Indicator::EmployerEurosYear:
+            return say(words::brief::kEmployersSpending);
+        case Indicator::EmployeeEurosYear:
+            return say(words::brief::kEmployeesSpending);
+        case Indicator::AuthorityEurosYear:
+            return say(words::brief::kAuthoritySpending);
+        case Indicator::MinutesDay:
+            return say(words::brief::kTravelTime);
+    }
+    return {};
+}
+
+std::string Composition::unit(Indicator indicator) const {
+    return words::unitName(scenario::unit(indicator), said);
+}
+
+Figure Composition::figure(Indicator indicator, const Interval& range, std::string source) const {
+    return isMoney(indicator) ? euros(range, std::move(source)) : estimated(range, unit(indicator), std::move(source));
+}
+
+Figure Composition::counted(double value, words::Phrase unit, std::string source) const {
+    auto figure = bareCount(value, std::move(source));
+    figure.unit = said.sayCounted(unit, std::llround(value));
+    return figure;
+}
+
+Figure Composition::euros(const Interval& range, std::string source) const {
+    const double widest = std::max({std::abs(range.low), std::abs(range.mid), std::abs(range.high)});
+    const auto scaled = [&](double by, std::string_view code, int decimals) {
+        return Figure{range.low / by, range.mid / by,          range.high / by, words::unitName(code, said),
+                      decimals,       Figure::Kind::Estimated, source};
+    };
+    if (widest >= 1e6) return scaled(1e6, "M€/year", widest < 1e7 ? 2 : 1);
+    if (widest >= 1e4) return scaled(1e3, "k€/year", 0);
+    return scaled(1, "€/year", 0);
+}
+
+std::vector<Run> interleaved(std::string_view sentence, const std::vector<Run>& runs) {
+    std::vector<Run> all;
+    std::string text;
+    for (std::size_t at = 0; at < sentence.size(); ++at) {
+        const char digit = sentence[at] == '%' && at + 1 < sentence.size() ? sentence[at + 1] : '0';
+        if (digit < '1' || static_cast<std::size_t>(digit - '1') >= runs.size()) {
+            text += sentence[at];
+            continue;
+        }
+        if (!text.empty()) all.push_back(Text{std::exchange(text, {})});
+        all.push_back(runs[static_cast<std::size_t>(digit - '1')]);
+        ++at;
+    }
+    if (!text.empty()) all.push_back(Text{std::move(text)});
+    return all;
 }
 
 Figure asChange(Figure figure) {
@@ -184,14 +240,14 @@ bool hasDigit(std::string_view text) {
     return text.find_first_of("0123456789") != std::string_view::npos;
 }
 
-Run typedNumber(Composition& composition, std::string_view field, std::string_view unit, std::string_view gap) {
+Run typedNumber(Composition& composition, std::string_view field, words::Phrase unit, words::Phrase gap) {
     const auto text = composition.written(field);
-    if (!text) return Gap{std::string(gap), std::string(field)};
+    if (!text) return composition.gap(gap, field);
     const auto source = composition.citeText(field);
-    const auto number = parseTypedNumber(*text);
+    const auto number = words::parseTypedNumber(*text);
     if (!number) return Text{*text, false, source};
     return Figure{
-        number->value,    number->value,         number->value, number->unit.empty() ? std::string(unit) : number->unit,
+        number->value,    number->value,         number->value, number->unit.empty() ? composition.say(unit) : number->unit,
         number->decimals, Figure::Kind::Decided, source};
 }
 
@@ -202,30 +258,14 @@ std::vector<Paragraph> writtenParagraphs(Composition& composition, std::string_v
     std::istringstream lines(*text);
     for (std::string line; std::getline(lines, line);) {
         while (line.starts_with('-') || line.starts_with(' ')) line.erase(0, 1);  // a list typed with dashes
-        if (folded(line).empty()) continue;
+        if (words::folded(line).empty()) continue;
         const bool hasNumber = hasDigit(line);
         Paragraph paragraph{{Text{line, false, hasNumber ? composition.citeText(field) : std::string()}},
                             std::string(field)};
-        if (claims && !hasNumber) paragraph.runs.push_back(Label{"affirmation sans chiffre"});
+        if (claims && !hasNumber) paragraph.runs.push_back(Label{composition.say(words::brief::kClaimWithoutNumber)});
         paragraphs.push_back(std::move(paragraph));
     }
     return paragraphs;
-}
-
-std::string tableTitle(std::string_view name) {
-    if (name == "commute-homes") return "Domiciles";
-    if (name == "commute-flows") return "Trajets domicile-travail";
-    if (name == "commute-bands") return "Distances et modes";
-    if (name == "commute-slots") return "Heures d’arrivée";
-    return std::string(name);
-}
-
-std::string familyName(std::string_view family) {
-    if (family == "third_places") return "Tiers-lieux";
-    if (family == "active") return "Modes doux et partagés";
-    if (family == "carpool") return "Covoiturage";
-    if (family == "shuttles") return "Navettes";
-    return std::string(family);
 }
 
 }  // namespace kabar::report

@@ -4,6 +4,9 @@
 
 #include "core/report/brief_input.h"
 #include "core/report/document.h"
+#include "core/words/brief_phrases.h"
+#include "core/words/moments.h"
+#include "core/words/typography.h"
 
 #include <optional>
 #include <string>
@@ -22,9 +25,10 @@ struct Choice {
 
 /// The input, the sources met while composing, and what several parts need.
 struct Composition {
-    explicit Composition(const BriefInput& input);
+    Composition(const BriefInput& input, const words::Words& words);
 
     const BriefInput& in;
+    const words::Words& said;
     std::vector<Source> sources;
     Choice choice;
     const ScenarioFacts* statusQuo = nullptr;
@@ -43,7 +47,30 @@ struct Composition {
     std::string citeTable(const TableFacts& table);
     std::string citeAction(const ActionFacts& action);
     std::string citeFactor(const FactorFacts& factor);
+
+    /// `phrase` with `arguments` in its places.
+    template <class... Arguments>
+    [[nodiscard]] std::string say(words::Phrase phrase, const Arguments&... arguments) const {
+        return said.say(phrase, arguments...);
+    }
+    [[nodiscard]] std::string quoted(std::string_view text) const { return words::quoted(words::typeset(text), said); }
+    /// `phrase: `, strong.
+    [[nodiscard]] Text heading(words::Phrase phrase) const;
+    [[nodiscard]] Gap gap(words::Phrase phrase, std::string_view field = {}) const;
+    [[nodiscard]] std::string date(std::string_view iso8601) const { return words::date(iso8601, said); }
+    [[nodiscard]] const std::string& nameOf(const factor::Label& label) const;
+    [[nodiscard]] std::string label(Indicator indicator) const;
+    [[nodiscard]] std::string unit(Indicator indicator) const;
+    /// A total or a change of an indicator: money in €, k€ or M€.
+    [[nodiscard]] Figure figure(Indicator indicator, const Interval& range, std::string source) const;
+    /// A number of things; `unit` in the form for it.
+    [[nodiscard]] Figure counted(double value, words::Phrase unit, std::string source) const;
+    /// In €, k€ or M€ a year, as the size of the range asks.
+    [[nodiscard]] Figure euros(const Interval& range, std::string source) const;
 };
+
+/// The runs of `sentence` ("sums of %1"), with each of `runs` in its place.
+[[nodiscard]] std::vector<Run> interleaved(std::string_view sentence, const std::vector<Run>& runs);
 
 /// The last closed ballot on the options that somebody voted in, else the last on anything, or null. A vote on the next
 /// step does not undo the one on the options.
@@ -57,9 +84,7 @@ struct Composition {
 [[nodiscard]] int decimalsFor(const Interval& range);
 
 [[nodiscard]] Figure estimated(const Interval& range, std::string unit, std::string source);
-/// In €, k€ or M€ a year, as the size of the range asks.
-[[nodiscard]] Figure euros(const Interval& range, std::string source);
-[[nodiscard]] Figure counted(double value, std::string unit, std::string source);
+[[nodiscard]] Figure bareCount(double value, std::string source);
 /// `figure` as a difference, with its sign.
 [[nodiscard]] Figure asChange(Figure figure);
 /// What changes for the better when less is better: the interval with its sign turned.
@@ -69,13 +94,9 @@ struct Composition {
 [[nodiscard]] bool hasDigit(std::string_view text);
 
 /// What a person typed where one number is expected: a decided figure, or their words, or a gap.
-[[nodiscard]] Run typedNumber(Composition& composition, std::string_view field, std::string_view unit, std::string_view gap);
+[[nodiscard]] Run typedNumber(Composition& composition, std::string_view field, words::Phrase unit, words::Phrase gap);
 
 /// The paragraphs of a field, one a line. Those without any number are labelled as such when `claims`.
 [[nodiscard]] std::vector<Paragraph> writtenParagraphs(Composition& composition, std::string_view field, bool claims);
-
-[[nodiscard]] std::string familyName(std::string_view family);
-/// What a released table holds, in a reader's words: "domiciles" for "commute-homes"; the name itself for another.
-[[nodiscard]] std::string tableTitle(std::string_view name);
 
 }  // namespace kabar::report

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/document.h"
 
-#include "core/report/french.h"
+#include "core/words/brief_phrases.h"
+#include "core/words/numbers.h"
+#include "core/words/typography.h"
 
 #include <algorithm>
 #include <cmath>
@@ -40,30 +42,48 @@ std::vector<std::string> citations(const Section& section) {
 }
 
 /// `value` as it is shown: an estimate with three significant digits.
-std::string shown(double value, const Figure& figure) {
-    if (figure.kind == Figure::Kind::Estimated && std::abs(value) >= 1000) {
-        const double step = std::pow(10, std::floor(std::log10(std::abs(value))) - 2);
-        value = std::round(value / step) * step;
-    }
-    const auto number = formatNumber(value, figure.decimals);
-    const bool isZero = number.find_first_not_of("0,") == std::string::npos;
+std::string shown(double value, const Figure& figure, words::Language language) {
+    if (figure.kind == Figure::Kind::Estimated && std::abs(value) >= 1000) value = words::significant(value, 3);
+    const auto number = words::number(value, figure.decimals, language);
+    const bool isZero = number.find_first_not_of("0,.") == std::string::npos;
     return figure.isChange && value > 0 && !isZero ? "+" + number : number;
 }
 
 }  // namespace
 
-std::string Figure::text() const {
-    const auto number = shown(mid, *this);
-    return unit.empty() ? number : number + std::string(kNarrowSpace) + unit;
+std::string Figure::text(words::Language language) const {
+    const auto number = shown(mid, *this, language);
+    if (unit == "€" && language == words::Language::English) return number.starts_with("\u2212") ? number : unit + number;
+    return unit.empty() ? number : number + std::string(words::kNarrowSpace) + unit;
 }
 
-std::string Figure::range() const {
+std::string Figure::range(words::Language language) const {
     if (kind != Kind::Estimated || low == high) return {};
-    return "de " + shown(low, *this) + " à " + shown(high, *this);
+    return words::wordsIn(language).say(words::brief::kRangeFromTo, shown(low, *this, language),
+                                        shown(high, *this, language));
 }
 
-std::string Gap::text() const {
-    return "à compléter" + std::string(kNarrowSpace) + ": " + what;
+std::string Figure::bounds(words::Language language) const {
+    if (kind != Kind::Estimated || low == high) return {};
+    return words::wordsIn(language).say(words::brief::kBounds, shown(low, *this, language), shown(high, *this, language));
+}
+
+std::optional<words::Phrase> roleName(Chart::Role role) {
+    switch (role) {
+        case Chart::Role::StatusQuo:
+            return words::brief::kRoleToday;
+        case Chart::Role::SmallestStep:
+            return words::brief::kRoleSmallestStep;
+        case Chart::Role::Chosen:
+            return words::brief::kRoleChosen;
+        case Chart::Role::Other:
+            break;
+    }
+    return std::nullopt;
+}
+
+std::string Gap::text(words::Language language) const {
+    return words::wordsIn(language).say(words::brief::kMissing, what);
 }
 
 const Source* Document::source(std::string_view id) const {

@@ -4,6 +4,7 @@
 
 #include "core/geo/coordinate.h"
 #include "core/geo/zone.h"
+#include "core/words/words.h"
 
 #include <optional>
 #include <string>
@@ -11,8 +12,8 @@
 #include <variant>
 #include <vector>
 
-/// A document without a page format: what PDF, ODT, HTML and wikitext are made from. Texts are plain (never markup), in
-/// French, and typeset.
+/// A document without a page format: what PDF, ODT, HTML and wikitext are made from. Texts are plain (never markup), in the
+/// document's language, and typeset.
 namespace kabar::report {
 
 /// What stands behind a figure or a sentence: "d'où vient ce chiffre ?".
@@ -40,9 +41,11 @@ struct Figure {
     bool isChange = false;    ///< a difference: shown with its sign
 
     /// `−12 340 km/jour`.
-    [[nodiscard]] std::string text() const;
+    [[nodiscard]] std::string text(words::Language language) const;
     /// `de −15 100 à −9 800`; empty when nothing is uncertain about it.
-    [[nodiscard]] std::string range() const;
+    [[nodiscard]] std::string range(words::Language language) const;
+    /// The same in fewer words: `−15 100 à −9 800`, for a narrow cell.
+    [[nodiscard]] std::string bounds(words::Language language) const;
 };
 
 struct Text {
@@ -56,7 +59,7 @@ struct Gap {
     std::string what = {};
     std::string field = {};
 
-    [[nodiscard]] std::string text() const;
+    [[nodiscard]] std::string text(words::Language language) const;
 };
 
 /// A word about what stands before it: "affirmation sans chiffre", "confiance moyenne".
@@ -110,6 +113,9 @@ struct Chart {
     std::vector<Bar> bars = {};
 };
 
+/// How an option is marked beside its name: "plus petit pas"; nothing for one among others.
+[[nodiscard]] std::optional<words::Phrase> roleName(Chart::Role role);
+
 /// A picture of the territory with what the findings point at.
 struct Map {
     struct Mark {
@@ -138,7 +144,7 @@ struct Section {
 struct Document {
     std::string title = {};
     std::string subtitle = {};  ///< date, place, territory
-    std::string language = "fr";
+    words::Language language = words::Language::French;
     std::string date = {};  ///< ISO 8601, when it was composed
     std::vector<Section> sections = {};
     std::vector<Section> annexes = {};

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/html.h"
 
-#include "core/report/french.h"
+#include "core/words/brief_phrases.h"
+#include "core/words/moments.h"
 
 #include <algorithm>
 #include <format>
@@ -45,18 +46,22 @@ std::string withLines(std::string html) {
     return html;
 }
 
+using namespace words::brief;
+
 class Writer {
 public:
-    Writer(const Document& document, const MapImage& mapImage) : m_document(document), m_mapImage(mapImage) {}
+    Writer(const Document& document, const MapImage& mapImage)
+        : m_document(document), m_mapImage(mapImage), m_words(words::wordsIn(document.language)) {}
 
     std::string page() {
         const auto& d = m_document;
-        m_html = "<!DOCTYPE html>\n<html lang=\"" + htmlEscaped(d.language) + "\">\n<head>\n<meta charset=\"utf-8\">\n" +
+        m_html = "<!DOCTYPE html>\n<html lang=\"" + std::string(words::codeOf(d.language)) +
+                 "\">\n<head>\n<meta charset=\"utf-8\">\n" +
                  "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + htmlEscaped(d.title) +
                  "</title>\n<style>" + std::string(kStyle) + "</style>\n</head>\n<body>\n<main>\n<header><h1>" +
                  htmlEscaped(d.title) + "</h1><p>" + htmlEscaped(d.subtitle) + "</p></header>\n";
         for (const auto& part : d.sections) section(part);
-        if (!d.annexes.empty()) m_html += "<h2>Annexes</h2>\n";
+        if (!d.annexes.empty()) m_html += "<h2>" + said(kAnnexes) + "</h2>\n";
         for (const auto& annex : d.annexes) section(annex);
         if (!d.sources.empty()) sourceList();
         m_html += "<footer>";
@@ -102,7 +107,7 @@ private:
     }
     void write(const Chart& chart) {
         auto header = chart.header;
-        header.insert(header.begin(), {"Option", chart.title});
+        header.insert(header.begin(), {m_words.say(kOption), chart.title});
         head({}, header);
         double most = 0, least = 0;
         for (const auto& bar : chart.bars) most = std::max(most, bar.figure.high), least = std::min(least, bar.figure.low);
@@ -131,18 +136,9 @@ private:
         m_html += "</tr></thead><tbody>\n";
     }
 
-    static std::string roleLabel(Chart::Role role) {
-        switch (role) {
-            case Chart::Role::StatusQuo:
-                return " <span class=\"label\">statu quo</span>";
-            case Chart::Role::SmallestStep:
-                return " <span class=\"label\">plus petit pas</span>";
-            case Chart::Role::Chosen:
-                return " <span class=\"label\">retenue</span>";
-            case Chart::Role::Other:
-                break;
-        }
-        return {};
+    std::string roleLabel(Chart::Role role) const {
+        const auto phrase = roleName(role);
+        return phrase ? " <span class=\"label\">" + said(*phrase) + "</span>" : std::string();
     }
 
     /// Decorative: the figure follows in words.
@@ -167,12 +163,14 @@ private:
                         return (text.strong ? "<strong>" + plain + "</strong>" : plain) + sourceMark(text.source);
                     },
                     [&](const Figure& figure) {
-                        const auto range = figure.range();
-                        return "<span class=\"figure\">" + htmlEscaped(figure.text()) + "</span>" +
+                        const auto range = figure.range(m_document.language);
+                        return "<span class=\"figure\">" + htmlEscaped(figure.text(m_document.language)) + "</span>" +
                                (range.empty() ? "" : " <span class=\"range\">(" + htmlEscaped(range) + ")</span>") +
                                sourceMark(figure.source);
                     },
-                    [&](const Gap& gap) { return "<span class=\"gap\">" + htmlEscaped(gap.text()) + "</span>"; },
+                    [&](const Gap& gap) {
+                        return "<span class=\"gap\">" + htmlEscaped(gap.text(m_document.language)) + "</span>";
+                    },
                     [&](const Label& label) { return " <span class=\"label\">(" + htmlEscaped(label.text) + ")</span>"; }},
                 run);
         return html;
@@ -181,28 +179,30 @@ private:
     std::string sourceMark(const std::string& id) const {
         const int number = m_document.sourceNumber(id);
         if (number == 0) return {};
-        return std::format(
-            "<a class=\"source\" href=\"#source-{0}\" aria-label=\"D’où vient ce chiffre, source {0}\">[{0}]</a>", number);
+        return std::format("<a class=\"source\" href=\"#source-{0}\" aria-label=\"{1}\">[{0}]</a>", number,
+                           htmlEscaped(m_words.say(kWhereFromSource, number)));
     }
 
     void sourceList() {
-        m_html += "<section aria-labelledby=\"sources\">\n<h2 id=\"sources\">D’où vient ce chiffre</h2>\n<ol>\n";
+        m_html += "<section aria-labelledby=\"sources\">\n<h2 id=\"sources\">" + said(kWhereFrom) + "</h2>\n<ol>\n";
         for (std::size_t i = 0; i < m_document.sources.size(); ++i) {
             const auto& source = m_document.sources[i];
             m_html += std::format("<li id=\"source-{}\">{}", i + 1, htmlEscaped(source.label));
             if (!source.origin.empty()) m_html += " — " + htmlEscaped(source.origin);
-            if (!source.date.empty()) m_html += ", " + htmlEscaped(formatDate(source.date));
+            if (!source.date.empty()) m_html += ", " + htmlEscaped(words::date(source.date, m_words));
             m_html += " <code>" + htmlEscaped(source.id) + "</code>";
-            if (!source.algorithmHash.empty())
-                m_html += "<br>algorithme <code>" + htmlEscaped(source.algorithmHash) + "</code>";
+            if (!source.algorithmHash.empty()) m_html += "<br>" + htmlEscaped(m_words.say(kAlgorithm, source.algorithmHash));
             for (const auto& detail : source.details) m_html += "<br>" + htmlEscaped(detail);
             m_html += "</li>\n";
         }
         m_html += "</ol>\n</section>\n";
     }
 
+    [[nodiscard]] std::string said(words::Phrase phrase) const { return htmlEscaped(m_words.say(phrase)); }
+
     const Document& m_document;
     const MapImage& m_mapImage;
+    const words::Words& m_words;
     std::string m_html;
 };
 

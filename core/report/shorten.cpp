@@ -17,8 +17,21 @@ std::string beginning(const std::string& text, std::size_t characters) {
     return text.substr(0, end);
 }
 
+/// Words too few to be worth the dots that would stand for them.
+std::size_t tailOf(std::size_t characters) {
+    return std::min<std::size_t>(characters / 4, 28);
+}
+
+std::size_t lengthOf(const Paragraph& paragraph) {
+    std::size_t length = 0;
+    for (const auto& run : paragraph.runs)
+        if (const auto* text = std::get_if<Text>(&run)) length += text->text.size();
+    return length;
+}
+
 /// Cuts within the text that passes the limit; what follows goes, but for labels: a claim stays labelled as one.
 bool shorten(Paragraph& paragraph, std::size_t characters) {
+    if (lengthOf(paragraph) <= characters + tailOf(characters)) return false;
     std::vector<Run> kept;
     std::size_t used = 0;
     bool cut = false;
@@ -101,7 +114,7 @@ bool dropParagraphs(std::vector<Block>& blocks, std::size_t kept) {
 
 Document shortened(const Document& document, const PageBudget& budget) {
     Document page = document;
-    Section rest{"continued", 0, "Suite de la page", {}};
+    Section rest{"continued", 0, words::wordsIn(document.language).say(words::brief::kAnnexContinued), {}};
     for (auto& section : page.sections) {
         const auto whole = section.blocks;
         const auto own = budgetOf(section, budget);

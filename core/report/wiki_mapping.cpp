@@ -19,11 +19,11 @@ long lineOf(const toml::node& node) {
 /// A name that may stand in wikitext without being escaped.
 Result<std::string> plainName(const toml::node& node, std::string_view field) {
     const auto text = node.value<std::string>();
-    if (!text) return fail(Error{.code = Error::Code::Malformed, .detail = "must be a text"}.at(lineOf(node)).of(field, ""));
+    if (!text)
+        return fail(Error{.code = Error::Code::Malformed, .clause = clause("report.text")}.at(lineOf(node)).of(field, ""));
     if (text->empty() || text->find_first_of("|{}[]=<>\n#") != std::string::npos)
-        return fail(Error{.code = Error::Code::Malformed, .detail = "a wiki name has none of | { } [ ] = < > #"}
-                        .at(lineOf(node))
-                        .of(field, *text));
+        return fail(
+            Error{.code = Error::Code::Malformed, .clause = clause("report.wiki-name")}.at(lineOf(node)).of(field, *text));
     return *text;
 }
 
@@ -39,8 +39,9 @@ Result<WikiMapping> parseWikiMapping(std::string_view text) {
     try {
         table = toml::parse(text);
     } catch (const toml::parse_error& error) {
-        return fail(Error{.code = Error::Code::Malformed, .detail = std::string(error.description())}.at(
-            static_cast<long>(error.source().begin.line)));
+        return fail(Error{.code = Error::Code::Malformed,
+                          .clause = clause("document.not-toml", Foreign{std::string(error.description())})}
+                        .at(static_cast<long>(error.source().begin.line)));
     }
     WikiMapping mapping;
     for (const auto& [key, node] : table) {
@@ -49,15 +50,14 @@ Result<WikiMapping> parseWikiMapping(std::string_view text) {
             if (!name) return fail(name.error());
             mapping.templateName = *name;
         } else if (key != "fields" || !node.is_table()) {
-            return fail(Error{.code = Error::Code::Malformed, .detail = "only 'template' and [fields] are known"}
-                            .at(lineOf(node))
-                            .of(key.str(), ""));
+            return fail(
+                Error{.code = Error::Code::Malformed, .clause = clause("report.known")}.at(lineOf(node)).of(key.str(), ""));
         }
     }
     if (const auto* fields = table["fields"].as_table())
         for (const auto& [label, node] : *fields) {
             if (!std::ranges::contains(kReportFields, label.str()))
-                return fail(Error{.code = Error::Code::NotFound, .detail = "the report has no such label"}
+                return fail(Error{.code = Error::Code::NotFound, .clause = clause("report.no-label")}
                                 .at(lineOf(node))
                                 .of("fields", label.str()));
             auto name = plainName(node, label.str());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/words/wiki_labels.h"
 
 #include <map>
 #include <string>
@@ -12,7 +13,7 @@ namespace kabar::report {
 
 /// How the report's labels are called in the template of one Semantic MediaWiki.
 struct WikiMapping {
-    std::string templateName = "Compte Rendu Atelier";
+    std::string templateName = std::string(words::wiki::kTemplate);
     std::map<std::string, std::string, std::less<>>
         fields;  ///< label → field of the template; a label not here is its own field
 

@@ -8,51 +8,51 @@ namespace kabar::report {
 
 namespace {
 
-std::string inlineOf(const Paragraph& paragraph) {
+std::string inlineOf(const Paragraph& paragraph, words::Language language) {
     std::string text;
     for (const auto& run : paragraph.runs)
         text += std::visit(
             Overloaded{[](const Text& t) { return t.strong ? "'''" + wikiEscaped(t.text) + "'''" : wikiEscaped(t.text); },
-                       [](const Figure& f) {
-                           const auto range = f.range();
-                           return wikiEscaped(f.text()) + (range.empty() ? "" : " (" + wikiEscaped(range) + ")");
+                       [&](const Figure& f) {
+                           const auto range = f.range(language);
+                           return wikiEscaped(f.text(language)) + (range.empty() ? "" : " (" + wikiEscaped(range) + ")");
                        },
-                       [](const Gap& g) { return "''" + wikiEscaped(g.text()) + "''"; },
+                       [&](const Gap& g) { return "''" + wikiEscaped(g.text(language)) + "''"; },
                        [](const Label& l) { return " (" + wikiEscaped(l.text) + ")"; }},
             run);
     return text;
 }
 
-std::string tableOf(const Table& table) {
+std::string tableOf(const Table& table, words::Language language) {
     std::string text = "{| class=\"wikitable\"\n";
     if (!table.caption.empty()) text += "|+ " + wikiEscaped(table.caption) + "\n";
     for (const auto& title : table.header) text += "! " + wikiEscaped(title) + "\n";
     for (const auto& row : table.rows) {
         text += "|-\n";
-        for (const auto& cell : row) text += "| " + inlineOf(cell) + "\n";
+        for (const auto& cell : row) text += "| " + inlineOf(cell, language) + "\n";
     }
     return text + "|}\n";
 }
 
-std::string blockOf(const Block& block) {
+std::string blockOf(const Block& block, words::Language language) {
     return std::visit(Overloaded{[](const Subheading& heading) { return "=== " + wikiEscaped(heading.text) + " ===\n"; },
-                                 [](const Paragraph& paragraph) { return inlineOf(paragraph) + "\n\n"; },
-                                 [](const List& list) {
+                                 [&](const Paragraph& paragraph) { return inlineOf(paragraph, language) + "\n\n"; },
+                                 [&](const List& list) {
                                      std::string text;
-                                     for (const auto& item : list.items) text += "* " + inlineOf(item) + "\n";
+                                     for (const auto& item : list.items) text += "* " + inlineOf(item, language) + "\n";
                                      return text;
                                  },
-                                 [](const Table& table) { return tableOf(table); },
-                                 [](const Columns& columns) {
+                                 [&](const Table& table) { return tableOf(table, language); },
+                                 [&](const Columns& columns) {
                                      std::string text;
                                      for (const auto& column : columns.columns) {
                                          text += "'''" + wikiEscaped(column.title) + "'''\n";
                                          for (const auto& paragraph : column.paragraphs)
-                                             text += "* " + inlineOf(paragraph) + "\n";
+                                             text += "* " + inlineOf(paragraph, language) + "\n";
                                      }
                                      return text;
                                  },
-                                 [](const Chart& chart) {
+                                 [&](const Chart& chart) {
                                      Table table{
                                          .caption = chart.title, .header = {"", chart.title}, .rows = {}, .widths = {}};
                                      table.header.insert(table.header.end(), chart.header.begin(), chart.header.end());
@@ -61,7 +61,7 @@ std::string blockOf(const Block& block) {
                                          row.insert(row.end(), bar.cells.begin(), bar.cells.end());
                                          table.rows.push_back(std::move(row));
                                      }
-                                     return tableOf(table);
+                                     return tableOf(table, language);
                                  },
                                  [](const Map& map) { return wikiEscaped(map.description) + "\n\n"; }},
                       block);
@@ -98,7 +98,7 @@ std::string toWikitext(const WorkshopReport& report, const WikiMapping& mapping)
     text += "}}\n";
     for (const auto& section : report.document.sections) {
         text += "\n== " + section.title + " ==\n";
-        for (const auto& block : section.blocks) text += blockOf(block);
+        for (const auto& block : section.blocks) text += blockOf(block, report.document.language);
     }
     return text;
 }

@@ -3,20 +3,19 @@
 #include "core/report/workshop_report.h"
 
 #include "core/report/brief_parts.h"
-#include "core/report/french.h"
 
 #include <algorithm>
-#include <format>
 #include <ranges>
 
 namespace kabar::report {
 
 namespace {
 
-constexpr std::string_view kEventStart = "Début de l’évènement", kEventEnd = "Fin de l'évènement";
+using namespace words::brief;
+namespace wiki = words::wiki;
 
-Paragraph words(std::string_view text, std::string field = {}) {
-    return {{Text{typeset(text)}}, std::move(field)};
+Paragraph text(std::string_view written, std::string field = {}) {
+    return {{Text{words::typeset(written)}}, std::move(field)};
 }
 
 std::string fieldOf(std::string_view prefix, std::string_view label) {
@@ -25,15 +24,15 @@ std::string fieldOf(std::string_view prefix, std::string_view label) {
 
 /// Each once, in the order met, with ", " between; a comma inside one would split it in the wiki, so it becomes a space.
 std::string listed(std::vector<std::string> values) {
-    std::string text;
+    std::string list;
     std::vector<std::string> seen;
     for (auto& value : values) {
         std::ranges::replace(value, ',', ' ');
-        if (folded(value).empty() || std::ranges::contains(seen, folded(value))) continue;
-        seen.push_back(folded(value));
-        text += (text.empty() ? "" : ", ") + value;
+        if (words::folded(value).empty() || std::ranges::contains(seen, words::folded(value))) continue;
+        seen.push_back(words::folded(value));
+        list += (list.empty() ? "" : ", ") + value;
     }
-    return text;
+    return list;
 }
 
 template <class Records, class Member>
@@ -43,25 +42,28 @@ std::string listedOf(Records&& records, Member member) {
     return listed(std::move(values));
 }
 
-std::string composedField(const BriefInput& input, std::string_view label) {
-    auto present = input.people | std::views::filter(&Person::present);
-    if (label == "Evénement lié") return input.workshop.title;
-    if (label == "Organisations impliquées") return listedOf(present, &Person::organisation);
-    if (label == "Contributeurs") return listedOf(present, &Person::name);
-    if (label == "Actions décidées par les participants") return listedOf(input.actions, &ActionFacts::kind);
-    if (label == "Thème")
-        if (const auto found = input.eventTexts.find(label); found != input.eventTexts.end()) return found->second;
-    return {};
+std::string otherForm(const std::map<std::string, std::string, std::less<>>& texts, std::string_view label) {
+    const auto found = texts.find(label);
+    return found == texts.end() ? std::string() : found->second;
 }
 
-std::string composedEventField(const BriefInput& input, std::string_view label) {
-    if (label == "Titre") return input.workshop.title;
-    if (label == kEventStart) return input.workshop.date;
-    if (label == "Compte Rendu Atelier lié") return "Compte rendu : " + input.workshop.title;
-    if (label == "Thème")
-        if (const auto found = input.reportTexts.find(label); found != input.reportTexts.end()) return found->second;
+std::string composedField(const BriefInput& input, std::string_view label) {
+    auto present = input.people | std::views::filter(&Person::present);
+    if (label == wiki::kLinkedEvent) return input.workshop.title;
+    if (label == wiki::kOrganisations) return listedOf(present, &Person::organisation);
+    if (label == wiki::kContributors) return listedOf(present, &Person::name);
+    if (label == wiki::kDecidedActions) return listedOf(input.actions, &ActionFacts::kind);
+    return label == wiki::kTheme ? otherForm(input.eventTexts, label) : std::string();
+}
+
+std::string composedEventField(const BriefInput& input, std::string_view label, const words::Words& words) {
+    if (label == wiki::kEventTitle) return input.workshop.title;
+    if (label == wiki::kEventStart) return input.workshop.date;
+    if (label == wiki::kLinkedReport)  // a page of the French wiki
+        return words::wordsIn(words::Language::French).say(kReportTitle, input.workshop.title);
+    if (label == wiki::kTheme) return otherForm(input.reportTexts, label);
     const auto registered = std::ranges::count_if(input.people, &Person::registered);
-    if (label == "Participants" && registered > 0) return std::format("{} inscrits", registered);
+    if (label == wiki::kEventParticipants && registered > 0) return words.sayCounted(kRegisteredCount, registered);
     return {};
 }
 
@@ -80,127 +82,135 @@ void addWritten(Section& section, const BriefInput& input) {
     const auto found = input.reportTexts.find(section.title);
     if (found == input.reportTexts.end()) return;
     for (const auto line : found->second | std::views::split('\n'))
-        if (const std::string_view text(line); !folded(text).empty())
-            section.blocks.push_back(words(text, fieldOf(kReportPrefix, section.title)));
+        if (const std::string_view written(line); !words::folded(written).empty())
+            section.blocks.push_back(text(written, fieldOf(kReportPrefix, section.title)));
 }
 
-Table participantTable(const BriefInput& input) {
+Table participantTable(const Composition& composition) {
+    const auto said = [&](words::Phrase phrase) { return composition.say(phrase); };
     Table table{.caption = {},
-                .header = {"N°", "Nom / organisation", "Compétences", "Expérience", "Apporte", "Inscrit", "Présent"},
+                .header = {said(kNumber), said(kNameOrganisation), said(kSkills), said(kExperience), said(kBrings),
+                           said(kRegistered), said(kPresent)},
                 .rows = {},
                 .widths = {0.05, 0.25, 0.18, 0.17, 0.17, 0.09, 0.09}};
-    for (const auto& person : input.people)
-        table.rows.push_back({words(std::to_string(table.rows.size() + 1)),
-                              words(person.organisation.empty() ? person.name : person.name + " / " + person.organisation),
-                              words(person.skills), words(person.experience), words(person.brings),
-                              words(person.registered ? "oui" : "non"), words(person.present ? "oui" : "non")});
+    for (const auto& person : composition.in.people)
+        table.rows.push_back({text(std::to_string(table.rows.size() + 1)),
+                              text(person.organisation.empty() ? person.name : person.name + " / " + person.organisation),
+                              text(person.skills), text(person.experience), text(person.brings),
+                              text(said(person.registered ? kYes : kNo)), text(said(person.present ? kYes : kNo))});
     return table;
 }
 
-/// What the workshop file knows of a section, after what people wrote there.
-void addComposed(Section& section, Composition& composition) {
-    const auto& input = composition.in;
-    if (section.title == kReportSections[0] && !input.actions.empty()) section.blocks.push_back(actionTable(composition));
-    if (section.title == kReportSections[1] && !input.people.empty()) {
-        const auto source = composition.citePeople();
-        section.blocks.push_back(Paragraph{
-            {counted(static_cast<double>(std::ranges::count_if(input.people, &Person::registered)), "inscrits", source),
-             Text{", "},
-             counted(static_cast<double>(std::ranges::count_if(input.people, &Person::present)), "présents", source)}});
-        section.blocks.push_back(participantTable(input));
+void addPeople(Section& section, Composition& composition) {
+    const auto& people = composition.in.people;
+    const auto source = composition.citePeople();
+    const auto count = [&](auto member, words::Phrase unit) {
+        return composition.counted(static_cast<double>(std::ranges::count_if(people, member)), unit, source);
+    };
+    section.blocks.push_back(
+        Paragraph{{count(&Person::registered, kUnitRegistered), Text{", "}, count(&Person::present, kUnitPresent)}});
+    section.blocks.push_back(participantTable(composition));
+}
+
+void addVotes(Section& section, Composition& composition, const BallotFacts& ballot) {
+    if (ballot.options.empty()) {
+        section.blocks.push_back(text(composition.say(kTooFewVoters, ballot.question)));
+        return;
     }
-    if (section.title == kReportSections[3])
-        for (const auto& ballot : input.ballots) {
-            if (!ballot.closed) continue;
-            const auto source = composition.citeBallot(ballot);
-            if (ballot.options.empty()) {
-                section.blocks.push_back(words(ballot.question + " : trop peu de votants pour montrer le résultat."));
-                continue;
-            }
-            Table votes{.caption = typeset(std::format("{} ({} votants, vote consultatif)", ballot.question, ballot.voters)),
-                        .header = {"Choix", "Voix"},
-                        .rows = {},
-                        .widths = {0.7, 0.3}};
-            for (const auto& option : ballot.options)
-                votes.rows.push_back({words(option.label), {{counted(option.votes, "", source)}}});
-            section.blocks.push_back(std::move(votes));
-        }
+    const auto source = composition.citeBallot(ballot);
+    Table votes{.caption = composition.said.sayCounted(kVoteCaption, ballot.voters, words::typeset(ballot.question)),
+                .header = {composition.say(kChoice), composition.say(kVotes)},
+                .rows = {},
+                .widths = {0.7, 0.3}};
+    for (const auto& option : ballot.options)
+        votes.rows.push_back({text(option.label), {{bareCount(option.votes, source)}}});
+    section.blocks.push_back(std::move(votes));
+}
+
+/// What the workshop file knows of a section, after what people wrote there.
+void addComposed(Section& section, std::size_t which, Composition& composition) {
+    const auto& input = composition.in;
+    if (which == wiki::Summary && !input.actions.empty()) section.blocks.push_back(actionTable(composition));
+    if (which == wiki::Participants && !input.people.empty()) addPeople(section, composition);
+    if (which == wiki::Why)
+        for (const auto& ballot : input.ballots)
+            if (ballot.closed) addVotes(section, composition, ballot);
 }
 
 /// What a reader cannot do without; the forms' other fields may stay empty.
-constexpr std::array<std::string_view, 5> kNeededOfEvent{"Titre", kEventStart, kEventEnd, "Lieu",
-                                                         "Questions abordées lors de cet atelier"};
-constexpr std::array<std::string_view, 4> kNeededOfReport{"Description en une ligne", "Contributeurs", "Animateur Atelier",
-                                                          "Actions décidées par les participants"};
+constexpr std::array kNeededOfEvent{wiki::kEventTitle, wiki::kEventStart, wiki::kEventEnd, wiki::kEventPlace,
+                                    wiki::kEventQuestions};
+constexpr std::array kNeededOfReport{wiki::kOneLine, wiki::kContributors, wiki::kFacilitator, wiki::kDecidedActions};
 
 Table formTable(const std::vector<WorkshopReport::Field>& fields, std::string_view prefix,
-                std::span<const std::string_view> needed) {
-    Table table{.caption = {}, .header = {"Champ", "Valeur"}, .rows = {}, .widths = {0.35, 0.65}};
+                std::span<const std::string_view> needed, const words::Words& words) {
+    Table table{.caption = {}, .header = {words.say(kField), words.say(kValue)}, .rows = {}, .widths = {0.35, 0.65}};
     for (const auto& [label, value] : fields) {
         const auto field = fieldOf(prefix, label);
-        const auto date = label == kEventStart || label == kEventEnd ? readDate(value) : std::nullopt;
-        Paragraph cell = words(date ? formatDate(*date) : value, field);
-        if (folded(value).empty())
-            cell.runs = {std::ranges::contains(needed, label) ? Run(Gap{folded(label), field}) : Run(Text{"—"})};
+        const auto date = label == wiki::kEventStart || label == wiki::kEventEnd ? words::readDate(value) : std::nullopt;
+        Paragraph cell = text(date ? words::date(*date, words) : value, field);
+        if (words::folded(value).empty())
+            cell.runs = {std::ranges::contains(needed, label) ? Run(Gap{words::folded(label), field}) : Run(Text{"—"})};
         table.rows.push_back({{{Text{label, true}}}, std::move(cell)});
     }
     return table;
 }
 
 /// Says beside a date of the event that it cannot be read, or that the end lies before the beginning.
-void labelDates(Section& section, const std::vector<WorkshopReport::Field>& event) {
+void labelDates(Section& section, const std::vector<WorkshopReport::Field>& event, const words::Words& words) {
     const auto row = [&](std::string_view label) {
         return static_cast<std::size_t>(std::ranges::find(event, label, &WorkshopReport::Field::label) - event.begin());
     };
     auto& table = std::get<Table>(section.blocks.front());
-    const std::size_t start = row(kEventStart), end = row(kEventEnd);
-    const auto add = [&](std::size_t at, std::string_view label) {
-        table.rows[at][1].runs.push_back(Label{typeset(label)});
-    };
+    const std::size_t start = row(wiki::kEventStart), end = row(wiki::kEventEnd);
+    const auto add = [&](std::size_t at, words::Phrase label) { table.rows[at][1].runs.push_back(Label{words.say(label)}); };
     for (const std::size_t at : {start, end})
-        if (!folded(event[at].value).empty() && !readDate(event[at].value))
-            add(at, "date illisible, à écrire ainsi : 31/12/2026");
-    const auto from = readDate(event[start].value), to = readDate(event[end].value);
-    if (from && to && *to < *from) add(end, "avant le début");
+        if (!words::folded(event[at].value).empty() && !words::readDate(event[at].value)) add(at, kUnreadableDate);
+    const auto from = words::readDate(event[start].value), to = words::readDate(event[end].value);
+    if (from && to && *to < *from) add(end, kBeforeBeginning);
 }
 
 }  // namespace
 
-WorkshopReport composeReport(const BriefInput& input) {
-    Composition composition(input);
+WorkshopReport composeReport(const BriefInput& input, words::Language language) {
+    const auto& words = words::wordsIn(language);
+    Composition composition(input, words);
     WorkshopReport report;
     report.fields =
         filled(kReportFields, input.reportTexts, [&](std::string_view label) { return composedField(input, label); });
-    report.event =
-        filled(kEventFields, input.eventTexts, [&](std::string_view label) { return composedEventField(input, label); });
+    report.event = filled(kEventFields, input.eventTexts,
+                          [&](std::string_view label) { return composedEventField(input, label, words); });
     auto& document = report.document;
-    document.title = typeset("Compte rendu : " + input.workshop.title);
+    document.language = language;
+    document.title = words.say(kReportTitle, words::typeset(input.workshop.title));
     document.date = input.workshop.composedAt;
-    for (const auto& word : {formatDate(input.workshop.date), input.workshop.place, input.workshop.territory})
-        if (!word.empty()) document.subtitle += (document.subtitle.empty() ? "" : " · ") + typeset(word);
+    for (const auto& word : {words::date(input.workshop.date, words), input.workshop.place, input.workshop.territory})
+        if (!word.empty()) document.subtitle += (document.subtitle.empty() ? "" : " · ") + words::typeset(word);
     for (std::size_t i = 0; i < kReportSections.size(); ++i) {
         Section section{"report-" + std::to_string(i + 1), 0, std::string(kReportSections[i]), {}};
         addWritten(section, input);
-        addComposed(section, composition);
+        addComposed(section, i, composition);
         if (section.blocks.empty())
-            section.blocks.push_back(Paragraph{{Gap{folded(section.title), fieldOf(kReportPrefix, section.title)}},
+            section.blocks.push_back(Paragraph{{Gap{words::folded(section.title), fieldOf(kReportPrefix, section.title)}},
                                                fieldOf(kReportPrefix, section.title)});
         document.sections.push_back(std::move(section));
     }
     numberSources(document, composition.sources);
-    document.imprint = {input.workshop.fileName, std::format("graine {}", input.workshop.seed)};
+    document.imprint = {input.workshop.fileName, words.say(kSeed, std::to_string(input.workshop.seed))};
     if (!input.workshop.contentHash.empty())
-        document.imprint.push_back("empreinte " + input.workshop.contentHash.substr(0, 12));
+        document.imprint.push_back(words.say(kFingerprint, input.workshop.contentHash.substr(0, 12)));
     return report;
 }
 
 Document withForms(const WorkshopReport& report) {
     Document document = report.document;
-    Section event{"event", 0, "Événement", {formTable(report.event, kEventPrefix, kNeededOfEvent)}};
-    labelDates(event, report.event);
+    const auto& words = words::wordsIn(document.language);
+    Section event{"event", 0, words.say(kEvent), {formTable(report.event, kEventPrefix, kNeededOfEvent, words)}};
+    labelDates(event, report.event, words);
     document.sections.insert(
         document.sections.begin(),
-        {std::move(event), Section{"fields", 0, "Fiche", {formTable(report.fields, kReportPrefix, kNeededOfReport)}}});
+        {std::move(event),
+         Section{"fields", 0, words.say(kForm), {formTable(report.fields, kReportPrefix, kNeededOfReport, words)}}});
     return document;
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How the model is compiled: what each released table and study says, carried over to the pools of `commute-bands`.
+#include "core/commuters/coverage.h"
 #include "core/scenario/commute_model.h"
-#include "core/scenario/coverage.h"
 #include "core/study/study_input.h"
 
 #include <algorithm>
@@ -15,8 +15,8 @@ namespace kabar::scenario {
 
 namespace {
 
-/// Road distance over great-circle distance: the one that the algorithm documents use for the tables' own distances.
-constexpr double kDetourFactor = 1.35;
+using commuters::Coverage;
+
 constexpr double kMetresPerKm = 1000;
 /// People in a zone this fine or finer live in the commune of its centre; a coarser one may hold several communes.
 constexpr int kCommuneResolution = 8;
@@ -68,13 +68,18 @@ void add(CommuneWeights& to, const CommuneWeights& weights, double persons) {
 }
 
 /// Kilometres one way that the people of each band travel on average.
-std::vector<double> meanKmByBand(const Pools& pools) {
-    std::vector<Trips> trips(pools.bands.size());
-    for (const Pool& pool : pools.pools)
-        if (pool.way != Way::Home) trips[static_cast<std::size_t>(pool.band)] += pool.trips;
+std::vector<double> meanKmByBand(const commuters::Commuters& population) {
+    std::vector<Trips> trips(population.bands().size());
+    for (const Pool& pool : population.groups())
+        if (pool.mode != coop::Mode::Home) trips[pool.band] += pool.trips;
     std::vector<double> km;
     for (const Trips& each : trips) km.push_back(each.personDays > 0 ? each.km / each.personDays / 2 : 0);
     return km;
+}
+
+/// The band of the cell's mean distance.
+int bandOf(const commuters::Commuters& population, const coop::ReleasedCell& cell) {
+    return static_cast<int>(commuters::bandAt(population.bandEdges(), cell.sums.distance / cell.sums.persons));
 }
 
 TableOrigin originOf(const coop::ReleasedTable& table) {
@@ -83,28 +88,40 @@ TableOrigin originOf(const coop::ReleasedTable& table) {
 
 }  // namespace
 
-Result<CommuteModel> CommuteModel::make(const Evidence& evidence, const geo::Territory& territory) {
+Result<CommuteModel> CommuteModel::make(const Evidence& evidence, const geo::Territory& territory,
+                                        const factor::FactorSet& factors) {
     const coop::ReleasedTable* bands = evidence.table(kBandsTable);
     if (!bands || bands->cells.empty())
         return fail(Error{.code = Error::Code::NotFound,
-                          .detail = "not released yet: ask the employers first (page Coopérative, or `study`), then compare"}
-                        .of("released table", kBandsTable));
-    CommuteModel model;
-    model.m_pools = makePools(*bands, evidence.table(kHomesTable));
-    if (model.m_pools.persons <= 0)
-        return fail(Error{.code = Error::Code::NotFound, .detail = "holds nobody"}.of("released table", kBandsTable));
-    model.m_openings.resize(model.m_pools.pools.size());
+                          .clause = clause("scenario.not-released")}
+                        .of("released-table", kBandsTable));
+    factor::FactorSet read = factors;
+    read.readDetour(bands->detourFactor);
+    CommuteModel model(
+        commuters::Commuters(*bands, evidence.table(kHomesTable), factors[factor::FactorId::UnknownByCar].roomValue),
+        read.tableDetour());
+    if (model.persons() <= 0)
+        return fail(Error{.code = Error::Code::NotFound, .clause = clause("scenario.nobody")}.of("released-table", kBandsTable));
+    model.m_openings.resize(model.m_commuters.groups().size());
     for (const std::string_view name : {kBandsTable, kHomesTable, kFlowsTable, kSlotsTable})
         if (const auto* table = evidence.table(name)) model.m_origins.push_back(originOf(*table));
 
     model.readCommunes(evidence.table(kHomesTable), territory);
-    model.readPartners(evidence.table(kSlotsTable), bands->bandEdges);
-    model.readLines(evidence, bands->bandEdges);
-    model.readPlaces(evidence);
-    if (model.m_pools.personsWithoutMode >= model.m_pools.persons) model.m_gaps.push_back(Gap::NoMode);
-    if (!model.m_pools.remoteKnown) model.m_gaps.push_back(Gap::NoRemoteDays);
-    if (!model.m_pools.carKnown) model.m_gaps.push_back(Gap::NoCarOwnership);
+    model.readPartners(evidence.table(kSlotsTable));
+    const auto studies = evidence.currentStudies();
+    model.readLines(evidence, studies);
+    model.readPlaces(evidence, studies);
+    if (model.personsWithoutMode() >= model.persons()) model.m_gaps.push_back(Gap::NoMode);
+    if (!model.m_commuters.remoteKnown()) model.m_gaps.push_back(Gap::NoRemoteDays);
+    if (!model.m_commuters.carKnown()) model.m_gaps.push_back(Gap::NoCarOwnership);
+    if (studies.size() < evidence.studies.size()) model.m_gaps.push_back(Gap::StaleStudies);
     return model;
+}
+
+factor::FactorSet CommuteModel::read(factor::FactorSet factors) const {
+    factors.readDetour(m_tableDetour);
+    factors.readKnownCarShare(m_commuters.knownCarShare());
+    return factors;
 }
 
 void CommuteModel::readCommunes(const coop::ReleasedTable* homes, const geo::Territory& territory) {
@@ -121,8 +138,8 @@ void CommuteModel::readCommunes(const coop::ReleasedTable* homes, const geo::Ter
     else
         m_gaps.push_back(Gap::NoHomes);
 
-    m_homes.reserve(m_pools.homes.size());
-    for (const geo::Zone zone : m_pools.homes) {
+    m_homes.reserve(m_commuters.homes().size());
+    for (const geo::Zone zone : m_commuters.homes()) {
         HomeZone home{.zone = zone};
         if (zone.isValid()) {
             const auto known = byZone.find(zone);
@@ -132,10 +149,10 @@ void CommuteModel::readCommunes(const coop::ReleasedTable* homes, const geo::Ter
         }
         m_homes.push_back(std::move(home));
     }
-    for (const Pool& pool : m_pools.pools) m_homes[pool.home].persons += pool.persons;
+    for (const Pool& pool : m_commuters.groups()) m_homes[pool.home].persons += pool.persons;
 }
 
-void CommuteModel::readPartners(const coop::ReleasedTable* slots, std::span<const double> bandEdges) {
+void CommuteModel::readPartners(const coop::ReleasedTable* slots) {
     if (!slots) {
         m_gaps.push_back(Gap::NoSlots);
         return;
@@ -146,35 +163,35 @@ void CommuteModel::readPartners(const coop::ReleasedTable* slots, std::span<cons
         const bool together = cell.key.home.isValid() && cell.key.work.isValid() && cell.key.slot >= 0 &&
                               cell.key.home.resolution() >= Coverage::kResolution &&
                               cell.key.work.resolution() >= Coverage::kResolution;
-        partners.add(cell.key.home, bandAt(bandEdges, cell.sums.distance / cell.sums.persons), together ? 1 : 0,
-                     cell.sums.persons);
+        partners.add(cell.key.home, bandOf(m_commuters, cell), together ? 1 : 0, cell.sums.persons);
     }
     for (std::size_t i = 0; i < m_openings.size(); ++i)
-        m_openings[i].partnerShare = partners.mean(m_homes[m_pools.pools[i].home].zone, m_pools.pools[i].band);
+        m_openings[i].partnerShare =
+            partners.mean(m_homes[m_commuters.groups()[i].home].zone, static_cast<int>(m_commuters.groups()[i].band));
 }
 
-void CommuteModel::readLines(const Evidence& evidence, std::span<const double> bandEdges) {
-    auto lines = proposedLines(evidence.studies);
+void CommuteModel::readLines(const Evidence& evidence, std::span<const study::StudyResult> studies) {
+    auto lines = proposedLines(studies);
     const coop::ReleasedTable* flows = lines.empty() ? nullptr : evidence.table(lines.front().table);
     if (!evidence.table(kFlowsTable)) m_gaps.push_back(Gap::NoFlows);
     if (lines.empty() || !flows) m_gaps.push_back(Gap::NoShuttleLines);
     if (flows) m_lines = std::move(lines);
-    m_shuttleFill = studiedShuttleFill(evidence.studies);
+    m_shuttleFill = studiedShuttleFill(studies);
     for (Openings& openings : m_openings) openings.lineShare.assign(m_lines.size() + 1, 0);
     std::set<coop::CellKey> along;
     for (std::size_t n = 1; n <= m_lines.size(); ++n) {
         along.insert(m_lines[n - 1].cells.begin(), m_lines[n - 1].cells.end());
         Coverage coverage;
         for (const auto& cell : flows->cells)
-            coverage.add(cell.key.home, bandAt(bandEdges, cell.sums.distance / cell.sums.persons),
-                         along.contains(cell.key) ? 1 : 0, cell.sums.persons);
+            coverage.add(cell.key.home, bandOf(m_commuters, cell), along.contains(cell.key) ? 1 : 0, cell.sums.persons);
         for (std::size_t i = 0; i < m_openings.size(); ++i)
-            m_openings[i].lineShare[n] = coverage.mean(m_homes[m_pools.pools[i].home].zone, m_pools.pools[i].band);
+            m_openings[i].lineShare[n] =
+                coverage.mean(m_homes[m_commuters.groups()[i].home].zone, static_cast<int>(m_commuters.groups()[i].band));
     }
 }
 
-void CommuteModel::readPlaces(const Evidence& evidence) {
-    auto places = proposedPlaces(evidence.studies);
+void CommuteModel::readPlaces(const Evidence& evidence, std::span<const study::StudyResult> studies) {
+    auto places = proposedPlaces(studies);
     const coop::ReleasedTable* homes = evidence.table(kHomesTable);
     if (places.empty()) m_gaps.push_back(Gap::NoThirdPlaces);
     if (homes) m_places = std::move(places);
@@ -182,11 +199,11 @@ void CommuteModel::readPlaces(const Evidence& evidence) {
         openings.placeShare.assign(m_places.size() + 1, 0);
         openings.placeKm.assign(m_places.size() + 1, 0);
     }
-    const auto bandKm = meanKmByBand(m_pools);
+    const auto bandKm = meanKmByBand(m_commuters);
     std::map<geo::Zone, double> nearestKm;  // of the zones served so far
     for (std::size_t n = 1; n <= m_places.size(); ++n) {
         for (const geo::Zone home : m_places[n - 1].homes) {
-            const double km = geo::distance(home.centre(), m_places[n - 1].position).value * kDetourFactor / kMetresPerKm;
+            const double km = geo::distance(home.centre(), m_places[n - 1].position).value * m_tableDetour / kMetresPerKm;
             const auto [known, isNew] = nearestKm.try_emplace(home, km);
             if (!isNew) known->second = std::min(known->second, km);
         }
@@ -200,9 +217,9 @@ void CommuteModel::readPlaces(const Evidence& evidence) {
                 if (served) km.add(cell.key.home, static_cast<int>(band), nearest->second, cell.sums.persons);
             }
         for (std::size_t i = 0; i < m_openings.size(); ++i) {
-            const Pool& pool = m_pools.pools[i];
-            m_openings[i].placeShare[n] = share.mean(m_homes[pool.home].zone, pool.band);
-            m_openings[i].placeKm[n] = km.mean(m_homes[pool.home].zone, pool.band);
+            const Pool& pool = m_commuters.groups()[i];
+            m_openings[i].placeShare[n] = share.mean(m_homes[pool.home].zone, static_cast<int>(pool.band));
+            m_openings[i].placeKm[n] = km.mean(m_homes[pool.home].zone, static_cast<int>(pool.band));
         }
     }
 }

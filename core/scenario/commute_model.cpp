@@ -18,14 +18,14 @@ std::size_t opened(const Levers& levers, Lever lever, std::size_t proposed) {
 }
 
 /// The share of a band's trips no longer than `reachKm`, trips being spread evenly over it.
-double shareWithin(const Band& band, double reachKm) {
+double shareWithin(const commuters::Band& band, double reachKm) {
     if (reachKm <= band.nearKm) return 0;
     if (reachKm >= band.farKm) return 1;
     return std::isinf(band.farKm) ? 0 : (reachKm - band.nearKm) / (band.farKm - band.nearKm);
 }
 
 /// The length of those trips over the pool's mean, so that a short reach does not take the long trips of its band.
-double lengthWithin(const Pool& pool, const Band& band, double within) {
+double lengthWithin(const Pool& pool, const commuters::Band& band, double within) {
     const double mean = pool.oneWayKm();
     if (mean <= band.nearKm || within >= 1) return 1;
     return (band.nearKm + (mean - band.nearKm) * within) / mean;
@@ -36,14 +36,14 @@ void shift(Travel& travel, Measure measure, Way from, Way to, const Trips& trips
     travel.changeBy(measure)[to] += trips;
 }
 
-constexpr double kDaysPerWeek = 5;
+constexpr double kDaysPerWeek = commuters::kWeekdays;
 
 }  // namespace
 
 std::string_view name(Gap gap) {
-    static constexpr std::array<std::string_view, 8> kNames{"no_homes",        "no_flows",         "no_slots",
+    static constexpr std::array<std::string_view, 9> kNames{"no_homes",        "no_flows",         "no_slots",
                                                             "no_third_places", "no_shuttle_lines", "no_mode",
-                                                            "no_remote_days",  "no_car_ownership"};
+                                                            "no_remote_days",  "no_car_ownership", "stale_studies"};
     return kNames[static_cast<std::size_t>(gap)];
 }
 
@@ -52,9 +52,9 @@ MeasureShares CommuteModel::shares(const Pool& pool, const Openings& openings, c
     const auto set = [&](Measure measure, double share) {
         claim[static_cast<std::size_t>(measure)] = std::clamp(share, 0.0, 1.0);
     };
-    if (pool.trips.personDays <= 0 || pool.way == Way::Home) return claim;
-    if (pool.way == Way::Car) {
-        const Band& band = m_pools.bands[static_cast<std::size_t>(pool.band)];
+    if (pool.trips.personDays <= 0 || pool.mode == coop::Mode::Home) return claim;
+    if (pool.mode == coop::Mode::Car) {
+        const commuters::Band& band = m_commuters.bands()[pool.band];
         set(Measure::Carpool, openings.partnerShare * levers[Lever::CarpoolUptake]);
         set(Measure::Shuttle,
             openings.lineShare[opened(levers, Lever::ShuttleLines, m_lines.size())] * levers[Lever::ShuttleUptake]);
@@ -79,7 +79,8 @@ MeasureShares CommuteModel::shares(const Pool& pool, const Openings& openings, c
 void CommuteModel::move(const Pool& pool, const Openings& openings, const Levers& levers, Travel& travel) const {
     const MeasureShares taking = shares(pool, openings, levers);
     const auto taken = [&](Measure measure) { return pool.trips * taking[static_cast<std::size_t>(measure)]; };
-    const Band& band = m_pools.bands[static_cast<std::size_t>(pool.band)];
+    const commuters::Band& band = m_commuters.bands()[pool.band];
+    const Way way = wayOf(pool.mode);
     const auto takenWithin = [&](Measure measure, double reachKm) {
         Trips trips = taken(measure);
         trips.km *= lengthWithin(pool, band, shareWithin(band, reachKm));
@@ -90,27 +91,27 @@ void CommuteModel::move(const Pool& pool, const Openings& openings, const Levers
     const double placeKm = openings.placeKm[opened(levers, Lever::ThirdPlaces, m_places.size())];
     const Trips toPlace{nearby.personDays, nearby.personDays * 2 * std::min(placeKm, pool.oneWayKm())};
     WayTrips& placeChange = travel.changeBy(Measure::ThirdPlace);
-    placeChange[pool.way] += nearby * -1;
-    placeChange[Way::ThirdPlace] += {toPlace.personDays, pool.way == Way::Car ? toPlace.km : 0};
-    if (pool.way != Way::Car) placeChange[Way::Bicycle] += {0, toPlace.km};
+    placeChange[way] += nearby * -1;
+    placeChange[Way::ThirdPlace] += {toPlace.personDays, way == Way::Car ? toPlace.km : 0};
+    if (way != Way::Car) placeChange[Way::Bicycle] += {0, toPlace.km};
 
     const Trips home = taken(Measure::Remote);
-    travel.changeBy(Measure::Remote)[pool.way] += home * -1;
+    travel.changeBy(Measure::Remote)[way] += home * -1;
     travel.changeBy(Measure::Remote)[Way::Home] += {home.personDays, 0};
 
-    shift(travel, Measure::Carpool, pool.way, Way::CarpoolNew, taken(Measure::Carpool));
-    shift(travel, Measure::Shuttle, pool.way, Way::Shuttle, taken(Measure::Shuttle));
-    shift(travel, Measure::Ebike, pool.way, Way::Ebike, takenWithin(Measure::Ebike, levers[Lever::EbikeReach]));
-    shift(travel, Measure::Twizy, pool.way, Way::Twizy, takenWithin(Measure::Twizy, levers[Lever::TwizyReach]));
+    shift(travel, Measure::Carpool, way, Way::CarpoolNew, taken(Measure::Carpool));
+    shift(travel, Measure::Shuttle, way, Way::Shuttle, taken(Measure::Shuttle));
+    shift(travel, Measure::Ebike, way, Way::Ebike, takenWithin(Measure::Ebike, levers[Lever::EbikeReach]));
+    shift(travel, Measure::Twizy, way, Way::Twizy, takenWithin(Measure::Twizy, levers[Lever::TwizyReach]));
 }
 
 std::vector<Travel> CommuteModel::travel(const Levers& levers) const {
     std::vector<Travel> zones(m_homes.size());
-    for (std::size_t i = 0; i < m_pools.pools.size(); ++i) {
-        const Pool& pool = m_pools.pools[i];
+    for (std::size_t i = 0; i < m_commuters.groups().size(); ++i) {
+        const Pool& pool = m_commuters.groups()[i];
         Travel& zone = zones[pool.home];
         zone.persons += pool.persons;
-        zone.today[pool.way] += pool.trips;
+        zone.today[wayOf(pool.mode)] += pool.trips;
         move(pool, m_openings[i], levers, zone);
     }
     return zones;
@@ -121,11 +122,11 @@ std::vector<Reach> CommuteModel::reach(const Levers& levers) const {
     const std::size_t lines = opened(levers, Lever::ShuttleLines, m_lines.size());
     const auto offered = [&](Lever uptake, double share) { return levers[uptake] > 0 ? share : 0; };
     std::vector<Reach> zones(m_homes.size());
-    for (std::size_t i = 0; i < m_pools.pools.size(); ++i) {
-        const Pool& pool = m_pools.pools[i];
+    for (std::size_t i = 0; i < m_commuters.groups().size(); ++i) {
+        const Pool& pool = m_commuters.groups()[i];
         const Openings& openings = m_openings[i];
-        const Band& band = m_pools.bands[static_cast<std::size_t>(pool.band)];
-        double untouched = 1;
+        const commuters::Band& band = m_commuters.bands()[pool.band];
+        double untouched = pool.mode == coop::Mode::Bus ? 0 : 1;  // who comes by bus today has a bus
         untouched *= 1 - offered(Lever::ThirdPlaceUptake, openings.placeShare[places]);
         untouched *= 1 - offered(Lever::ShuttleUptake, openings.lineShare[lines]);
         untouched *= 1 - offered(Lever::CarpoolUptake, openings.partnerShare);

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/factor/factor_set.h"
 #include "core/geo/territory.h"
 #include "core/scenario/evidence.h"
-#include "core/scenario/pools.h"
+#include "core/scenario/travel.h"
 
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -41,15 +44,19 @@ enum class Gap : std::uint8_t {
     NoShuttleLines,
     NoMode,
     NoRemoteDays,
-    NoCarOwnership
+    NoCarOwnership,
+    StaleStudies
 };
 [[nodiscard]] std::string_view name(Gap gap);
 
 /// Who could be reached without owning a car.
 struct Reach {
     double carless = 0;  ///< persons without a car
-    double reached = 0;  ///< of those, persons to whom at least one measure of the scenario is open
+    double reached = 0;  ///< of those, persons who come by bus today or to whom a measure of the scenario is open
 };
+
+/// A group of commuters: the trips that measures compete for.
+using Pool = commuters::Group;
 
 /// Everything about today's trips that levers work on, compiled once from the evidence; then a set of levers becomes trips
 /// in well under a millisecond. Immutable; may be read by several threads.
@@ -67,13 +74,19 @@ struct Reach {
 /// by car or otherwise (a factor), the others by bicycle.
 class CommuteModel {
 public:
-    /// Fails with `NotFound` when `commute-bands` is not there or empty.
-    [[nodiscard]] static Result<CommuteModel> make(const Evidence& evidence, const geo::Territory& territory);
+    /// Studies that were computed from other tables than these are left out and named as a gap. Fails with `NotFound` when
+    /// `commute-bands` is not there or empty.
+    [[nodiscard]] static Result<CommuteModel> make(const Evidence& evidence, const geo::Territory& territory,
+                                                   const factor::FactorSet& factors);
 
     [[nodiscard]] const std::vector<HomeZone>& homes() const { return m_homes; }
     [[nodiscard]] const std::vector<CommuneName>& communes() const { return m_communes; }
-    [[nodiscard]] double persons() const { return m_pools.persons; }
-    [[nodiscard]] double personsWithoutMode() const { return m_pools.personsWithoutMode; }
+    /// Who commutes from where, how far and by what: what the studies count too.
+    [[nodiscard]] const commuters::Commuters& population() const { return m_commuters; }
+    [[nodiscard]] double persons() const { return m_commuters.persons(); }
+    [[nodiscard]] double personsWithoutMode() const { return m_commuters.personsWithoutMode(); }
+    /// `factors` with what the tables say of the detour and of those who drive.
+    [[nodiscard]] factor::FactorSet read(factor::FactorSet factors) const;
     [[nodiscard]] Proposals proposals() const;
     /// Best first; a lever opens the first n.
     [[nodiscard]] const std::vector<ProposedPlace>& places() const { return m_places; }
@@ -96,16 +109,19 @@ private:
         double partnerShare = 0;         ///< with a possible carpool partner
     };
 
+    CommuteModel(commuters::Commuters population, double tableDetour)
+        : m_commuters(std::move(population)), m_tableDetour(tableDetour) {}
     void readCommunes(const coop::ReleasedTable* homes, const geo::Territory& territory);
-    void readPartners(const coop::ReleasedTable* slots, std::span<const double> bandEdges);
-    void readLines(const Evidence& evidence, std::span<const double> bandEdges);
-    void readPlaces(const Evidence& evidence);
+    void readPartners(const coop::ReleasedTable* slots);
+    void readLines(const Evidence& evidence, std::span<const study::StudyResult> studies);
+    void readPlaces(const Evidence& evidence, std::span<const study::StudyResult> studies);
     /// What each measure takes of the pool's trips.
     [[nodiscard]] MeasureShares shares(const Pool& pool, const Openings& openings, const Levers& levers) const;
     void move(const Pool& pool, const Openings& openings, const Levers& levers, Travel& travel) const;
 
-    Pools m_pools;
-    std::vector<Openings> m_openings;  ///< one a pool
+    commuters::Commuters m_commuters;
+    double m_tableDetour;
+    std::vector<Openings> m_openings;  ///< one a group of commuters
     std::vector<HomeZone> m_homes;
     std::vector<CommuneName> m_communes;
     std::vector<TableOrigin> m_origins;

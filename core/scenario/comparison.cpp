@@ -15,7 +15,9 @@ Levers baselineOf(std::span<const Scenario> scenarios) {
 
 Result<Comparison> compare(const CommuteModel& model, std::span<const Scenario> scenarios, const FactorSet& factors,
                            std::uint64_t seed, std::stop_token stop, const Progress& progress) {
-    const Draws draws = drawFactors(factors, seed);
+    const FactorSet read = model.read(factors);
+    const Draws draws = drawFactors(read, seed);
+    const auto cases = drawCases(read, seed);
     Comparison comparison{.scenarios = {},
                           .baseline = baselineOf(scenarios),
                           .seed = seed,
@@ -25,13 +27,15 @@ Result<Comparison> compare(const CommuteModel& model, std::span<const Scenario> 
                           .origins = model.origins(),
                           .communes = model.communes(),
                           .gaps = model.gaps(),
-                          .factors = factors.all(),
+                          .factors = read.all(),
+                          .missing = read.missing(),
                           .electricFlip = electricFlip(draws)};
     const BaselineRuns baseline = runBaseline(model, comparison.baseline, draws);
     for (const Scenario& each : scenarios) {
-        if (stop.stop_requested()) return fail(Error::Code::Cancelled, "comparison stopped");
+        if (stop.stop_requested()) return fail(Error::Code::Cancelled, clause("job.stopped"));
         progress(static_cast<double>(comparison.scenarios.size()) / static_cast<double>(scenarios.size()), name(each.kind));
         comparison.scenarios.push_back({each, evaluate(model, each.levers, baseline, draws)});
+        comparison.scenarios.back().outcome.cases = evaluateCases(model, each.levers, comparison.baseline, cases);
     }
     progress(1, "compare");
     return comparison;

@@ -26,7 +26,8 @@ struct Comparison {
     std::vector<CommuneName> communes;  ///< that Equity::communes index
     std::vector<Gap> gaps;
     std::vector<Factor> factors;
-    Range electricFlip;  ///< kgCO2e/kWh from which an electric car emits more than a thermal one
+    std::vector<FactorId> missing;  ///< what rests on these is not known until the room sets them
+    Range electricFlip;             ///< kgCO2e/kWh from which an electric car emits more than a thermal one
 };
 
 /// The levers of the first scenario of kind Baseline, or all at rest.

@@ -10,6 +10,34 @@ using nlohmann::json;
 
 namespace {
 
+json toJson(const Range& range) {
+    return {{"low", range.low}, {"mid", range.mid}, {"high", range.high}};  // what is not known is null
+}
+
+json toJson(const factor::Case& one) {
+    return {{"id", one.id},         {"label_fr", one.label.fr}, {"label_en", one.label.en},          {"value", one.value},
+            {"source", one.source}, {"date", one.date},         {"confidence", name(one.confidence)}};
+}
+
+json toJson(const Factor& factor) {
+    json document{{"id", name(factor.id)},
+                  {"label_fr", factor.label.fr},
+                  {"label_en", factor.label.en},
+                  {"unit", factor.unit},
+                  {"standing", name(factor.standing)}};
+    if (factor.standing != factor::Standing::Missing)
+        document.update({{"territory", factor.value.territory},
+                         {"low", factor.value.range.low},
+                         {"mid", factor.value.range.mid},
+                         {"high", factor.value.range.high},
+                         {"source", factor.value.source},
+                         {"date", factor.value.date},
+                         {"confidence", name(factor.value.confidence)}});
+    for (const factor::Case& each : factor.value.cases) document["cases"].push_back(toJson(each));
+    if (factor.roomValue) document["room_value"] = *factor.roomValue;
+    return document;
+}
+
 json indicatorsJson(const IndicatorRanges& ranges) {
     return {{"vehicle_km_day", toJson(ranges[Indicator::VehicleKmDay])},
             {"co2e_t_year", toJson(ranges[Indicator::Co2eTonnesYear])},
@@ -42,6 +70,10 @@ json scenarioJson(const Compared& compared, const std::vector<CommuneName>& name
     document["kind"] = name(compared.scenario.kind);
     document["levers"] = toJson(compared.scenario.levers);
     document["change"] = indicatorsJson(compared.outcome.change);
+    document["cases"] = json::array();
+    for (const CaseOutcome& each : compared.outcome.cases)
+        document["cases"].push_back(
+            {{"id", each.id}, {"co2e_t_year", toJson(each.value)}, {"change", {{"co2e_t_year", toJson(each.change)}}}});
     document["equity"] = equityJson(compared.outcome.equity, names);
     return document;
 }
@@ -58,20 +90,6 @@ json sourcesJson() {
 
 }  // namespace
 
-json toJson(const Range& range) {
-    return {{"low", range.low}, {"mid", range.mid}, {"high", range.high}};
-}
-
-json toJson(const Factor& factor) {
-    json document{{"id", name(factor.id)},      {"label_fr", factor.labelFr},
-                  {"label_en", factor.labelEn}, {"unit", factor.unit},
-                  {"low", factor.low},          {"mid", factor.mid},
-                  {"high", factor.high},        {"source", factor.source},
-                  {"date", factor.date},        {"confidence", name(factor.confidence)}};
-    if (factor.roomValue) document["room_value"] = *factor.roomValue;
-    return document;
-}
-
 json toJson(const Comparison& comparison) {
     json document{{"seed", comparison.seed},
                   {"draws", comparison.draws},
@@ -79,7 +97,7 @@ json toJson(const Comparison& comparison) {
                   {"persons_without_mode", comparison.personsWithoutMode},
                   {"electric_car_flip_kgco2e_kwh", toJson(comparison.electricFlip)},
                   {"sources", sourcesJson()}};
-    for (const char* list : {"scenarios", "factors", "tables", "gaps"}) document[list] = json::array();
+    for (const char* list : {"scenarios", "factors", "missing", "tables", "gaps"}) document[list] = json::array();
     for (const Compared& each : comparison.scenarios)
         document["scenarios"].push_back(scenarioJson(each, comparison.communes));
     for (const Factor& factor : comparison.factors) document["factors"].push_back(toJson(factor));
@@ -88,6 +106,7 @@ json toJson(const Comparison& comparison) {
                                       {"algorithm", table.algorithmHash},
                                       {"released_at", table.releasedAt},
                                       {"cells", table.cells}});
+    for (const FactorId id : comparison.missing) document["missing"].push_back(name(id));
     for (const Gap gap : comparison.gaps) document["gaps"].push_back(name(gap));
     return document;
 }

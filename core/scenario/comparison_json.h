@@ -10,10 +10,10 @@ namespace kabar::scenario {
 
 /// `scenarios[]` with `name`, `kind`, `levers`, `vehicle_km_day`, `co2e_t_year`,
 /// `cost_eur_year{employer,employee,authority}` and `minutes_day` as `{low,mid,high}`, the same under `change` against the
-/// baseline, `equity`; `sources` (the factors of each indicator), `factors[]` with range, source and date, `tables[]`,
+/// baseline, `equity`; `cases[]` (emissions under each case of the
+/// grid that the room has not chosen from), `sources` (the factors of each indicator), `factors[]` with range, source, date
+/// and standing, `missing[]`, `tables[]`,
 /// `units`, `gaps`, `seed`, `draws`.
 [[nodiscard]] nlohmann::json toJson(const Comparison& comparison);
-[[nodiscard]] nlohmann::json toJson(const Range& range);
-[[nodiscard]] nlohmann::json toJson(const Factor& factor);
 
 }  // namespace kabar::scenario

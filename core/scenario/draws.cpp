@@ -5,6 +5,7 @@
 #include "core/base/random.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kabar::scenario {
 
@@ -12,16 +13,16 @@ Draws drawFactors(const FactorSet& factors, std::uint64_t seed, int count) {
     Draws draws{.middle = factors.middle(), .samples = {}, .seed = seed};
     draws.samples.assign(static_cast<std::size_t>(count), draws.middle);
     for (const Factor& factor : factors.all()) {
-        if (factor.roomValue || factor.low >= factor.high) continue;
+        const Range range = factor.range();
+        if (!(range.low < range.high)) continue;  // certain, or not known
         Random random = Random::forPart(seed, name(factor.id));
-        for (FactorValues& sample : draws.samples)
-            sample[factor.id] = random.triangular(factor.low, factor.mid, factor.high);
+        for (FactorValues& sample : draws.samples) sample[factor.id] = random.triangular(range.low, range.mid, range.high);
     }
     return draws;
 }
 
 Range rangeOf(double middle, std::span<double> samples) {
-    if (samples.empty()) return {middle, middle, middle};
+    if (samples.empty() || !std::isfinite(middle)) return factor::certain(middle);
     const auto percentile = [&](double share) {
         const auto index = static_cast<std::ptrdiff_t>(share * static_cast<double>(samples.size() - 1) + 0.5);
         std::ranges::nth_element(samples, samples.begin() + index);

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scenario/factor.h"
-#include "core/study/finding.h"
+#include "core/scenario/indicator.h"
 
 #include <cstdint>
 #include <span>
@@ -11,7 +10,7 @@
 
 namespace kabar::scenario {
 
-using study::Range;
+using factor::Range;
 
 /// One set of factor values a draw, the same for all scenarios, so that differences are not blurred by chance.
 struct Draws {
@@ -23,7 +22,7 @@ struct Draws {
 inline constexpr int kDefaultDraws = 1000;
 
 /// Draws each factor from the triangle of its range, by a generator of its own: changing one factor leaves the draws of the
-/// others as they are. A value that the room has set is certain.
+/// others as they are. A value that the room has set is certain; so is a case.
 [[nodiscard]] Draws drawFactors(const FactorSet& factors, std::uint64_t seed, int count = kDefaultDraws);
 
 /// From the 5th to the 95th percentile of `samples` around `middle`, which every factor at its middle value gives; widened

@@ -8,7 +8,19 @@ namespace kabar::scenario {
 
 namespace {
 
-constexpr double kRunsAShuttleReturns = 2;  // the study lets each departure come back empty
+/// A figure's middle, or `otherwise` in results of versions that did not have it.
+double figureOf(const study::Finding& finding, std::string_view id, double otherwise) {
+    const auto found = std::ranges::find(finding.figures, id, &study::Figure::id);
+    return found == finding.figures.end() ? otherwise : found->value.mid;
+}
+
+/// What the study took a factor to be; a parameter of that name in results of versions that had it there.
+std::optional<double> usedBy(const study::StudyResult& result, study::FactorId id, const char* parameter) {
+    const auto use = std::ranges::find(result.factors, factor::name(id), &study::FactorUse::id);
+    if (use != result.factors.end()) return use->range.mid;
+    const auto found = result.parameters.find(parameter);
+    return found == result.parameters.end() ? std::nullopt : std::optional(found->second);
+}
 
 /// Calls `use(finding, mark)` for the first mark of each finding of a family that has a drawing of at least `points` points.
 void forMarks(std::span<const study::StudyResult> studies, study::Family family, std::size_t points, auto use) {
@@ -25,8 +37,14 @@ void forMarks(std::span<const study::StudyResult> studies, study::Family family,
 }  // namespace
 
 const coop::ReleasedTable* Evidence::table(std::string_view name) const {
-    const auto found = std::ranges::find(tables, name, &coop::ReleasedTable::name);
-    return found == tables.end() ? nullptr : &*found;
+    return commuters::tableIn(tables, name);
+}
+
+std::vector<study::StudyResult> Evidence::currentStudies() const {
+    std::vector<study::StudyResult> current;
+    for (const study::StudyResult& result : studies)
+        if (commuters::areSame(result.tables, tables)) current.push_back(result);
+    return current;
 }
 
 std::vector<ProposedPlace> proposedPlaces(std::span<const study::StudyResult> studies) {
@@ -52,17 +70,18 @@ std::vector<ProposedLine> proposedLines(std::span<const study::StudyResult> stud
 
 std::optional<double> studiedShuttleFill(std::span<const study::StudyResult> studies) {
     const auto shuttles = std::ranges::find(studies, study::Family::Shuttles, &study::StudyResult::family);
-    if (shuttles == studies.end() || !shuttles->parameters.contains("seats")) return std::nullopt;
+    if (shuttles == studies.end()) return std::nullopt;
     double riderKm = 0, shuttleKm = 0;
     for (const study::Finding& finding : shuttles->findings) {
-        const auto service = std::ranges::find(finding.figures, "service_km", &study::Figure::id);
-        if (service == finding.figures.end()) continue;
-        riderKm += finding.vehicleKmPerDay.mid;  // its riders drove alone
-        shuttleKm += service->value.mid;
+        const double service = figureOf(finding, "service_km", 0);
+        if (service <= 0) continue;
+        riderKm += figureOf(finding, "rider_km", finding.vehicleKmPerDay.mid);
+        shuttleKm += service;
     }
-    const double seats = shuttles->parameters.at("seats");
-    if (shuttleKm <= 0 || seats <= 0) return std::nullopt;
-    return kRunsAShuttleReturns * riderKm / (shuttleKm * seats);
+    const auto seats = usedBy(*shuttles, study::FactorId::ShuttleSeats, "seats");
+    const double running = usedBy(*shuttles, study::FactorId::ShuttleEmptyRunning, "empty_running").value_or(2);
+    if (shuttleKm <= 0 || !seats || *seats <= 0) return std::nullopt;
+    return running * riderKm / (shuttleKm * *seats);
 }
 
 Proposals proposals(std::span<const study::StudyResult> studies) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/commuters/tables.h"
 #include "core/coop/cell_table.h"
 #include "core/scenario/scenario.h"
 #include "core/study/finding.h"
@@ -14,10 +15,10 @@
 namespace kabar::scenario {
 
 /// The released tables that scenarios stand on.
-inline constexpr std::string_view kBandsTable = "commute-bands";  ///< the trips themselves; indispensable
-inline constexpr std::string_view kHomesTable = "commute-homes";  ///< where exactly people live: communes, third places
-inline constexpr std::string_view kFlowsTable = "commute-flows";  ///< who travels along a shuttle line
-inline constexpr std::string_view kSlotsTable = "commute-slots";  ///< who could share a car
+using commuters::kBandsTable;
+using commuters::kFlowsTable;
+using commuters::kHomesTable;
+using commuters::kSlotsTable;
 
 /// Aggregates alone: what left the employers, and what the studies found in it.
 struct Evidence {
@@ -26,6 +27,8 @@ struct Evidence {
 
     /// Null when it was not released.
     [[nodiscard]] const coop::ReleasedTable* table(std::string_view name) const;
+    /// The studies that were computed from these very tables: cells of others mean nothing here.
+    [[nodiscard]] std::vector<study::StudyResult> currentStudies() const;
 };
 
 /// A place to work at that the third-places study proposes: where it is and the zones that it would serve.

@@ -8,7 +8,7 @@ namespace kabar::scenario {
 
 namespace {
 
-using enum FactorId;
+using enum factor::FactorId;
 
 std::vector<FactorId> joined(std::initializer_list<std::vector<FactorId>> lists) {
     std::vector<FactorId> all;
@@ -18,17 +18,18 @@ std::vector<FactorId> joined(std::initializer_list<std::vector<FactorId>> lists)
 
 std::array<std::vector<FactorId>, kIndicatorCount> makeFactorLists() {
     const std::vector<FactorId> kept{ThirdPlaceKept, RemoteKept, CarpoolKept, ShuttleKept, EbikeKept, TwizyKept};
-    const std::vector<FactorId> vehicles{DetourFactor,       CarpoolDetour, CarpoolOccupancyToday,
-                                         ThirdPlaceCarShare, ShuttleSeats,  ShuttleEmptyRunning};
+    const std::vector<FactorId> vehicles{DetourFactor, CarpoolDetour,       CarpoolOccupancyToday, ThirdPlaceCarShare,
+                                         ShuttleSeats, ShuttleEmptyRunning, UnknownByCar};
     const std::vector<FactorId> carCost{FuelUse,           FuelPrice,       CarWear,         CarElectricPremium,
                                         CarElectricEnergy, CarChargingLoss, ElectricityPrice};
     std::array<std::vector<FactorId>, kIndicatorCount> lists;
     const auto list = [&](Indicator indicator) -> auto& { return lists[static_cast<std::size_t>(indicator)]; };
     list(Indicator::VehicleKmDay) = joined({vehicles, kept});
     list(Indicator::Co2eTonnesYear) =
-        joined({{GridEmission, CarThermalUse, CarThermalBuild, CarElectricEnergy, CarElectricBuild, CarChargingLoss,
-                 TwizyEnergy, TwizyChargingLoss, TwizyBuild, EbikeEnergy, EbikeBuild, BicycleEmission, ScooterEmission,
-                 BusEmission, DieselEmission, ShuttleFuel, ShuttleBuild, WorkingDays},
+        joined({{GridEmission,      FuelUse,           PetrolEmission,   DieselEmission,  DieselShare,
+                 CarThermalBuild,   CarElectricEnergy, CarElectricBuild, CarChargingLoss, TwizyEnergy,
+                 TwizyChargingLoss, TwizyBuild,        EbikeEnergy,      EbikeBuild,      BicycleEmission,
+                 ScooterEmission,   BusEmission,       ShuttleFuel,      ShuttleBuild,    WorkingDays},
                 vehicles,
                 kept});
     list(Indicator::EmployerEurosYear) =
@@ -63,6 +64,11 @@ std::string_view unit(Indicator indicator) {
     static constexpr std::array<std::string_view, kIndicatorCount> kUnits{
         "vehicle-km/working day", "tCO2e/year", "€/year", "€/year", "€/year", "min/commuter/working day"};
     return kUnits[static_cast<std::size_t>(indicator)];
+}
+
+bool isMoney(Indicator indicator) {
+    return indicator == Indicator::EmployerEurosYear || indicator == Indicator::EmployeeEurosYear ||
+           indicator == Indicator::AuthorityEurosYear;
 }
 
 const std::vector<FactorId>& factorsOf(Indicator indicator) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scenario/factor.h"
+#include "core/factor/factor_set.h"
 #include "core/scenario/travel.h"
 
 #include <array>
@@ -12,6 +12,11 @@
 #include <vector>
 
 namespace kabar::scenario {
+
+using factor::Factor;
+using factor::FactorId;
+using factor::FactorSet;
+using factor::FactorValues;
 
 /// What a scenario is judged by.
 enum class Indicator : std::uint8_t {
@@ -30,6 +35,8 @@ inline constexpr std::array kIndicators{Indicator::VehicleKmDay,       Indicator
 /// "vehicle_km_day", "co2e_t_year", "employer_eur_year", "employee_eur_year", "authority_eur_year", "minutes_day".
 [[nodiscard]] std::string_view name(Indicator indicator);
 [[nodiscard]] std::string_view unit(Indicator indicator);
+/// Whether it is in euros: results are whole cents.
+[[nodiscard]] bool isMoney(Indicator indicator);
 /// The factors that the indicator is computed with.
 [[nodiscard]] const std::vector<FactorId>& factorsOf(Indicator indicator);
 

@@ -47,10 +47,6 @@ struct LeverSpec {
     LeverUnit unit{};
     double least = 0, most = 0, step = 0;
     double rest = 0;  ///< its value in the baseline: the lever does nothing, or nothing by itself
-    std::string_view labelFr;
-    std::string_view meaningFr;  ///< one sentence: what exactly moves
-    std::string_view labelEn;
-    std::string_view meaningEn;
 };
 
 [[nodiscard]] const std::array<LeverSpec, kLeverCount>& leverSpecs();

@@ -3,6 +3,8 @@
 #include "core/scenario/outcome.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace kabar::scenario {
 
@@ -16,6 +18,11 @@ struct Samples {
     std::vector<double> values;
     [[nodiscard]] Range range(double middle) { return rangeOf(middle, values); }
 };
+
+/// Money in whole cents.
+Range inCents(const Range& euros) {
+    return factor::isKnown(euros) ? factor::euros(factor::money(euros)) : euros;
+}
 
 /// Employee euros a commuter.
 double eurosEach(const Indicators& sums, const Travel& travel) {
@@ -34,8 +41,10 @@ void assessTotal(const Travel& travel, const std::vector<UnitEffects>& effects, 
             values.values[i] = runs[i][indicator];
             changes.values[i] = runs[i][indicator] - baseline.samples[i][indicator];
         }
-        outcome.values[indicator] = values.range(atMiddle[indicator]);
-        outcome.change[indicator] = changes.range(atMiddle[indicator] - baseline.middle[indicator]);
+        const Range value = values.range(atMiddle[indicator]);
+        const Range change = changes.range(atMiddle[indicator] - baseline.middle[indicator]);
+        outcome.values[indicator] = isMoney(indicator) ? inCents(value) : value;
+        outcome.change[indicator] = isMoney(indicator) ? inCents(change) : change;
     }
 }
 
@@ -53,12 +62,14 @@ CommuneOutcome assessCommune(std::size_t commune, const Travel& travel, const st
     return {.commune = commune,
             .commuters = travel.persons,
             .minutesChange = minutes.range(atMiddle[Indicator::MinutesDay] - before[Indicator::MinutesDay]),
-            .eurosChange = euros.range(eurosEach(atMiddle, travel) - eurosEach(before, travel))};
+            .eurosChange = inCents(euros.range(eurosEach(atMiddle, travel) - eurosEach(before, travel)))};
 }
 
 double gap(const std::vector<CommuneOutcome>& communes, Range CommuneOutcome::* change) {
     if (communes.empty()) return 0;
     const auto middle = [&](const CommuneOutcome& each) { return (each.*change).mid; };
+    const auto isKnown = [&](const CommuneOutcome& each) { return std::isfinite(middle(each)); };
+    if (!std::ranges::all_of(communes, isKnown)) return std::numeric_limits<double>::quiet_NaN();
     const auto [least, most] = std::ranges::minmax(communes, {}, middle);
     return middle(most) - middle(least);
 }
@@ -87,7 +98,52 @@ std::vector<UnitEffects> effectsOf(const Levers& levers, const Draws& draws) {
     return effects;
 }
 
+/// To three significant digits, as figures are said: two cars of an island's thousands are no case.
+bool isSaidAlike(double a, double b) {
+    return std::abs(a - b) <= 0.005 * std::max(std::abs(a), std::abs(b));
+}
+
+Range emissions(const Travel& travel, const UnitEffects& middle, const std::vector<UnitEffects>& effects, const Travel* less,
+                const UnitEffects& lessMiddle, const std::vector<UnitEffects>& lessEffects) {
+    constexpr auto kEmissions = Indicator::Co2eTonnesYear;
+    const auto difference = [&](const UnitEffects& now, const UnitEffects& before) {
+        return indicators(travel, now)[kEmissions] - (less ? indicators(*less, before)[kEmissions] : 0);
+    };
+    Samples samples(effects.size());
+    for (std::size_t i = 0; i < effects.size(); ++i) samples.values[i] = difference(effects[i], lessEffects[i]);
+    return samples.range(difference(middle, lessMiddle));
+}
+
 }  // namespace
+
+std::vector<CaseDraws> drawCases(const FactorSet& factors, std::uint64_t seed, int count) {
+    std::vector<CaseDraws> draws;
+    for (const Factor& factor : factors.all()) {
+        if (!factor.isOpen()) continue;
+        for (const factor::Case& each : factor.value.cases)
+            draws.push_back({each.id, drawFactors(factors.withCase(factor.id, each), seed, count)});
+    }
+    return draws;
+}
+
+std::vector<CaseOutcome> evaluateCases(const CommuteModel& model, const Levers& levers, const Levers& baseline,
+                                       std::span<const CaseDraws> cases) {
+    const Travel now = total(model.travel(levers)), before = total(model.travel(baseline));
+    std::vector<CaseOutcome> outcomes;
+    for (const CaseDraws& each : cases) {
+        const UnitEffects middle = unitEffects(levers, each.draws.middle);
+        const UnitEffects middleBefore = unitEffects(baseline, each.draws.middle);
+        const auto effects = effectsOf(levers, each.draws), effectsBefore = effectsOf(baseline, each.draws);
+        outcomes.push_back({each.id, emissions(now, middle, effects, nullptr, middleBefore, effectsBefore),
+                            emissions(now, middle, effects, &before, middleBefore, effectsBefore)});
+    }
+    const auto isAsFirst = [&](const CaseOutcome& each) {
+        return isSaidAlike(each.value.mid, outcomes.front().value.mid) &&
+               isSaidAlike(each.change.mid, outcomes.front().change.mid);
+    };
+    if (std::ranges::all_of(outcomes, isAsFirst)) outcomes.clear();
+    return outcomes;
+}
 
 BaselineRuns runBaseline(const CommuteModel& model, const Levers& levers, const Draws& draws) {
     BaselineRuns runs{.zones = model.travel(levers), .levers = levers};

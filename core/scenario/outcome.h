@@ -8,7 +8,9 @@
 
 #include <array>
 #include <optional>
+#include <span>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 namespace kabar::scenario {
@@ -16,6 +18,7 @@ namespace kabar::scenario {
 /// One range an indicator.
 struct IndicatorRanges {
     std::array<Range, kIndicatorCount> of{};
+    /// In euros for money: whole cents. Not a number where a factor is missing.
     [[nodiscard]] const Range& operator[](Indicator indicator) const { return of[static_cast<std::size_t>(indicator)]; }
     Range& operator[](Indicator indicator) { return of[static_cast<std::size_t>(indicator)]; }
 };
@@ -25,7 +28,7 @@ struct CommuneOutcome {
     std::size_t commune = 0;  ///< index into CommuteModel::communes
     double commuters = 0;
     Range minutesChange;  ///< a commuter and working day, against the baseline
-    Range eurosChange;    ///< a commuter and year, against the baseline
+    Range eurosChange;    ///< a commuter and year, against the baseline; whole cents
 };
 
 /// Between communes and between those with and without a car. Communes with fewer commuters than the disclosure rule's 11
@@ -35,7 +38,14 @@ struct Equity {
     double minutesGap = 0;  ///< minutes a commuter and day between the best and the worst served commune, middle values
     double eurosGap = 0;    ///< euros a commuter and year
     double carless = 0;     ///< commuters without a car
-    std::optional<double> reached;  ///< share of those to whom a measure is open; none when nobody said
+    std::optional<double>
+        reached;  ///< share of those who come by bus today or to whom a measure is open; none when nobody said
+};
+
+/// Emissions under one case of the grid that the room has not chosen from.
+struct CaseOutcome {
+    std::string id;  ///< of factor::Case
+    Range value, change;
 };
 
 /// What the map shows of a home zone.
@@ -49,6 +59,9 @@ struct ZoneOutcome {
 struct Outcome {
     IndicatorRanges values;
     IndicatorRanges change;  ///< against the baseline, draw by draw
+    /// One for each open case of the grid, the first as in `values`; none where the room has chosen or nothing electric
+    /// moves.
+    std::vector<CaseOutcome> cases;
     Equity equity;
     std::vector<ZoneOutcome> zones;  ///< in the order of CommuteModel::homes; hidden homes left out
 };
@@ -65,11 +78,22 @@ struct BaselineRuns {
     std::vector<std::vector<Indicators>> communesSamples;  ///< by commune, then by draw
 };
 
+/// The draws under each case of a factor whose cases are open; none when the room has chosen.
+struct CaseDraws {
+    std::string id;
+    Draws draws;
+};
+[[nodiscard]] std::vector<CaseDraws> drawCases(const FactorSet& factors, std::uint64_t seed, int count = kDefaultDraws);
+
 [[nodiscard]] BaselineRuns runBaseline(const CommuteModel& model, const Levers& levers, const Draws& draws);
 
 /// `baseline` must come from the same model and draws. About 3 ms for 1,000 draws and 24 communes; keep it where a slider
 /// moves.
 [[nodiscard]] Outcome evaluate(const CommuteModel& model, const Levers& levers, const BaselineRuns& baseline,
                                const Draws& draws);
+
+/// Emissions of `levers` against those of `baseline` under each case; none where all cases give the same.
+[[nodiscard]] std::vector<CaseOutcome> evaluateCases(const CommuteModel& model, const Levers& levers, const Levers& baseline,
+                                                     std::span<const CaseDraws> cases);
 
 }  // namespace kabar::scenario

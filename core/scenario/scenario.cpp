@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/scenario.h"
 
+#include "ready_names.h"
+
 #include <algorithm>
 #include <array>
 
@@ -15,7 +17,7 @@ constexpr std::array<std::string_view, 9> kKinds{"baseline", "third_places", "ca
 /// Before the studies have run, as many as they propose by default: then they count once they are known.
 constexpr int kUsualPlaces = 3, kUsualLines = 6;
 /// Three in four keep their word (`shuttle_kept`): 12 % ride, as in the shuttle study.
-constexpr double kShuttleUptake = 0.16;
+constexpr double kShuttleLever = 0.16;
 
 double count(Lever lever, int proposed) {
     return std::min<double>(proposed, spec(lever).most);
@@ -34,7 +36,7 @@ void runShuttles(Levers& levers, const Proposals& proposals) {
     levers
         .with(Lever::ShuttleLines,
               count(Lever::ShuttleLines, proposals.shuttleLines > 0 ? proposals.shuttleLines : kUsualLines))
-        .with(Lever::ShuttleUptake, kShuttleUptake);
+        .with(Lever::ShuttleUptake, kShuttleLever);
     if (!proposals.shuttleFill) return;
     const LeverSpec& fill = spec(Lever::ShuttleFill);
     levers.with(Lever::ShuttleFill, std::clamp(*proposals.shuttleFill, fill.least, fill.most));
@@ -56,14 +58,11 @@ std::optional<Kind> kindNamed(std::string_view name) {
 }
 
 std::vector<Scenario> readyScenarios(const Proposals& proposals) {
-    std::vector<Scenario> ready{{.name = "Aujourd’hui", .kind = Kind::Baseline},
-                                {.name = "Tiers-lieux", .kind = Kind::ThirdPlaces},
-                                {.name = "Covoiturage", .kind = Kind::Carpool},
-                                {.name = "Navettes", .kind = Kind::Shuttles},
-                                {.name = "Vélos électriques et Twizys", .kind = Kind::Light},
-                                {.name = "Tout ensemble", .kind = Kind::Together},
-                                {.name = "Télétravail", .kind = Kind::Remote},
-                                {.name = "Voitures électriques", .kind = Kind::Electric}};
+    constexpr std::array kReady{Kind::Baseline, Kind::ThirdPlaces, Kind::Carpool, Kind::Shuttles,
+                                Kind::Light,    Kind::Together,    Kind::Remote,  Kind::Electric};
+    static_assert(kReady.size() == std::size(kReadyNames));
+    std::vector<Scenario> ready;
+    for (std::size_t i = 0; i < kReady.size(); ++i) ready.push_back({.name = kReadyNames[i], .kind = kReady[i]});
     const auto levers = [&](Kind kind) -> Levers& { return std::ranges::find(ready, kind, &Scenario::kind)->levers; };
     openThirdPlaces(levers(Kind::ThirdPlaces), proposals);
     shareCars(levers(Kind::Carpool));

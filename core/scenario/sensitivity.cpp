@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/sensitivity.h"
 
+#include "core/factor/driving.h"
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -12,7 +14,7 @@ namespace kabar::scenario {
 namespace {
 
 /// `a` minus `b` in `indicator` as one factor moves and the others stay.
-std::function<double(double)> differenceBy(FactorId factor, const Option& a, const Option& b, Indicator indicator,
+std::function<double(double)> differenceBy(FactorId factor, const Trial& a, const Trial& b, Indicator indicator,
                                            const FactorValues& others) {
     return [=, &a, &b](double value) {
         FactorValues values = others;
@@ -35,6 +37,14 @@ double rootBetween(double low, double high, double span, const std::function<dou
     return (low + high) / 2;
 }
 
+/// What is published of a factor, the cases of one that has such from the lowest to the highest.
+Range spanOf(const Factor& factor) {
+    if (factor.standing == factor::Standing::Missing) return factor.range();
+    if (factor.value.cases.empty()) return factor.value.range;
+    const auto [least, most] = std::ranges::minmax(factor.value.cases, {}, &factor::Case::value);
+    return {least.value, factor.range().mid, most.value};
+}
+
 std::optional<Flip> firstFlip(const Factor& factor, const std::function<double(double)>& difference) {
     constexpr int kSteps = 8;  // effects are monotone or nearly so in every factor
     const double span = factor.most - factor.least;
@@ -53,23 +63,24 @@ std::optional<Flip> firstFlip(const Factor& factor, const std::function<double(d
 
 }  // namespace
 
-Option optionOf(const CommuteModel& model, const Levers& levers) {
+Trial trialOf(const CommuteModel& model, const Levers& levers) {
     return {levers, total(model.travel(levers))};
 }
 
-std::vector<Swing> tornado(const Option& a, const Option& b, Indicator indicator, const FactorSet& factors) {
+std::vector<Swing> tornado(const Trial& a, const Trial& b, Indicator indicator, const FactorSet& factors) {
     const FactorValues middle = factors.middle();
     std::vector<Swing> swings;
     for (const FactorId id : factorsOf(indicator)) {
         const auto difference = differenceBy(id, a, b, indicator, middle);
-        const Swing swing{.factor = id, .atLow = difference(factors[id].low), .atHigh = difference(factors[id].high)};
+        const Range span = spanOf(factors[id]);
+        const Swing swing{std::string(name(id)), difference(span.low), difference(span.high)};
         if (swing.width() > 0) swings.push_back(swing);
     }
     std::ranges::stable_sort(swings, std::ranges::greater{}, &Swing::width);
     return swings;
 }
 
-std::vector<Flip> flips(const Option& a, const Option& b, Indicator indicator, const FactorSet& factors) {
+std::vector<Flip> flips(const Trial& a, const Trial& b, Indicator indicator, const FactorSet& factors) {
     const FactorValues middle = factors.middle();
     std::vector<Flip> found;
     for (const FactorId id : factorsOf(indicator)) {
@@ -85,11 +96,30 @@ std::vector<Flip> flips(const Option& a, const Option& b, Indicator indicator, c
     return found;
 }
 
+std::optional<Lean> leanOf(const Trial& a, const Trial& b, Indicator indicator, const Range& range,
+                           const FactorSet& factors) {
+    const double below = range.mid - range.low, above = range.high - range.mid;
+    if (!(below + above > 0) || std::min(below, above) > (below + above) / 5) return std::nullopt;
+    const double sign = above > below ? 1 : -1;
+    const FactorValues middle = factors.middle();
+    std::optional<Lean> lean;
+    double furthest = 0;
+    for (const FactorId id : factorsOf(indicator)) {
+        const Range span = factors[id].range();
+        const auto difference = differenceBy(id, a, b, indicator, middle);
+        const double low = sign * (difference(span.low) - range.mid), high = sign * (difference(span.high) - range.mid);
+        const double beyond = std::max(low, high) + std::min({low, high, 0.0});
+        if (beyond > furthest) furthest = beyond, lean = Lean{sign > 0, id};
+    }
+    return lean;
+}
+
 Range electricFlip(const Draws& draws) {
     std::vector<double> samples;
     samples.reserve(draws.samples.size());
-    for (const FactorValues& sample : draws.samples) samples.push_back(gridEmissionWhereElectricEqualsThermal(sample));
-    return rangeOf(gridEmissionWhereElectricEqualsThermal(draws.middle), samples);
+    for (const FactorValues& sample : draws.samples)
+        samples.push_back(factor::gridEmissionWhereElectricEqualsThermal(sample));
+    return rangeOf(factor::gridEmissionWhereElectricEqualsThermal(draws.middle), samples);
 }
 
 }  // namespace kabar::scenario

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/coop/commute_record.h"
+#include "core/commuters/commuters.h"
 
 #include <array>
 #include <cstddef>
@@ -36,14 +36,7 @@ inline constexpr std::size_t kMeasureCount = static_cast<std::size_t>(Measure::T
 inline constexpr std::array kMeasures{Measure::ThirdPlace, Measure::Remote, Measure::Carpool,
                                       Measure::Shuttle,    Measure::Ebike,  Measure::Twizy};
 
-/// Of an average working weekday.
-struct Trips {
-    double personDays = 0;  ///< persons going to work that day, each there and back
-    double km = 0;          ///< person-kilometres, there and back
-    Trips& operator+=(const Trips& other) { return personDays += other.personDays, km += other.km, *this; }
-    friend Trips operator*(const Trips& trips, double factor) { return {trips.personDays * factor, trips.km * factor}; }
-    friend bool operator==(const Trips&, const Trips&) = default;
-};
+using commuters::Trips;
 
 /// Trips by way.
 struct WayTrips {

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/unit_effects.h"
 
+#include "core/factor/driving.h"
+
 #include <algorithm>
 
 namespace kabar::scenario {
 
 namespace {
 
-using enum FactorId;
+using enum factor::FactorId;
 using enum Way;
 
-/// The detour factor that the released tables' distances contain already.
-constexpr double kTableDetourFactor = 1.35;
 constexpr double kPer100 = 0.01;  // per 100 km → per km
-constexpr double kGramsPerKg = 1000, kGramsPerTonne = 1e6, kMinutesPerHour = 60;
+constexpr double kGramsPerTonne = 1e6, kMinutesPerHour = 60;
 constexpr double kTripsPerDay = 2;
 
 /// Computes one part of the effects at a time.
@@ -52,20 +52,20 @@ private:
     }
 
     void emissions() {
-        const double electric =
-            f[CarElectricEnergy] * kPer100 * f[CarChargingLoss] * f[GridEmission] * kGramsPerKg + f[CarElectricBuild];
-        const double car = (1 - m_electric) * (f[CarThermalUse] + f[CarThermalBuild]) + m_electric * electric;
-        const double shuttle = f[ShuttleFuel] * kPer100 * f[DieselEmission] * kGramsPerKg + f[ShuttleBuild];
-        const auto grams = [&](Way way, double perKm) {
-            km(way, Indicator::Co2eTonnesYear) = perKm * f[WorkingDays] / kGramsPerTonne;
+        // what nobody drives need not be known
+        const GramsCo2e thermal = m_electric < 1 ? factor::thermalCar(f).all() * (1 - m_electric) : GramsCo2e{};
+        const GramsCo2e electric = m_electric > 0 ? factor::electricCar(f).all() * m_electric : GramsCo2e{};
+        const auto emits = [&](Way way, GramsCo2e perKm) {
+            km(way, Indicator::Co2eTonnesYear) = perKm.value * f[WorkingDays] / kGramsPerTonne;
         };
-        for (const Way way : {Car, CarpoolToday, CarpoolNew, ThirdPlace}) grams(way, car * km(way, Indicator::VehicleKmDay));
-        grams(Twizy, f[TwizyEnergy] * kPer100 * f[TwizyChargingLoss] * f[GridEmission] * kGramsPerKg + f[TwizyBuild]);
-        grams(Ebike, f[EbikeEnergy] * kPer100 * f[GridEmission] * kGramsPerKg + f[EbikeBuild]);
-        grams(Shuttle, shuttle * m_vehiclesPerShuttleKm);
-        grams(Bicycle, f[BicycleEmission]);
-        grams(Scooter, f[ScooterEmission]);
-        grams(Bus, f[BusEmission]);
+        for (const Way way : {Car, CarpoolToday, CarpoolNew, ThirdPlace})
+            emits(way, (thermal + electric) * km(way, Indicator::VehicleKmDay));
+        emits(Twizy, factor::twizy(f).all());
+        emits(Ebike, factor::ebike(f).all());
+        emits(Shuttle, factor::shuttle(f).all() * m_vehiclesPerShuttleKm);
+        emits(Bicycle, {f[BicycleEmission]});
+        emits(Scooter, {f[ScooterEmission]});
+        emits(Bus, {f[BusEmission]});
     }
 
     void minutes() {
@@ -90,8 +90,10 @@ private:
     /// Of vehicles that people own: the employee drives, the employer parks.
     void vehicleCosts() {
         const double energy =
-            (1 - m_electric) * f[FuelUse] * kPer100 * f[FuelPrice] +
-            m_electric * (f[CarElectricEnergy] * kPer100 * f[CarChargingLoss] * f[ElectricityPrice] + f[CarElectricPremium]);
+            (m_electric < 1 ? (1 - m_electric) * f[FuelUse] * kPer100 * f[FuelPrice] : 0) +
+            (m_electric > 0 ? m_electric * (f[CarElectricEnergy] * kPer100 * f[CarChargingLoss] * f[ElectricityPrice] +
+                                            f[CarElectricPremium])
+                            : 0);
         for (const Way way : {Car, CarpoolToday, CarpoolNew, ThirdPlace})
             km(way, Indicator::EmployeeEurosYear) =
                 (f[CarWear] + energy) * km(way, Indicator::VehicleKmDay) * f[WorkingDays];
@@ -141,7 +143,7 @@ private:
     }
 
     void scaleDistances() {
-        const double scale = f[DetourFactor] / kTableDetourFactor;
+        const double scale = f[DetourFactor] / f.tableDetour();
         for (Indicators& way : m_effects.perKm)
             for (const Indicator indicator : kIndicators) way[indicator] *= scale;
     }
@@ -161,17 +163,16 @@ UnitEffects unitEffects(const Levers& levers, const FactorValues& factors) {
 Indicators indicators(const Travel& travel, const UnitEffects& effects) {
     const WayTrips trips = travelled(travel, effects.kept);
     Indicators sum;
-    for (std::size_t way = 0; way < kWayCount; ++way)
-        for (const Indicator indicator : kIndicators)
-            sum[indicator] += trips.of[way].personDays * effects.perPersonDay[way][indicator] +
-                              trips.of[way].km * effects.perKm[way][indicator];
+    const auto add = [&](double amount, const Indicators& each) {
+        if (amount == 0) return;  // what nobody does need not be known
+        for (const Indicator indicator : kIndicators) sum[indicator] += amount * each[indicator];
+    };
+    for (std::size_t way = 0; way < kWayCount; ++way) {
+        add(trips.of[way].personDays, effects.perPersonDay[way]);
+        add(trips.of[way].km, effects.perKm[way]);
+    }
     if (travel.persons > 0) sum[Indicator::MinutesDay] /= travel.persons;
     return sum;
-}
-
-double gridEmissionWhereElectricEqualsThermal(const FactorValues& f) {
-    const double gap = f[CarThermalUse] + f[CarThermalBuild] - f[CarElectricBuild];
-    return gap / (f[CarElectricEnergy] * kPer100 * f[CarChargingLoss] * kGramsPerKg);
 }
 
 }  // namespace kabar::scenario

@@ -19,17 +19,16 @@ double SiteChoice::gap() const {
 
 Status checkSites(std::size_t sites, std::size_t count, std::span<const SiteRule> rules) {
     if (count < 1 || count > sites)
-        return fail(Error{.code = Error::Code::OutOfRange,
-                          .detail = "between 1 and " + std::to_string(sites) + " sites can be chosen"}
-                        .of("count", std::to_string(count)));
+        return fail(Error{.code = Error::Code::OutOfRange, .clause = clause("solve.sites", sites)}.of(
+            "count", std::to_string(count)));
     if (rules.empty()) return {};
     if (rules.size() != sites)
-        return fail(Error{.code = Error::Code::OutOfRange, .detail = "one rule a site is needed"}.of(
+        return fail(Error{.code = Error::Code::OutOfRange, .clause = clause("solve.rules")}.of(
             "rules", std::to_string(rules.size())));
     const auto forced = static_cast<std::size_t>(std::ranges::count(rules, SiteRule::Forced));
     const auto forbidden = static_cast<std::size_t>(std::ranges::count(rules, SiteRule::Forbidden));
-    if (forced > count) return fail(Error::Code::Infeasible, "more sites are forced than may be chosen");
-    if (sites - forbidden < count) return fail(Error::Code::Infeasible, "fewer sites are allowed than must be chosen");
+    if (forced > count) return fail(Error::Code::Infeasible, clause("solve.forced"));
+    if (sites - forbidden < count) return fail(Error::Code::Infeasible, clause("solve.forbidden"));
     return {};
 }
 

@@ -16,13 +16,12 @@ namespace {
 constexpr int kRestarts = 4;
 
 Status check(const CoverProblem& problem) {
-    if (problem.demand.size() != problem.within.size())
-        return fail(Error::Code::OutOfRange, "one list of sites a client is needed");
+    if (problem.demand.size() != problem.within.size()) return fail(Error::Code::OutOfRange, clause("solve.covers"));
     if (std::ranges::any_of(problem.demand, [](Cost demand) { return demand < 0; }))
-        return fail(Error::Code::OutOfRange, "a demand is negative");
+        return fail(Error::Code::OutOfRange, clause("solve.demand"));
     for (const auto& sites : problem.within)
         if (std::ranges::any_of(sites, [&](std::size_t site) { return site >= problem.sites; }))
-            return fail(Error::Code::OutOfRange, "a client is covered by a site that does not exist");
+            return fail(Error::Code::OutOfRange, clause("solve.no-site"));
     return checkSites(problem.sites, problem.count, problem.rules);
 }
 

@@ -70,16 +70,16 @@ Result<MixedSolution> runHighs(const MixedProgram& program, const std::vector<do
     Highs highs;
     configure(highs, absoluteGap, limits, watch);
     if (highs.passModel(toHighs(program)) == HighsStatus::kError)
-        return fail(Error::Code::Internal, "HiGHS refused the program");
+        return fail(Error::Code::Internal, clause("solve.refused"));
     if (!start.empty()) {
         HighsSolution first;
         first.col_value = start;
         first.value_valid = true;
         highs.setSolution(first);
     }
-    if (highs.run() == HighsStatus::kError) return fail(Error::Code::Internal, "HiGHS failed");
+    if (highs.run() == HighsStatus::kError) return fail(Error::Code::Internal, clause("solve.failed"));
     const HighsModelStatus status = highs.getModelStatus();
-    if (status == HighsModelStatus::kInfeasible) return fail(Error::Code::Infeasible, "no choice satisfies every condition");
+    if (status == HighsModelStatus::kInfeasible) return fail(Error::Code::Infeasible, clause("solve.infeasible"));
 
     MixedSolution solution;
     solution.complete = status == HighsModelStatus::kOptimal;

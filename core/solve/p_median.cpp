@@ -140,10 +140,10 @@ Status prove(const MedianProblem& problem, const std::vector<SiteRule>& rules, c
 
 Result<SiteChoice> solveMedian(const MedianProblem& problem, const Limits& limits, std::stop_token stop,
                                const Progress& progress) {
-    if (problem.costs.clients == 0) return fail(Error::Code::OutOfRange, "no client to serve");
+    if (problem.costs.clients == 0) return fail(Error::Code::OutOfRange, clause("solve.no-client"));
     if (auto checked = checkSites(problem.costs.sites, problem.count, problem.rules); !checked) return fail(checked.error());
     if (std::ranges::any_of(problem.costs.costs, [](Cost cost) { return cost < 0; }))
-        return fail(Error::Code::OutOfRange, "a cost is negative");
+        return fail(Error::Code::OutOfRange, clause("solve.cost"));
 
     const Watch watch(limits, std::move(stop));
     Random random = Random::forPart(limits.seed, "p-median");

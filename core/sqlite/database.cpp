@@ -4,11 +4,43 @@
 
 #include <sqlite3.h>
 
+#include <array>
+#include <format>
 #include <utility>
 
 namespace kabar::sqlite {
 
 namespace {
+
+/// What Kabar has words for; the library's own words for the rest.
+Clause clauseFor(sqlite3* handle, int code) {
+    switch (code & 0xff) {
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED:
+            return clause("sqlite.locked");
+        case SQLITE_CANTOPEN:
+            return clause("sqlite.cannot-open");
+        case SQLITE_CORRUPT:
+            return clause("sqlite.damaged");
+        case SQLITE_NOTADB:
+            return clause("sqlite.not-a-database");
+        case SQLITE_PERM:
+        case SQLITE_AUTH:
+            return clause("sqlite.not-permitted");
+        case SQLITE_READONLY:
+            return clause("sqlite.read-only");
+        case SQLITE_FULL:
+            return clause("sqlite.full");
+        case SQLITE_IOERR:
+            return clause("sqlite.io");
+        case SQLITE_INTERRUPT:
+            return clause("sqlite.stopped");
+        default:
+            break;
+    }
+    const Foreign message{handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code)};
+    return (code & 0xff) == SQLITE_CONSTRAINT ? clause("sqlite.constraint", message) : clause("sqlite.other", message);
+}
 
 Error sqliteError(sqlite3* handle, int code, const std::string& path) {
     Error::Code kind = Error::Code::Internal;
@@ -16,6 +48,9 @@ Error sqliteError(sqlite3* handle, int code, const std::string& path) {
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
             kind = Error::Code::Busy;
+            break;
+        case SQLITE_INTERRUPT:
+            kind = Error::Code::Cancelled;
             break;
         case SQLITE_CANTOPEN:
             kind = Error::Code::NotFound;
@@ -35,10 +70,45 @@ Error sqliteError(sqlite3* handle, int code, const std::string& path) {
         case SQLITE_MISMATCH:
             kind = Error::Code::Mismatch;
             break;
+        case SQLITE_TOOBIG:
+            kind = Error::Code::OutOfRange;
+            break;
         default:
             break;
     }
-    return Error{.code = kind, .detail = handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code), .file = path};
+    return Error{.code = kind, .clause = clauseFor(handle, code), .file = path};
+}
+
+struct Limit {
+    int what, most;
+};
+/// Far above what any file of ours needs. ATTACH is for VACUUM alone, which attaches the copy that it writes.
+constexpr std::array kLimits{Limit{SQLITE_LIMIT_LENGTH, 256 << 20},         Limit{SQLITE_LIMIT_SQL_LENGTH, 1 << 20},
+                             Limit{SQLITE_LIMIT_EXPR_DEPTH, 200},           Limit{SQLITE_LIMIT_COMPOUND_SELECT, 100},
+                             Limit{SQLITE_LIMIT_VDBE_OP, 1'000'000},        Limit{SQLITE_LIMIT_FUNCTION_ARG, 100},
+                             Limit{SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000}, Limit{SQLITE_LIMIT_TRIGGER_DEPTH, 16},
+                             Limit{SQLITE_LIMIT_WORKER_THREADS, 0},         Limit{SQLITE_LIMIT_ATTACHED, 1}};
+
+int harden(sqlite3* handle) {
+    for (const Limit& limit : kLimits) sqlite3_limit(handle, limit.what, limit.most);
+    struct Setting {
+        int what, value;
+    };
+    for (const Setting& setting :
+         {Setting{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0}, Setting{SQLITE_DBCONFIG_DEFENSIVE, 1},
+          Setting{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, Setting{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0}})
+        if (const int code = sqlite3_db_config(handle, setting.what, setting.value, nullptr); code != SQLITE_OK) return code;
+    return SQLITE_OK;
+}
+
+/// Every byte but letters and digits as %XX, so that no name is taken for an option.
+std::string immutableUri(std::string_view path) {
+    std::string uri = "file:";
+    for (const char c : path) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/';
+        uri += plain ? std::string(1, c) : std::format("%{:02X}", static_cast<unsigned char>(c));
+    }
+    return uri + "?immutable=1";
 }
 
 }  // namespace
@@ -129,19 +199,35 @@ bool Statement::isNumber(int column) const {
     return type == SQLITE_INTEGER || type == SQLITE_FLOAT;
 }
 
+bool Statement::isReal(int column) const {
+    return sqlite3_column_type(m_statement, column) == SQLITE_FLOAT;
+}
+bool Statement::isBlob(int column) const {
+    return sqlite3_column_type(m_statement, column) == SQLITE_BLOB;
+}
+
+std::vector<std::string> Statement::columnNames() const {
+    std::vector<std::string> names;
+    for (int i = 0; i < sqlite3_column_count(m_statement); ++i) names.emplace_back(sqlite3_column_name(m_statement, i));
+    return names;
+}
+
 // --- Database
 
 Result<Database> Database::open(const std::string& path, Access access) {
-    int flags = SQLITE_OPEN_READWRITE;
-    if (access == Access::ReadOnly) flags = SQLITE_OPEN_READONLY;
+    const bool readOnly = access == Access::ReadOnly || access == Access::Immutable;
+    int flags = readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     if (access == Access::Create) flags |= SQLITE_OPEN_CREATE;
+    if (access == Access::Immutable) flags |= SQLITE_OPEN_URI;
     sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(path.c_str(), &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    const std::string name = access == Access::Immutable ? immutableUri(path) : path;
+    const int code = sqlite3_open_v2(name.c_str(), &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
     Database database(handle, path);
     if (code != SQLITE_OK) return fail(sqliteError(handle, code, path));
     sqlite3_extended_result_codes(handle, 1);
+    if (const int hardened = harden(handle); hardened != SQLITE_OK) return fail(sqliteError(handle, hardened, path));
     sqlite3_busy_timeout(handle, 2000);
-    if (access == Access::ReadOnly) return database;
+    if (readOnly) return database;
     if (auto status = database.execute("PRAGMA foreign_keys = ON"); !status) return fail(status.error());
     return database;
 }

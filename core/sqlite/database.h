@@ -47,6 +47,10 @@ public:
     [[nodiscard]] bool isNull(int column) const;
     /// Stored as an integer or a real.
     [[nodiscard]] bool isNumber(int column) const;
+    [[nodiscard]] bool isReal(int column) const;
+    [[nodiscard]] bool isBlob(int column) const;
+    /// As the statement itself calls its columns, in their order.
+    [[nodiscard]] std::vector<std::string> columnNames() const;
 
 private:
     friend class Database;
@@ -59,10 +63,13 @@ private:
     int m_bindError = 0;
 };
 
-/// An SQLite connection. Used by one thread only.
+/// An SQLite connection. Used by one thread only. Every file is taken for a stranger's: what its schema holds may call no
+/// function with effects outside it, no trigger runs, no extension loads, internal tables cannot be written, and what one
+/// statement may take is bounded (sqlite.org/security.html). `Watch` bounds its time.
 class Database {
 public:
-    enum class Access { ReadOnly, ReadWrite, Create };
+    /// `Immutable` is for a file that nobody writes meanwhile: it takes no lock and makes no file beside it.
+    enum class Access { ReadOnly, ReadWrite, Create, Immutable };
     [[nodiscard]] static Result<Database> open(const std::string& path, Access access);
     Database(Database&&) noexcept;
     Database& operator=(Database&&) noexcept;
@@ -87,6 +94,8 @@ public:
 
     [[nodiscard]] std::int64_t lastInsertId() const;
     [[nodiscard]] const std::string& path() const { return m_path; }
+    /// The file that errors name, where it is not the one that is open.
+    void standFor(std::string path) { m_path = std::move(path); }
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
 
 private:

@@ -2,31 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/action_store.h"
 
+#include "core/store/row_reader.h"
 #include "core/store/rows.h"
 
 namespace kabar::store {
 
 using workshop::Action;
 
+namespace {
+
+Result<Action> readAction(const Statement& row) {
+    RowReader reader(row, "action");
+    Action action{
+        .id = reader.id(0),
+        .text = reader.words(1, "text"),
+        .kind = reader.text(2, "kind"),
+        .owner = reader.text(3, "owner"),
+        .due = reader.taken(workshop::parseDate(reader.text(4, "due")), "due", {}),
+        .state = reader.taken(workshop::parseActionState(reader.text(5, "state")), "state", workshop::ActionState::Decided)};
+    if (auto read = reader.finish(); !read) return fail(read.error());
+    return action;
+}
+
+}  // namespace
+
 Result<std::vector<Action>> loadActions(Database& database) {
-    auto rows = database.prepare("SELECT id, text, kind, owner, due, state FROM action ORDER BY position, id");
-    if (!rows) return fail(rows.error());
-    std::vector<Action> actions;
-    while (true) {
-        const auto more = rows->step();
-        if (!more) return fail(more.error());
-        if (!*more) return actions;
-        const auto due = workshop::parseDate(rows->text(4));
-        if (!due) return fail(due.error());
-        const auto state = workshop::parseActionState(rows->text(5));
-        if (!state) return fail(state.error());
-        actions.push_back({.id = rows->integer(0),
-                           .text = rows->text(1),
-                           .kind = rows->text(2),
-                           .owner = rows->text(3),
-                           .due = *due,
-                           .state = *state});
-    }
+    return rowsOf(database.prepare("SELECT id, text, kind, owner, due, state FROM action ORDER BY position, id"),
+                  readAction);
 }
 
 Status saveAction(Database& database, Action& action) {

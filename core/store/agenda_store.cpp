@@ -3,29 +3,34 @@
 #include "core/store/agenda_store.h"
 
 #include "core/store/moments.h"
+#include "core/store/row_reader.h"
 #include "core/store/rows.h"
 
 namespace kabar::store {
 
 using workshop::AgendaBlock;
 
+namespace {
+
+Result<AgendaBlock> readBlock(const Statement& row) {
+    RowReader reader(row, "agenda_item");
+    AgendaBlock block{.id = reader.id(0),
+                      .title = reader.text(1, "title"),
+                      .planned = std::chrono::minutes(reader.integer(2, "minutes", 1, 12 * 60)),
+                      .startedAt = reader.moment(3, "started_at"),
+                      .endedAt = reader.moment(4, "ended_at")};
+    if (block.endedAt && !block.startedAt)
+        reader.refuse({.code = Error::Code::OutOfRange, .clause = {.id = "agenda.ended-not-started"}}, "ended_at");
+    if (auto read = reader.finish(); !read) return fail(read.error());
+    if (auto valid = validate(block); !valid) return fail(valid.error());
+    return block;
+}
+
+}  // namespace
+
 Result<std::vector<AgendaBlock>> loadAgenda(Database& database) {
-    auto rows = database.prepare("SELECT id, title, minutes, started_at, ended_at FROM agenda_item ORDER BY position, id");
-    if (!rows) return fail(rows.error());
-    std::vector<AgendaBlock> blocks;
-    while (true) {
-        const auto more = rows->step();
-        if (!more) return fail(more.error());
-        if (!*more) return blocks;
-        const auto started = momentAt(*rows, 3), ended = momentAt(*rows, 4);
-        if (!started) return fail(started.error());
-        if (!ended) return fail(ended.error());
-        blocks.push_back({.id = rows->integer(0),
-                          .title = rows->text(1),
-                          .planned = std::chrono::minutes(rows->integer(2)),
-                          .startedAt = *started,
-                          .endedAt = *ended});
-    }
+    return rowsOf(database.prepare("SELECT id, title, minutes, started_at, ended_at FROM agenda_item ORDER BY position, id"),
+                  readBlock);
 }
 
 Status saveAgendaBlock(Database& database, AgendaBlock& block) {

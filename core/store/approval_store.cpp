@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json.h"
 #include "core/coop/shipped_algorithms.h"
 #include "core/store/coop_store.h"
 #include "core/store/database.h"
+#include "core/store/row_reader.h"
 
 #include <nlohmann/json.hpp>
 
@@ -13,16 +15,29 @@ namespace kabar::store {
 namespace {
 
 Result<coop::Reviewer> readReviewer(const Statement& row) {
-    return coop::Reviewer{.name = row.text(0), .organisation = row.text(1), .publicKey = row.text(2)};
+    RowReader reader(row, "reviewer");
+    coop::Reviewer reviewer{.name = reader.words(0, "name"),
+                            .organisation = reader.words(1, "organisation"),
+                            .publicKey = reader.text(2, "public_key", 200)};
+    if (auto read = reader.finish(); !read) return fail(read.error());
+    return reviewer;
 }
 
 Result<coop::SignedAlgorithm> readAlgorithm(const Statement& row) {
-    return coop::SignedAlgorithm{.hash = row.text(0), .document = row.text(1), .approvals = {}};
+    RowReader reader(row, "algorithm");
+    coop::SignedAlgorithm algorithm{
+        .hash = reader.text(0, "hash", 200), .document = reader.text(1, "document"), .approvals = {}};
+    if (auto read = reader.finish(); !read) return fail(read.error());
+    return algorithm;
 }
 
 Result<std::pair<std::string, coop::Approval>> readApproval(const Statement& row) {
-    return std::pair(row.text(0),
-                     coop::Approval{.publicKey = row.text(1), .signature = row.text(2), .signedAt = row.text(3)});
+    RowReader reader(row, "approval");
+    std::pair approval(reader.text(0, "algorithm_hash", 200), coop::Approval{.publicKey = reader.text(1, "public_key", 200),
+                                                                             .signature = reader.text(2, "signature", 400),
+                                                                             .signedAt = reader.text(3, "signed_at", 40)});
+    if (auto read = reader.finish(); !read) return fail(read.error());
+    return approval;
 }
 
 /// The documents of the file, and those that ship and are not in it yet.
@@ -37,9 +52,7 @@ Result<std::vector<coop::AlgorithmDocument>> documentsToSign(const Database& dat
         if (!std::ranges::contains(all, document.name, &coop::AlgorithmDocument::name)) all.push_back(std::move(document));
     for (const std::string& name : names)
         if (!std::ranges::contains(all, name, &coop::AlgorithmDocument::name))
-            return fail(
-                Error{.code = Error::Code::NotFound, .detail = "no such algorithm in the workshop or among the shipped ones"}
-                    .of("algorithm", name));
+            return fail(Error{.code = Error::Code::NotFound, .clause = clause("algorithm.unknown")}.of("algorithm", name));
     if (!names.empty())
         std::erase_if(all,
                       [&](const coop::AlgorithmDocument& document) { return !std::ranges::contains(names, document.name); });
@@ -49,8 +62,7 @@ Result<std::vector<coop::AlgorithmDocument>> documentsToSign(const Database& dat
 Status checkNamed(const coop::Reviewer& reviewer) {
     for (const auto& [field, text] : {std::pair("name", &reviewer.name), std::pair("organisation", &reviewer.organisation)})
         if (text->find_first_not_of(' ') == std::string::npos)
-            return fail(Error{.code = Error::Code::Mismatch, .detail = "a reviewer needs a name and an organisation"}.of(
-                field, *text));
+            return fail(Error{.code = Error::Code::Mismatch, .clause = clause("reviewer.needs-name")}.of(field, *text));
     return {};
 }
 
@@ -66,8 +78,7 @@ Status addReviewer(Database& database, const coop::Reviewer& reviewer) {
     if (!reviewers) return fail(reviewers.error());
     for (const coop::Reviewer& other : *reviewers)
         if (other.publicKey == reviewer.publicKey)
-            return fail(Error{.code = Error::Code::Mismatch, .detail = "this key is a reviewer's already"}.of("reviewer",
-                                                                                                              other.name));
+            return fail(Error{.code = Error::Code::Mismatch, .clause = clause("reviewer.taken")}.of("reviewer", other.name));
     return database.run("INSERT INTO reviewer (name, organisation, public_key) VALUES (?, ?, ?)", reviewer.name,
                         reviewer.organisation, reviewer.publicKey);
 }
@@ -117,7 +128,7 @@ Status saveApproval(Database& database, const coop::AlgorithmDocument& document,
                                    .actor = reviewer.name,
                                    .kind = coop::AuditKind::Signed,
                                    .algorithmHash = hash,
-                                   .detail = detail.dump()}});
+                                   .detail = jsonText(detail)}});
 }
 
 Result<std::vector<coop::AlgorithmDocument>> signAlgorithms(Database& database, const coop::KeyPair& key,
@@ -126,7 +137,7 @@ Result<std::vector<coop::AlgorithmDocument>> signAlgorithms(Database& database, 
     const auto reviewers = loadReviewers(database);
     if (!reviewers) return fail(reviewers.error());
     const auto reviewer = std::ranges::find(*reviewers, key.publicKey, &coop::Reviewer::publicKey);
-    if (reviewer == reviewers->end()) return fail(Error::Code::Refused, "this key is no reviewer's of the workshop");
+    if (reviewer == reviewers->end()) return fail(Error::Code::Refused, clause("reviewer.stranger"));
     auto documents = documentsToSign(database, names);
     if (!documents) return documents;
     for (const coop::AlgorithmDocument& document : *documents) {
@@ -162,13 +173,6 @@ std::vector<ReviewerWithKey> demoReviewers(std::uint64_t seed) {
             {.reviewer = {.name = name, .organisation = organisation, .publicKey = key.publicKey}, .key = std::move(key)});
     }
     return reviewers;
-}
-
-Status allowEverything(Database& database) {
-    return database.execute(
-        "INSERT INTO permission (employer_id, algorithm_hash, allowed) SELECT employer.id, algorithm.hash, 1 FROM employer, "
-        "algorithm "
-        "WHERE true ON CONFLICT (employer_id, algorithm_hash) DO UPDATE SET allowed = 1");
 }
 
 }  // namespace kabar::store

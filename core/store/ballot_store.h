@@ -9,6 +9,9 @@
 #include "core/workshop/tally.h"
 
 #include <optional>
+#include <span>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace kabar::store {
@@ -26,13 +29,27 @@ namespace kabar::store {
 
 /// A draft, or a closed ballot taken up again. Fails with `Refused` when another is open or its votes were purged.
 [[nodiscard]] Status openBallot(Database& database, std::int64_t id, Time now);
-/// Fails with `Refused` when it is not open.
+/// Forgets whose the counted votes are; those that wait can still be confirmed. Fails with `Refused` when it is not open.
 [[nodiscard]] Status closeBallot(Database& database, std::int64_t id, Time now);
 
 /// What was voted, or the count kept when the votes were purged.
 [[nodiscard]] Result<workshop::Tally> loadTally(Database& database, const workshop::Ballot& ballot);
-/// How many have voted.
+/// How many have voted, those whose votes are in the tally and those that wait.
+[[nodiscard]] Result<workshop::VoteCount> countVotes(Database& database, std::int64_t ballotId);
+/// Those whose votes are in the tally.
 [[nodiscard]] Result<int> countVoters(Database& database, std::int64_t ballotId);
+
+/// Votes that need no token, of a count by hand or of a demonstration: each under a hash of its own, all or none, each in
+/// place of an earlier one of the same hash. Fails with `Refused` when the ballot is not open.
+struct PlainVote {
+    std::string hash;
+    workshop::Choices choices;
+};
+[[nodiscard]] Status castVotes(Database& database, std::int64_t ballotId, std::span<const PlainVote> votes);
+
+/// What a ballot's voters chose, by the hash of their token for it.
+[[nodiscard]] Result<std::unordered_map<std::string, workshop::Choices>> loadChoices(Database& database,
+                                                                                     std::int64_t ballotId);
 
 /// Removes every single vote of a closed ballot from the file, overwriting them there, and keeps the count. Cannot be
 /// undone. Fails with `Refused` when the ballot is not closed.
@@ -40,20 +57,7 @@ namespace kabar::store {
 /// False before there are votes and after they were purged.
 [[nodiscard]] Result<bool> holdsVotes(Database& database, std::int64_t ballotId);
 
-/// The ballot box of a workshop file, which must outlive it. Used by the thread that owns the file.
-class FileBallotBox : public workshop::BallotBox {
-public:
-    explicit FileBallotBox(WorkshopFile& file) : m_file(file) {}
-
-    [[nodiscard]] Result<std::optional<workshop::Ballot>> current() override;
-    [[nodiscard]] Result<int> voters(std::int64_t ballotId) override;
-    [[nodiscard]] Result<workshop::Tally> count(const workshop::Ballot& ballot) override;
-    [[nodiscard]] Result<std::optional<workshop::Choices>> choicesOf(std::int64_t ballotId,
-                                                                     const std::string& tokenHash) override;
-    [[nodiscard]] Status cast(std::int64_t ballotId, std::span<const workshop::Vote> votes) override;
-
-private:
-    WorkshopFile& m_file;
-};
+/// What phones show: the open ballot, or the one closed last; none before the first is opened.
+[[nodiscard]] Result<std::optional<workshop::Ballot>> currentBallot(Database& database);
 
 }  // namespace kabar::store

@@ -15,13 +15,18 @@
 namespace kabar::store {
 
 /// In the order in which they joined.
+/// Consent, chosen sources and rules count as far as this machine knows of them: see `applyOwnersHere`.
 [[nodiscard]] Result<std::vector<node::Employer>> loadEmployers(const Database& database);
 /// Returns the new id. Fails with `Mismatch` when the name is taken (however it is written) or empty, or the database
-/// another's; `node::checkOwnRows` looks at the files too.
+/// another's; `node::checkOwnRows` looks at the files too. Whoever calls it chose the source on this machine.
 [[nodiscard]] Result<std::int64_t> addEmployer(Database& database, const node::Employer& employer);
-[[nodiscard]] Status removeEmployer(Database& database, std::int64_t id);
+/// With every table that its persons are in (`deleteWithdrawn`).
+[[nodiscard]] Status removeEmployer(Database& database, std::int64_t id, const Clock& clock = systemClock());
 [[nodiscard]] Status saveRule(Database& database, std::int64_t employer, const coop::DisclosureRule& rule);
-[[nodiscard]] Status savePermission(Database& database, std::int64_t employer, std::string_view algorithmHash, bool allowed);
+/// The owner at this machine allows it or takes that back; what rested on a consent that is taken back is deleted
+/// (`deleteWithdrawn`), which is not for undoing.
+[[nodiscard]] Status savePermission(Database& database, std::int64_t employer, std::string_view algorithmHash, bool allowed,
+                                    const Clock& clock = systemClock());
 
 [[nodiscard]] Result<std::vector<coop::Reviewer>> loadReviewers(const Database& database);
 /// Fails with `Mismatch` when the key is known already, or the name or the organisation empty.
@@ -53,10 +58,10 @@ struct ReviewerWithKey {
                                               std::string_view signedAt);
 /// The two reviewers of a demo workshop, of two fictitious organisations; their keys follow from its seed.
 [[nodiscard]] std::vector<ReviewerWithKey> demoReviewers(std::uint64_t seed);
-/// Allows every algorithm of the file to every employer of the file, as the demo's owners do.
+/// Allows every algorithm of the file to every employer of the file, on this machine, as the demo's owners do.
 [[nodiscard]] Status allowEverything(Database& database);
 
-/// Chains the events to the log.
+/// Chains the events to the log. One whose clock shows an earlier time than the last entry's is told as such before it.
 [[nodiscard]] Status appendAudit(Database& database, const std::vector<coop::AuditEvent>& events);
 /// The whole log, oldest first. Fails with `Malformed` on an unknown event.
 [[nodiscard]] Result<std::vector<coop::AuditEntry>> loadAudit(const Database& database);
@@ -68,7 +73,8 @@ struct ReviewerWithKey {
 
 /// All that asking needs; `folder` is the workshop file's.
 [[nodiscard]] Result<node::Cooperative> loadCooperative(Database& database, const std::filesystem::path& folder);
-/// What came out: tables replace those of the same name, events go to the log.
+/// What came out: tables replace those of the same name, events go to the log, what may not stay is deleted, and this
+/// machine remembers behind whose rows the release was.
 [[nodiscard]] Status saveOutcome(Database& database, const node::AskOutcome& outcome);
 
 }  // namespace kabar::store

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/evidence_store.h"
 
-#include "core/scenario/factor_file.h"
+#include "core/factor/factor_file.h"
 #include "core/store/coop_store.h"
 #include "core/store/scenario_store.h"
 #include "core/store/study_store.h"
@@ -18,8 +18,14 @@ Result<scenario::Evidence> loadEvidence(const Database& database) {
     return scenario::Evidence{.tables = std::move(*tables), .studies = std::move(*studies)};
 }
 
-Result<scenario::FactorSet> loadFactors(const Database& database) {
-    auto factors = scenario::shippedFactors();
+Result<factor::FactorSet> loadFactors(Database& database) {
+    const auto territory = loadGround(database);
+    if (!territory) return fail(territory.error());
+    return loadFactors(database, *territory);
+}
+
+Result<factor::FactorSet> loadFactors(const Database& database, const geo::Territory& territory) {
+    auto factors = factor::shippedFactors(territory);
     if (!factors) return factors;
     const auto values = loadFactorValues(database);
     if (!values) return fail(values.error());
@@ -30,10 +36,11 @@ Result<scenario::FactorSet> loadFactors(const Database& database) {
 Result<scenario::CommuteModel> loadCommuteModel(Database& database) {
     const auto evidence = loadEvidence(database);
     if (!evidence) return fail(evidence.error());
-    auto territory = loadTerritory(database);
-    if (!territory && territory.error().code == Error::Code::NotFound) territory = geo::embeddedTerritory();
+    const auto territory = loadGround(database);
     if (!territory) return fail(territory.error());
-    auto model = scenario::CommuteModel::make(*evidence, *territory);
+    const auto factors = loadFactors(database, *territory);
+    if (!factors) return fail(factors.error());
+    auto model = scenario::CommuteModel::make(*evidence, *territory, *factors);
     if (!model) return fail(Error(model.error()).in(database.path()));
     return model;
 }

@@ -10,10 +10,12 @@ namespace kabar::store {
 /// What the scenarios of a file stand on: its released tables and study results. Empty where nothing was released yet.
 [[nodiscard]] Result<scenario::Evidence> loadEvidence(const Database& database);
 
-/// The shipped factors with the values that the room has set.
-[[nodiscard]] Result<scenario::FactorSet> loadFactors(const Database& database);
+/// The factors that hold on `loadGround`, with the values that the room has set.
+[[nodiscard]] Result<factor::FactorSet> loadFactors(Database& database);
+/// The same where the territory is at hand.
+[[nodiscard]] Result<factor::FactorSet> loadFactors(const Database& database, const geo::Territory& territory);
 
-/// The model of the file, over its territory or, without one, the embedded one.
+/// The model of the file, over `loadGround`.
 [[nodiscard]] Result<scenario::CommuteModel> loadCommuteModel(Database& database);
 
 /// The scenarios of the file. One without any gets the ready ones for what its studies propose.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/fleet_store.h"
 
+#include "core/store/row_reader.h"
 #include "core/telemetry/track_builder.h"
 
 #include <nlohmann/json.hpp>
@@ -14,6 +15,8 @@ using telemetry::Track;
 using telemetry::Vehicle;
 
 namespace {
+
+constexpr std::int64_t kFirstMoment = -62'135'596'800'000, kLastMoment = 253'402'300'799'999;  // the years 1 to 9999
 
 Result<std::int64_t> rowId(Database& database, std::string_view sql, std::string_view name) {
     auto statement = database.prepare(sql);
@@ -31,24 +34,25 @@ Result<std::int64_t> quantityId(Database& database, std::string_view name) {
 
 }  // namespace
 
-Result<std::int64_t> findOrAddVehicle(Database& database, const Vehicle& vehicle) {
-    auto added = database.run("INSERT OR IGNORE INTO vehicle (name, model) VALUES (?, ?)", vehicle.name, vehicle.model);
+Result<std::int64_t> findOrAddVehicle(Database& database, const Vehicle& vehicle, std::int64_t arrival) {
+    auto added = database.run("INSERT OR IGNORE INTO vehicle (name, model, arrival) VALUES (?, ?, ?)", vehicle.name,
+                              vehicle.model, arrival);
     if (!added) return fail(added.error());
     return rowId(database, "SELECT id FROM vehicle WHERE name = ?", vehicle.name);
 }
 
 Status renameVehicle(Database& database, std::int64_t vehicleId, std::string_view name) {
-    const auto refuse = [&](Error::Code code, std::string detail) {
-        return fail(Error{.code = code, .detail = std::move(detail)}.of("vehicle", name));
+    const auto refuse = [&](Error::Code code, Clause clause) {
+        return fail(Error{.code = code, .clause = std::move(clause)}.of("vehicle", name));
     };
-    if (name.empty()) return refuse(Error::Code::Malformed, "a vehicle needs a name");
+    if (name.empty()) return refuse(Error::Code::Malformed, clause("fleet.no-name"));
     const auto other = rowId(database, "SELECT id FROM vehicle WHERE name = ?", name);
     if (!other) return fail(other.error());
-    if (*other != 0 && *other != vehicleId) return refuse(Error::Code::Mismatch, "another vehicle has this name");
+    if (*other != 0 && *other != vehicleId) return refuse(Error::Code::Mismatch, clause("fleet.taken"));
     if (Status renamed = database.run("UPDATE vehicle SET name = ? WHERE id = ?", name, vehicleId); !renamed) return renamed;
     const auto changed = database.integer("SELECT changes()");
     if (!changed) return fail(changed.error());
-    return *changed == 1 ? Status() : refuse(Error::Code::NotFound, "no such vehicle");
+    return *changed == 1 ? Status() : refuse(Error::Code::NotFound, clause("fleet.no-vehicle"));
 }
 
 Status removeVehicle(Database& database, std::int64_t vehicleId) {
@@ -58,47 +62,91 @@ Status removeVehicle(Database& database, std::int64_t vehicleId) {
     const auto changed = database.integer("SELECT changes()");
     if (!changed) return fail(changed.error());
     if (*changed == 1) return {};
-    return fail(Error{.code = Error::Code::NotFound, .detail = "no such vehicle"}.of("vehicle", std::to_string(vehicleId)));
+    return fail(
+        Error{.code = Error::Code::NotFound, .clause = clause("fleet.no-vehicle")}.of("vehicle", std::to_string(vehicleId)));
 }
 
-Result<std::int64_t> addReadings(Database& database, std::int64_t vehicleId, const Track& track) {
+Result<std::int64_t> addReadings(Database& database, std::int64_t vehicleId, std::string_view quantity,
+                                 std::span<const Reading> readings, std::int64_t arrival) {
+    const auto id = quantityId(database, quantity);
+    if (!id) return fail(id.error());
     const auto before = database.integer("SELECT total_changes()");
-    if (!before) return fail(before.error());
-    std::int64_t named = 0;  // rows of `quantity` are changes too
-    auto insert =
-        database.prepare("INSERT OR IGNORE INTO reading (vehicle_id, quantity_id, at_ms, value) VALUES (?, ?, ?, ?)");
-    if (!insert) return fail(insert.error());
-    for (const auto& [name, series] : track) {
-        const auto from = database.integer("SELECT total_changes()");
-        const auto quantity = quantityId(database, name);
-        const auto to = database.integer("SELECT total_changes()");
-        if (!from || !quantity || !to) return fail(!quantity ? quantity.error() : !from ? from.error() : to.error());
-        named += *to - *from;
-        for (const Reading& reading : series) {
-            insert->bind(vehicleId).bind(*quantity).bind(reading.at.time_since_epoch().count()).bind(reading.value);
-            if (Status done = insert->run(); !done) return fail(done.error());
-        }
+    auto insert = database.prepare(
+        "INSERT OR IGNORE INTO reading (vehicle_id, quantity_id, at_ms, value, arrival) VALUES (?, ?, ?, ?, ?)");
+    if (!before || !insert) return fail(before ? insert.error() : before.error());
+    for (const Reading& reading : readings) {
+        insert->bind(vehicleId).bind(*id).bind(reading.at.time_since_epoch().count()).bind(reading.value).bind(arrival);
+        if (Status done = insert->run(); !done) return fail(done.error());
     }
     const auto after = database.integer("SELECT total_changes()");
     if (!after) return fail(after.error());
-    return *after - *before - named;
+    return *after - *before;
+}
+
+Result<std::int64_t> addReadings(Database& database, std::int64_t vehicleId, const Track& track) {
+    std::int64_t all = 0;
+    for (const auto& [quantity, series] : track) {
+        const auto added = addReadings(database, vehicleId, quantity, series);
+        if (!added) return added;
+        all += *added;
+    }
+    return all;
+}
+
+Result<std::int64_t> beginArrival(Database& database, Time at) {
+    if (Status begun = database.run("INSERT INTO arrival (started_at) VALUES (?)", iso8601(at)); !begun)
+        return fail(begun.error());
+    return database.lastInsertId();
+}
+
+Result<std::vector<std::int64_t>> loadArrivals(const Database& database) {
+    return rowsOf(database.prepare("SELECT id FROM arrival ORDER BY id"),
+                  [](const Statement& row) { return Result<std::int64_t>(row.integer(0)); });
+}
+
+Status completeArrival(Database& database, std::int64_t arrival) {
+    return database.run("DELETE FROM arrival WHERE id = ?", arrival);
+}
+
+Result<bool> clearSomeOfArrival(Database& database, std::int64_t arrival) {
+    const auto series = rowsOf(
+        [&] {
+            auto first = database.prepare("SELECT vehicle_id, quantity_id FROM reading WHERE arrival = ? LIMIT 1");
+            if (first) first->bind(arrival);
+            return first;
+        }(),
+        [](const Statement& row) {
+            return Result<std::pair<std::int64_t, std::int64_t>>({row.integer(0), row.integer(1)});
+        });
+    if (!series) return fail(series.error());
+    if (series->empty()) {
+        if (Status gone = database.run("DELETE FROM vehicle WHERE arrival = ?", arrival); !gone) return fail(gone.error());
+        if (Status done = completeArrival(database, arrival); !done) return fail(done.error());
+        return false;
+    }
+    const auto [vehicle, quantity] = series->front();
+    Status cleared = database.run("DELETE FROM reading WHERE vehicle_id = ? AND quantity_id = ? AND arrival = ?", vehicle,
+                                  quantity, arrival);
+    if (!cleared) return fail(cleared.error());
+    return true;
 }
 
 Result<std::vector<Vehicle>> loadVehicles(Database& database) {
-    auto statement = database.prepare("SELECT id, name, model FROM vehicle ORDER BY name");
+    auto statement =
+        database.prepare("SELECT id, name, model FROM vehicle WHERE arrival NOT IN (SELECT id FROM arrival) ORDER BY name");
     if (!statement) return fail(statement.error());
-    std::vector<Vehicle> vehicles;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row) return fail(row.error());
-        if (!*row) return vehicles;
-        vehicles.push_back({statement->integer(0), statement->text(1), statement->text(2)});
-    }
+    return rowsOf(std::move(statement), [](const Statement& row) -> Result<Vehicle> {
+        RowReader reader(row, "vehicle");
+        Vehicle vehicle{reader.id(0), reader.words(1, "name"), reader.text(2, "model")};
+        if (auto read = reader.finish(); !read) return fail(read.error());
+        return vehicle;
+    });
 }
 
 Result<Track> loadTrack(Database& database, std::int64_t vehicleId, Time since) {
     auto statement = database.prepare(
-        "SELECT quantity_id, at_ms, value FROM reading WHERE vehicle_id = ? AND at_ms >= ? ORDER BY quantity_id, at_ms");
+        "SELECT quantity_id, at_ms, value FROM reading WHERE vehicle_id = ? AND at_ms >= ? "
+        "AND arrival NOT IN (SELECT id FROM arrival) ORDER BY quantity_id, at_ms");
     auto names = database.prepare("SELECT id, name FROM quantity");
     if (!statement || !names) return fail(statement ? names.error() : statement.error());
     std::map<std::int64_t, std::string> nameOf;
@@ -106,7 +154,9 @@ Result<Track> loadTrack(Database& database, std::int64_t vehicleId, Time since) 
         const auto row = names->step();
         if (!row) return fail(row.error());
         if (!*row) break;
-        nameOf[names->integer(0)] = names->text(1);
+        RowReader reader(*names, "quantity");
+        nameOf[reader.id(0)] = reader.words(1, "name");
+        if (auto read = reader.finish(); !read) return fail(read.error());
     }
     statement->bind(vehicleId).bind(std::int64_t{since.time_since_epoch().count()});
     Track track;
@@ -120,7 +170,11 @@ Result<Track> loadTrack(Database& database, std::int64_t vehicleId, Time since) 
             quantity = statement->integer(0);
             series = &track[nameOf[quantity]];
         }
-        series->push_back({Time(std::chrono::milliseconds(statement->integer(1))), statement->real(2)});
+        RowReader reader(*statement, "reading");
+        const Reading reading{Time(std::chrono::milliseconds(reader.integer(1, "at_ms", kFirstMoment, kLastMoment))),
+                              reader.real(2, "value", -1e15, 1e15)};
+        if (auto read = reader.finish(); !read) return fail(read.error());
+        series->push_back(reading);
     }
 }
 
@@ -131,11 +185,13 @@ Result<std::vector<telemetry::VehicleTrack>> loadFleet(Database& database, std::
     for (const Vehicle& vehicle : *vehicles) {
         auto last = database.prepare(
             "SELECT max(at_ms) FROM reading WHERE vehicle_id = ? AND quantity_id = (SELECT id FROM quantity WHERE name = "
-            "?)");
+            "?) AND arrival NOT IN (SELECT id FROM arrival)");
         if (!last) return fail(last.error());
         const auto row = last->bind(vehicle.id).bind(telemetry::kBusAwake).step();
         if (!row) return fail(row.error());
-        const Time heard{std::chrono::milliseconds(last->integer(0))};
+        RowReader reader(*last, "reading");
+        const Time heard{std::chrono::milliseconds(reader.integer(0, "at_ms", kFirstMoment, kLastMoment))};
+        if (auto read = reader.finish(); !read) return fail(read.error());
         const bool whole = last->isNull(0) || !history;
         auto track = loadTrack(database, vehicle.id, whole ? Time::min() : heard - *history);
         if (!track) return fail(track.error());
@@ -144,21 +200,15 @@ Result<std::vector<telemetry::VehicleTrack>> loadFleet(Database& database, std::
     return fleet;
 }
 
-Result<std::int64_t> addLog(Database& database, const Vehicle& vehicle, std::string_view logName,
-                            const telemetry::LogImport& log, Time at) {
-    const auto id = findOrAddVehicle(database, vehicle);
-    if (!id) return fail(id.error());
-    auto added = addReadings(database, *id, log.track);
-    if (!added) return fail(added.error());
+Status noteLog(Database& database, std::string_view vehicle, std::string_view logName, const telemetry::LogImport& log,
+               Time at) {
     const nlohmann::json detail = {{"log", logName},
-                                   {"vehicle", vehicle.name},
+                                   {"vehicle", vehicle},
                                    {"lines", log.counts.lines},
                                    {"frames", log.counts.frames},
                                    {"skipped", log.counts.broken}};
-    auto noted = database.run("INSERT INTO provenance (at, what, detail) VALUES (?, 'fleet/log', ?)", iso8601(at),
-                              detail.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
-    if (!noted) return fail(noted.error());
-    return added;
+    return database.run("INSERT INTO provenance (at, what, detail) VALUES (?, 'fleet/log', ?)", iso8601(at),
+                        detail.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
 }
 
 Result<std::optional<Time>> simulatedUntil(Database& database) {

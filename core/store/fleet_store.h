@@ -7,13 +7,15 @@
 #include "core/telemetry/log_import.h"
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
 namespace kabar::store {
 
-/// The vehicle of that name, made if the file has none. Returns its id.
-[[nodiscard]] Result<std::int64_t> findOrAddVehicle(Database& database, const telemetry::Vehicle& vehicle);
+/// The vehicle of that name, made if the file has none; what is made is of `arrival`. Returns its id.
+[[nodiscard]] Result<std::int64_t> findOrAddVehicle(Database& database, const telemetry::Vehicle& vehicle,
+                                                    std::int64_t arrival = 0);
 
 /// Fails with `NotFound` for an id that the file does not have, `Malformed` for an empty name, `Mismatch` for one that
 /// another vehicle has.
@@ -22,9 +24,21 @@ namespace kabar::store {
 /// With all its readings. Fails with `NotFound`.
 [[nodiscard]] Status removeVehicle(Database& database, std::int64_t vehicleId);
 
-/// Adds the readings to the vehicle's; one of the same quantity and moment stays as it was, so that a log imported twice
-/// changes nothing. Returns how many were new. To be called inside one transaction.
+/// Adds readings of one quantity to the vehicle's; one of the same moment stays as it was, so that a log imported twice
+/// changes nothing. They are of `arrival`. Returns how many were new.
+[[nodiscard]] Result<std::int64_t> addReadings(Database& database, std::int64_t vehicleId, std::string_view quantity,
+                                               std::span<const telemetry::Reading> readings, std::int64_t arrival = 0);
+/// The same for a whole track. To be called inside one transaction.
 [[nodiscard]] Result<std::int64_t> addReadings(Database& database, std::int64_t vehicleId, const telemetry::Track& track);
+
+/// What is on its way into the file in many short transactions: no reader sees vehicles and readings of an arrival before it
+/// is complete.
+[[nodiscard]] Result<std::int64_t> beginArrival(Database& database, Time at);
+/// Those that are not complete: on their way, or left by a program that was killed.
+[[nodiscard]] Result<std::vector<std::int64_t>> loadArrivals(const Database& database);
+[[nodiscard]] Status completeArrival(Database& database, std::int64_t arrival);
+/// Takes back one series of what has arrived, and the arrival itself after the last. True when there is more.
+[[nodiscard]] Result<bool> clearSomeOfArrival(Database& database, std::int64_t arrival);
 
 /// In the order of their names.
 [[nodiscard]] Result<std::vector<telemetry::Vehicle>> loadVehicles(Database& database);
@@ -36,10 +50,9 @@ namespace kabar::store {
 [[nodiscard]] Result<std::vector<telemetry::VehicleTrack>> loadFleet(Database& database,
                                                                      std::optional<std::chrono::hours> history = {});
 
-/// Stores what a log held under the vehicle's name, with a note of where it comes from. Returns how many readings were new.
-/// To be called inside one transaction.
-[[nodiscard]] Result<std::int64_t> addLog(Database& database, const telemetry::Vehicle& vehicle, std::string_view logName,
-                                          const telemetry::LogImport& log, Time at);
+/// Notes where the readings of a log come from.
+[[nodiscard]] Status noteLog(Database& database, std::string_view vehicle, std::string_view logName,
+                             const telemetry::LogImport& log, Time at);
 
 /// The last moment of a simulated fleet, when the readings that came last are simulated ones.
 [[nodiscard]] Result<std::optional<Time>> simulatedUntil(Database& database);

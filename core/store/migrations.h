@@ -11,5 +11,7 @@ namespace kabar::store {
 
 /// Runs the numbered steps after `user_version`, each in a transaction of its own; stops at the first that fails.
 [[nodiscard]] Status migrate(Database& database);
+/// The same up to `version`.
+[[nodiscard]] Status migrateTo(Database& database, int version);
 
 }  // namespace kabar::store

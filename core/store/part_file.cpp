@@ -64,7 +64,7 @@ Status putInPlace(const fs::path& part, const fs::path& target) {
     }
     std::error_code ignored;
     fs::remove_all(part, ignored);
-    return fail(Error{.code = Error::Code::Unwritable, .detail = error.message(), .file = target.string()});
+    return fail(Error{.code = Error::Code::Unwritable, .clause = clauseOf(error), .file = target.string()});
 }
 
 }  // namespace kabar::store

@@ -2,30 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/participant_store.h"
 
+#include "core/store/row_reader.h"
 #include "core/store/rows.h"
 
 namespace kabar::store {
 
 using workshop::Participant;
 
+namespace {
+
+Result<Participant> readParticipant(const Statement& row) {
+    RowReader reader(row, "participant");
+    Participant participant{.id = reader.id(0),
+                            .name = reader.words(1, "name"),
+                            .organisation = reader.text(2, "organisation"),
+                            .skills = reader.text(3, "skills"),
+                            .experience = reader.text(4, "experience"),
+                            .brings = reader.text(5, "brings"),
+                            .registered = reader.flag(6, "registered"),
+                            .present = reader.flag(7, "present")};
+    if (auto read = reader.finish(); !read) return fail(read.error());
+    return participant;
+}
+
+}  // namespace
+
 Result<std::vector<Participant>> loadParticipants(Database& database) {
-    auto rows = database.prepare(
-        "SELECT id, name, organisation, skills, experience, brings, registered, present FROM participant ORDER BY id");
-    if (!rows) return fail(rows.error());
-    std::vector<Participant> participants;
-    while (true) {
-        const auto more = rows->step();
-        if (!more) return fail(more.error());
-        if (!*more) return participants;
-        participants.push_back({.id = rows->integer(0),
-                                .name = rows->text(1),
-                                .organisation = rows->text(2),
-                                .skills = rows->text(3),
-                                .experience = rows->text(4),
-                                .brings = rows->text(5),
-                                .registered = rows->integer(6) != 0,
-                                .present = rows->integer(7) != 0});
-    }
+    return rowsOf(
+        database.prepare(
+            "SELECT id, name, organisation, skills, experience, brings, registered, present FROM participant ORDER BY id"),
+        readParticipant);
 }
 
 Status saveParticipant(Database& database, Participant& participant) {

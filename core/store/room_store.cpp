@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/room_store.h"
 
+#include "core/store/row_reader.h"
+
 namespace kabar::store {
 
 Result<std::optional<RoomAddress>> loadRoomAddress(Database& database) {
@@ -10,7 +12,11 @@ Result<std::optional<RoomAddress>> loadRoomAddress(Database& database) {
     const auto there = row->step();
     if (!there) return fail(there.error());
     if (!*there) return std::nullopt;
-    return RoomAddress{.joinCode = row->text(0), .port = static_cast<std::uint16_t>(row->integer(1))};
+    RowReader reader(*row, "room");
+    RoomAddress address{.joinCode = reader.text(0, "join_code", 64),
+                        .port = static_cast<std::uint16_t>(reader.integer(1, "port", 0, 65535))};
+    if (auto read = reader.finish(); !read) return fail(Error(read.error()).in(database.path()));
+    return address;
 }
 
 Status saveRoomAddress(Database& database, const RoomAddress& address) {

@@ -10,9 +10,8 @@ Status expectChanged(Database& database, std::string_view table, std::int64_t id
     const auto changed = database.integer("SELECT changes()");
     if (!changed) return fail(changed.error());
     if (*changed > 0) return {};
-    return fail(
-        Error{.code = Error::Code::NotFound, .detail = std::format("no such row in {}", table), .file = database.path()}.of(
-            "id", std::to_string(id)));
+    return fail(Error{.code = Error::Code::NotFound, .clause = clause("workshop.no-row", table), .file = database.path()}.of(
+        "id", std::to_string(id)));
 }
 
 Status reorder(Database& database, std::string_view table, std::span<const std::int64_t> ids) {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/scenario_store.h"
 
+#include "core/base/json.h"
 #include "core/store/database.h"
+#include "core/store/row_reader.h"
 
 #include <nlohmann/json.hpp>
 
@@ -10,22 +12,30 @@ namespace kabar::store {
 
 namespace {
 
-using nlohmann::json;
+Result<scenario::Kind> readKind(const std::string& text) {
+    if (const auto kind = scenario::kindNamed(text)) return *kind;
+    return fail(Error{.code = Error::Code::Malformed, .clause = clause("scenario.no-kind")}.of("kind", text));
+}
+
+Result<scenario::Levers> readLevers(const std::string& text) {
+    return parseJson(text).and_then(scenario::leversFromJson);
+}
 
 Result<scenario::Scenario> readScenario(const Statement& row, const std::string& path) {
-    scenario::Scenario read{.id = row.integer(0), .name = row.text(1)};
-    const auto kind = scenario::kindNamed(row.text(2));
-    if (!kind)
-        return fail(Error{.code = Error::Code::Malformed, .detail = "no such kind of scenario"}.in(path).of("scenario.kind",
-                                                                                                            row.text(2)));
-    read.kind = *kind;
-    const json document = json::parse(row.text(3), nullptr, false);
-    if (document.is_discarded())
-        return fail(Error{.code = Error::Code::Malformed, .detail = "not JSON"}.in(path).of("scenario.levers", row.text(3)));
-    const auto levers = scenario::leversFromJson(document);
-    if (!levers) return fail(Error(levers.error()).in(path));
-    read.levers = *levers;
+    RowReader reader(row, "scenario");
+    scenario::Scenario read{.id = reader.id(0),
+                            .name = reader.words(1, "name"),
+                            .kind = reader.taken(readKind(reader.text(2, "kind")), "kind", scenario::Kind::Own),
+                            .levers = reader.taken(readLevers(reader.text(3, "levers")), "levers", scenario::Levers())};
+    if (auto finished = reader.finish(); !finished) return fail(Error(finished.error()).in(path));
     return read;
+}
+
+Result<std::pair<std::string, double>> readFactorValue(const Statement& row) {
+    RowReader reader(row, "factor_value");
+    std::pair<std::string, double> value{reader.words(0, "factor"), reader.real(1, "value", -1e12, 1e12)};
+    if (auto finished = reader.finish(); !finished) return fail(finished.error());
+    return value;
 }
 
 }  // namespace
@@ -37,7 +47,7 @@ Result<std::vector<scenario::Scenario>> loadScenarios(const Database& database) 
 
 Result<std::int64_t> saveScenario(Database& database, const scenario::Scenario& saved) {
     if (saved.name.empty())
-        return fail(Error{.code = Error::Code::OutOfRange, .detail = "a scenario needs a name"}.of("name", ""));
+        return fail(Error{.code = Error::Code::OutOfRange, .clause = clause("scenario.no-name")}.of("name", ""));
     const std::string levers = toJson(saved.levers).dump();
     if (saved.id != 0) {
         const auto done = database.run("UPDATE scenario SET name = ?, kind = ?, levers = ? WHERE id = ?", saved.name,
@@ -56,10 +66,8 @@ Status deleteScenario(Database& database, std::int64_t id) {
 }
 
 Result<std::map<std::string, double, std::less<>>> loadFactorValues(const Database& database) {
-    const auto rows = rowsOf(database.prepare("SELECT factor, value FROM factor_value"), [](const Statement& row) {
-        return Result<std::pair<std::string, double>>({row.text(0), row.real(1)});
-    });
-    if (!rows) return fail(rows.error());
+    const auto rows = rowsOf(database.prepare("SELECT factor, value FROM factor_value"), readFactorValue);
+    if (!rows) return fail(Error(rows.error()).in(database.path()));
     return std::map<std::string, double, std::less<>>(rows->begin(), rows->end());
 }
 

@@ -43,7 +43,7 @@ Result<Touched> ballotsIn(Database& database, const std::vector<unsigned char>& 
     sqlite3_changeset_iter* raw = nullptr;
     auto* data = const_cast<unsigned char*>(changes.data());  // SQLite reads it only
     if (sqlite3changeset_start(&raw, static_cast<int>(changes.size()), data) != SQLITE_OK)
-        return fail(Error::Code::Internal, "cannot read an edit");
+        return fail(Error::Code::Internal, clause("workshop.no-undo"));
     const Iterator iterator(raw, &sqlite3changeset_finalize);
     Touched touched;
     while (sqlite3changeset_next(raw) == SQLITE_ROW) {
@@ -77,7 +77,7 @@ Status refuseSealedBallots(Database& database, const std::vector<unsigned char>&
         if (!row) return fail(row.error());
         const auto opened = row->bind(ballot).step();
         if (!opened) return fail(opened.error());
-        if (*opened) return fail(Error::Code::Mismatch, "people have voted on this since");
+        if (*opened) return fail(Error::Code::Mismatch, clause("workshop.voted-since"));
     }
     return {};
 }

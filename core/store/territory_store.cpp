@@ -11,16 +11,28 @@ Status saveTerritory(Database& database, const geo::Territory& territory) {
                         geo::territoryToJson(territory));
 }
 
-Result<geo::Territory> loadTerritory(Database& database) {
+Result<geo::Territory> loadTerritory(const Database& database) {
     auto statement = database.prepare("SELECT document FROM territory WHERE id = 1");
     if (!statement) return fail(statement.error());
     const auto row = statement->step();
     if (!row) return fail(row.error());
     if (!*row)
         return fail(
-            Error{.code = Error::Code::NotFound, .detail = "the workshop has no territory yet", .file = database.path()});
+            Error{.code = Error::Code::NotFound, .clause = clause("workshop.no-territory"), .file = database.path()});
     auto territory = geo::territoryFromJson(statement->text(0));
     if (!territory) return fail(Error(territory.error()).in(database.path()));
+    return territory;
+}
+
+Result<bool> hasTerritory(const Database& database) {
+    const auto count = database.integer("SELECT count(*) FROM territory WHERE id = 1");
+    if (!count) return fail(count.error());
+    return *count > 0;
+}
+
+Result<geo::Territory> loadGround(const Database& database) {
+    auto territory = loadTerritory(database);
+    if (!territory && territory.error().code == Error::Code::NotFound) return geo::embeddedTerritory();
     return territory;
 }
 

@@ -11,6 +11,9 @@ namespace kabar::store {
 [[nodiscard]] Status saveTerritory(Database& database, const geo::Territory& territory);
 
 /// Fails with `NotFound` when the file has no territory yet.
-[[nodiscard]] Result<geo::Territory> loadTerritory(Database& database);
+[[nodiscard]] Result<geo::Territory> loadTerritory(const Database& database);
+[[nodiscard]] Result<bool> hasTerritory(const Database& database);
+/// The file's or, without one, the embedded one.
+[[nodiscard]] Result<geo::Territory> loadGround(const Database& database);
 
 }  // namespace kabar::store

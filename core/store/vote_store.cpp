@@ -1,57 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ballot_store.h"
-
-#include <nlohmann/json.hpp>
+#include "core/store/vote_documents.h"
+#include "core/store/voter_store.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace kabar::store {
 
-using nlohmann::json;
+using workshop::Admission;
 using workshop::Ballot;
 using workshop::BallotState;
 using workshop::Choices;
 using workshop::Tally;
-using workshop::Vote;
+using workshop::VoteCount;
 
 namespace {
-
-Result<Choices> readChoices(const std::string& text) {
-    const json document = json::parse(text, nullptr, false);
-    Choices choices;
-    if (!document.is_array()) return fail(Error::Code::Malformed, "a vote that is no list of options");
-    for (const json& choice : document) {
-        if (!choice.is_number_integer()) return fail(Error::Code::Malformed, "a vote that is no list of options");
-        choices.push_back(choice.get<std::int64_t>());
-    }
-    return choices;
-}
-
-/// `{"voters": 12, "blank": 1, "votes": {"3": 9, "4": 2}}`: votes by option id.
-std::string keptCount(const Tally& tally) {
-    json votes = json::object();
-    for (const auto& option : tally.counts) votes[std::to_string(option.optionId)] = option.votes;
-    return json{{"voters", tally.voters}, {"blank", tally.blank}, {"votes", std::move(votes)}}.dump();
-}
-
-Result<Tally> readKeptCount(const Ballot& ballot, const std::string& text) {
-    const json document = json::parse(text, nullptr, false);
-    if (!document.is_object() || !document.contains("voters") || !document["voters"].is_number_integer())
-        return fail(Error::Code::Malformed, "a kept count that cannot be read");
-    Tally tally{.voters = document["voters"].get<int>(), .blank = document.value("blank", 0), .counts = {}};
-    if (tally.heldBack()) return tally;
-    const json votes = document.value("votes", json::object());
-    for (const auto& option : ballot.options) {
-        const int count = votes.value(std::to_string(option.id), 0);
-        tally.counts.push_back({.optionId = option.id,
-                                .label = option.label,
-                                .votes = count,
-                                .share = static_cast<double>(count) / tally.voters});
-    }
-    workshop::rank(tally.counts);
-    return tally;
-}
 
 Result<std::optional<std::string>> keptCountOf(Database& database, std::int64_t ballotId) {
     auto row = database.prepare("SELECT tally FROM ballot WHERE id = ?");
@@ -62,6 +27,22 @@ Result<std::optional<std::string>> keptCountOf(Database& database, std::int64_t 
     return row->text(0);
 }
 
+/// Which votes are in the tally: one without a voter always is, the others as the roll admits their tokens.
+struct CountingVotes {
+    std::unordered_map<std::string, Admission> voters;
+
+    [[nodiscard]] Admission of(const sqlite::Statement& row, int column) const {
+        if (row.isNull(column)) return Admission::Counts;
+        const auto found = voters.find(row.text(column));
+        return found == voters.end() ? Admission::Waits : found->second;
+    }
+};
+
+Result<CountingVotes> countingVotes(Database& database) {
+    return loadVoterRoll(database).transform(
+        [](const workshop::VoterRoll& roll) { return CountingVotes{workshop::admissions(roll)}; });
+}
+
 }  // namespace
 
 Result<Tally> loadTally(Database& database, const Ballot& ballot) {
@@ -69,7 +50,9 @@ Result<Tally> loadTally(Database& database, const Ballot& ballot) {
     if (!kept) return fail(kept.error());
     if (*kept) return readKeptCount(ballot, **kept);
 
-    auto rows = database.prepare("SELECT choices FROM vote WHERE ballot_id = ?");
+    const auto counts = countingVotes(database);
+    if (!counts) return fail(counts.error());
+    auto rows = database.prepare("SELECT choices, voter FROM vote WHERE ballot_id = ?");
     if (!rows) return fail(rows.error());
     rows->bind(ballot.id);
     std::vector<Choices> votes;
@@ -77,20 +60,35 @@ Result<Tally> loadTally(Database& database, const Ballot& ballot) {
         const auto more = rows->step();
         if (!more) return fail(more.error());
         if (!*more) return workshop::tally(ballot, votes);
-        auto choices = readChoices(rows->text(0));
+        if (counts->of(*rows, 1) != Admission::Counts) continue;
+        auto choices = readChoices(ballot, rows->text(0));
         if (!choices) return fail(choices.error());
         votes.push_back(std::move(*choices));
     }
 }
 
-Result<int> countVoters(Database& database, std::int64_t ballotId) {
+Result<VoteCount> countVotes(Database& database, std::int64_t ballotId) {
     const auto kept = keptCountOf(database, ballotId);
     if (!kept) return fail(kept.error());
-    if (*kept) return json::parse(**kept, nullptr, false).value("voters", 0);
-    auto row = database.prepare("SELECT count(*) FROM vote WHERE ballot_id = ?");
-    if (!row) return fail(row.error());
-    if (const auto stepped = row->bind(ballotId).step(); !stepped) return fail(stepped.error());
-    return static_cast<int>(row->integer(0));
+    if (*kept) return readKeptVoters(**kept).transform([](int counted) { return VoteCount{.counted = counted}; });
+    const auto counts = countingVotes(database);
+    if (!counts) return fail(counts.error());
+    auto rows = database.prepare("SELECT voter FROM vote WHERE ballot_id = ?");
+    if (!rows) return fail(rows.error());
+    rows->bind(ballotId);
+    VoteCount count;
+    while (true) {
+        const auto more = rows->step();
+        if (!more) return fail(more.error());
+        if (!*more) return count;
+        const Admission admission = counts->of(*rows, 0);
+        count.counted += admission == Admission::Counts;
+        count.waiting += admission == Admission::Waits;
+    }
+}
+
+Result<int> countVoters(Database& database, std::int64_t ballotId) {
+    return countVotes(database, ballotId).transform([](const VoteCount& count) { return count.counted; });
 }
 
 Result<bool> holdsVotes(Database& database, std::int64_t ballotId) {
@@ -104,14 +102,14 @@ Status purgeVotes(WorkshopFile& file, std::int64_t ballotId) {
     const auto ballot = loadBallot(database, ballotId);
     if (!ballot) return fail(ballot.error());
     if (ballot->state != BallotState::Closed)
-        return fail(Error{.code = Error::Code::Refused, .detail = "only a closed ballot can be purged"}.of(
-            "state", name(ballot->state)));
+        return fail(
+            Error{.code = Error::Code::Refused, .clause = clause("ballot.only-closed")}.of("state", name(ballot->state)));
     const auto count = loadTally(database, *ballot);
     if (!count) return fail(count.error());
 
     if (auto overwrite = database.execute("PRAGMA secure_delete = ON"); !overwrite) return overwrite;
     auto purged = file.write([&](Database& writing) -> Status {
-        if (auto kept = writing.run("UPDATE ballot SET tally = ? WHERE id = ?", keptCount(*count), ballotId); !kept)
+        if (auto kept = writing.run("UPDATE ballot SET tally = ? WHERE id = ?", keptCountText(*count), ballotId); !kept)
             return kept;
         return writing.run("DELETE FROM vote WHERE ballot_id = ?", ballotId);
     });
@@ -120,51 +118,50 @@ Status purgeVotes(WorkshopFile& file, std::int64_t ballotId) {
     return database.execute("PRAGMA wal_checkpoint(TRUNCATE)");  // the log still held the votes
 }
 
-Result<std::optional<Ballot>> FileBallotBox::current() {
-    auto ballots = loadBallots(m_file.database());
+Result<std::optional<Ballot>> currentBallot(Database& database) {
+    auto ballots = loadBallots(database);
     if (!ballots) return fail(ballots.error());
     std::erase_if(*ballots, [](const Ballot& ballot) { return ballot.state == BallotState::Draft; });
     const auto newest = std::ranges::max_element(*ballots, {}, [](const Ballot& ballot) {
-        return ballot.state == BallotState::Open ? Time::max() : ballot.closedAt.value_or(Time::min());
+        return ballot.state == BallotState::Open ? std::numeric_limits<int>::max() : ballot.closing;
     });
     if (newest == ballots->end()) return std::nullopt;
     return std::move(*newest);
 }
 
-Result<int> FileBallotBox::voters(std::int64_t ballotId) {
-    return countVoters(m_file.database(), ballotId);
+Status castVotes(Database& database, std::int64_t ballotId, std::span<const PlainVote> votes) {
+    for (const PlainVote& vote : votes) {
+        const auto kept = putVote(database, ballotId, vote.hash, std::nullopt, vote.choices);
+        if (!kept) return fail(kept.error());
+        if (!*kept) return fail(Error::Code::Refused, clause("ballot.not-open"));
+    }
+    return {};
 }
 
-Result<Tally> FileBallotBox::count(const Ballot& ballot) {
-    return loadTally(m_file.database(), ballot);
+Result<bool> putVote(Database& database, std::int64_t ballotId, const std::string& tokenHash,
+                     const std::optional<std::string>& voter, const Choices& choices) {
+    auto kept = database.run(
+        "INSERT INTO vote (ballot_id, token_hash, choices, voter) SELECT id, ?, ?, ? FROM ballot "
+        "WHERE id = ? AND state = 'open' "
+        "ON CONFLICT (ballot_id, token_hash) DO UPDATE SET choices = excluded.choices, voter = excluded.voter",
+        tokenHash, choicesText(choices), voter, ballotId);
+    if (!kept) return fail(kept.error());
+    return database.integer("SELECT changes()").transform([](std::int64_t changed) { return changed > 0; });
 }
 
-Result<std::optional<Choices>> FileBallotBox::choicesOf(std::int64_t ballotId, const std::string& tokenHash) {
-    auto row = m_file.database().prepare("SELECT choices FROM vote WHERE ballot_id = ? AND token_hash = ?");
-    if (!row) return fail(row.error());
-    const auto there = row->bind(ballotId).bind(tokenHash).step();
-    if (!there) return fail(there.error());
-    if (!*there) return std::nullopt;
-    auto choices = readChoices(row->text(0));
-    if (!choices) return fail(choices.error());
-    return std::move(*choices);
-}
-
-Status FileBallotBox::cast(std::int64_t ballotId, std::span<const Vote> votes) {
-    return m_file.write([&](Database& database) -> Status {
-        for (const Vote& vote : votes) {
-            auto kept = database.run(
-                "INSERT INTO vote (ballot_id, token_hash, choices) SELECT id, ?, ? FROM ballot WHERE id = ? AND state = "
-                "'open' "
-                "ON CONFLICT (ballot_id, token_hash) DO UPDATE SET choices = excluded.choices",
-                vote.tokenHash, json(vote.choices).dump(), ballotId);
-            if (!kept) return kept;
-            const auto changed = database.integer("SELECT changes()");
-            if (!changed) return fail(changed.error());
-            if (*changed == 0) return fail(Error::Code::Refused, "the ballot is not open");
-        }
-        return {};
-    });
+Result<std::unordered_map<std::string, Choices>> loadChoices(Database& database, std::int64_t ballotId) {
+    auto rows = database.prepare("SELECT token_hash, choices FROM vote WHERE ballot_id = ?");
+    if (!rows) return fail(rows.error());
+    rows->bind(ballotId);
+    std::unordered_map<std::string, Choices> all;
+    while (true) {
+        const auto more = rows->step();
+        if (!more) return fail(more.error());
+        if (!*more) return all;
+        auto choices = readChoices(rows->text(1));
+        if (!choices) return fail(choices.error());
+        all.emplace(rows->text(0), std::move(*choices));
+    }
 }
 
 }  // namespace kabar::store

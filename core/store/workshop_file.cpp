@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/workshop_file.h"
 
+#include "core/store/lasting_changes.h"
 #include "core/store/migrations.h"
 #include "core/store/part_file.h"
+#include "core/store/schema_check.h"
 #include "core/store/sealed_ballots.h"
 
 #include <sqlite3.h>
 
 #include <array>
+#include <format>
 #include <fstream>
 #include <memory>
+#include <random>
 
 namespace kabar::store {
 
@@ -26,7 +30,7 @@ Result<Session> recordChanges(Database& database) {
     sqlite3_session* raw = nullptr;
     if (sqlite3session_create(database.handle(), "main", &raw) != SQLITE_OK ||
         sqlite3session_attach(raw, nullptr) != SQLITE_OK)
-        return fail(Error::Code::Internal, "cannot record changes for undo");
+        return fail(Error::Code::Internal, clause("workshop.no-undo"));
     return Session(raw, &sqlite3session_delete);
 }
 
@@ -41,7 +45,7 @@ Result<std::vector<unsigned char>> inverted(const std::vector<unsigned char>& ch
     int size = 0;
     void* buffer = nullptr;
     if (sqlite3changeset_invert(static_cast<int>(changes.size()), changes.data(), &size, &buffer) != SQLITE_OK)
-        return fail(Error::Code::Internal, "cannot invert an edit");
+        return fail(Error::Code::Internal, clause("workshop.no-undo"));
     return takeBuffer(size, buffer);
 }
 
@@ -67,7 +71,7 @@ Header headerOf(const fs::path& path) {
 Status checkVersion(std::int64_t version, const std::string& path) {
     if (version <= newestVersion()) return {};
     return fail(Error{.code = Error::Code::NewerVersion,
-                      .detail = "made by a newer Kabar, this one reads up to version " + std::to_string(newestVersion()),
+                      .clause = clause("workshop.newer", newestVersion()),
                       .file = path,
                       .field = "version",
                       .value = std::to_string(version)});
@@ -84,6 +88,11 @@ Status copyInto(Database& database, const fs::path& target) {
     return putInPlace(part, target);
 }
 
+std::string newMark() {
+    std::random_device chance;
+    return std::format("{:08x}{:08x}", chance(), chance());
+}
+
 /// A row to be deleted that is not there: taking back a parent took its children with it.
 bool isGoneAlready(int conflict, sqlite3_changeset_iter* change) {
     if (conflict != SQLITE_CHANGESET_NOTFOUND) return false;
@@ -95,7 +104,8 @@ bool isGoneAlready(int conflict, sqlite3_changeset_iter* change) {
 
 }  // namespace
 
-WorkshopFile::WorkshopFile(Database database, fs::path path) : m_database(std::move(database)), m_path(std::move(path)) {}
+WorkshopFile::WorkshopFile(Database database, fs::path path)
+    : m_database(std::move(database)), m_path(std::move(path)), m_mark(newMark()) {}
 WorkshopFile::WorkshopFile(WorkshopFile&&) noexcept = default;
 WorkshopFile& WorkshopFile::operator=(WorkshopFile&&) noexcept = default;
 
@@ -107,38 +117,44 @@ Result<WorkshopFile> WorkshopFile::create(const fs::path& path, std::string_view
                                           const Clock& clock) {
     std::error_code error;
     if (fs::exists(path, error))
-        return fail(
-            Error{.code = Error::Code::Unwritable, .detail = "a file of this name exists already", .file = path.string()});
+        return fail(Error{.code = Error::Code::Unwritable, .clause = clause("file.exists"), .file = path.string()});
     {
         auto blank = Database::open(":memory:", Database::Access::Create);
         if (!blank) return fail(blank.error());
         if (auto set = blank->execute("PRAGMA application_id = " + std::to_string(kApplicationId)); !set)
             return fail(set.error());
         if (auto migrated = migrate(*blank); !migrated) return fail(migrated.error());
-        auto row = blank->run("INSERT INTO workshop (id, title, seed, created_at, created_with) VALUES (1, ?, ?, ?, ?)",
-                              title, seed, iso8601(clock()), "Kabar 0.1");
+        auto row = blank->run(
+            "INSERT INTO workshop (id, title, seed, created_at, created_with, identity) VALUES (1, ?, ?, ?, ?, "
+            "lower(hex(randomblob(16))))",
+            title, seed, iso8601(clock()), "Kabar 0.1");
         if (!row) return fail(row.error());
         if (auto copied = copyInto(*blank, path); !copied) return fail(copied.error());
     }
     return open(path);
 }
 
-Result<WorkshopFile> WorkshopFile::open(const fs::path& path) {
+Status WorkshopFile::check(const fs::path& path) {
     std::error_code error;
     if (!fs::is_regular_file(path, error))
         return fail(Error{.code = Error::Code::NotFound,
-                          .detail = fs::exists(path, error) ? "not a file" : "no such file",
+                          .clause = fs::exists(path, error) ? clause("file.no-file") : clause("file.missing"),
                           .file = path.string()});
     const Header header = headerOf(path);  // so that what is refused stays untouched
     if (!header.isSqlite || header.applicationId != kApplicationId)
-        return fail(Error{.code = Error::Code::NotAWorkshop, .detail = "not a Kabar workshop file", .file = path.string()});
-    if (auto readable = checkVersion(header.userVersion, path.string()); !readable) return fail(readable.error());
+        return fail(
+            Error{.code = Error::Code::NotAWorkshop, .clause = clause("workshop.not-a-workshop"), .file = path.string()});
+    return checkVersion(header.userVersion, path.string());
+}
 
+Result<WorkshopFile> WorkshopFile::open(const fs::path& path) {
+    if (auto readable = check(path); !readable) return fail(readable.error());
     auto database = Database::open(path.string(), Database::Access::ReadWrite);
     if (!database) return fail(database.error());
     const auto version = database->integer("PRAGMA user_version");  // of a killed program's journal, too
     if (!version) return fail(version.error());
     if (auto readable = checkVersion(*version, path.string()); !readable) return fail(readable.error());
+    if (auto ours = checkSchema(*database); !ours) return fail(ours.error());
     if (*version < newestVersion())
         if (auto kept = copyInto(*database, path.string() + ".v" + std::to_string(*version)); !kept)
             return fail(kept.error());
@@ -147,27 +163,55 @@ Result<WorkshopFile> WorkshopFile::open(const fs::path& path) {
     return WorkshopFile(std::move(*database), path);
 }
 
-Status WorkshopFile::edit(std::string_view label, const std::function<Status(Database&)>& work) {
+Status WorkshopFile::edit(std::string_view label, const std::function<Status(Database&)>& work, std::uint32_t scope) {
     std::vector<unsigned char> changes;
     {
         auto session = recordChanges(m_database);
         if (!session) return fail(session.error());
-        if (auto done = m_database.transaction([&] { return work(m_database); }); !done) return done;
+        if (auto done = counted([&] { return work(m_database); }); !done) return done;
         int size = 0;
         void* buffer = nullptr;
         if (sqlite3session_changeset(session->get(), &size, &buffer) != SQLITE_OK)
-            return fail(Error::Code::Internal, "cannot keep an edit for undo");
+            return fail(Error::Code::Internal, clause("workshop.no-undo"));
         changes = takeBuffer(size, buffer);
     }
     if (changes.empty()) return {};
     m_redo.clear();
-    m_undo.push_back({std::string(label), std::move(changes)});
+    m_undo.push_back({std::string(label), std::move(changes), scope});
     if (m_undo.size() > kUndoDepth) m_undo.erase(m_undo.begin());
     return {};
 }
 
 Status WorkshopFile::write(const std::function<Status(Database&)>& work) {
-    return m_database.transaction([&] { return work(m_database); });
+    return counted([&] { return work(m_database); });
+}
+
+Status WorkshopFile::counted(const std::function<Status()>& work) {
+    return m_database.transaction([&]() -> Status {
+        if (auto done = work(); !done) return done;
+        return m_database.run("UPDATE revision SET number = number + 1, mark = ?", m_mark);
+    });
+}
+
+void WorkshopFile::standFor(const fs::path& path) {
+    m_path = path;
+    m_database.standFor(path.string());
+}
+
+Result<Revision> WorkshopFile::revision() const {
+    auto row = m_database.prepare("SELECT number, mark FROM revision");
+    if (!row) return fail(row.error());
+    const auto there = row->step();
+    if (!there) return fail(there.error());
+    return *there ? Revision{row->integer(0), row->text(1)} : Revision();
+}
+
+Result<std::string> WorkshopFile::identity() const {
+    auto row = m_database.prepare("SELECT identity FROM workshop");
+    if (!row) return fail(row.error());
+    const auto there = row->step();
+    if (!there) return fail(there.error());
+    return *there ? row->text(0) : std::string();
 }
 
 std::string WorkshopFile::undoLabel() const {
@@ -179,6 +223,7 @@ std::string WorkshopFile::redoLabel() const {
 
 Status WorkshopFile::apply(const std::vector<unsigned char>& changes) {
     if (auto open = refuseSealedBallots(m_database, changes); !open) return open;
+    if (auto lasting = refuseWhatIsNotForUndoing(changes); !lasting) return lasting;
     auto copy = changes;
     const int code = sqlite3changeset_apply(
         m_database.handle(), static_cast<int>(copy.size()), copy.data(), nullptr,
@@ -186,14 +231,16 @@ Status WorkshopFile::apply(const std::vector<unsigned char>& changes) {
             return isGoneAlready(conflict, change) ? SQLITE_CHANGESET_OMIT : SQLITE_CHANGESET_ABORT;
         },
         nullptr);
-    if (code == SQLITE_ABORT) return fail(Error::Code::Mismatch, "the same rows were changed since");
+    if (code == SQLITE_ABORT) return fail(Error::Code::Mismatch, clause("workshop.changed-since"));
     if (code != SQLITE_OK)
-        return fail(Error{.code = Error::Code::Internal, .detail = sqlite3_errstr(code), .file = m_path.string()});
+        return fail(Error{.code = Error::Code::Internal,
+                          .clause = clause("sqlite.other", Foreign{sqlite3_errstr(code)}),
+                          .file = m_path.string()});
     return {};
 }
 
 Status WorkshopFile::retrace(std::vector<Edit>& from, std::vector<Edit>& to, const std::vector<unsigned char>& changes) {
-    auto applied = apply(changes);
+    auto applied = counted([&] { return apply(changes); });
     if (applied) to.push_back(std::move(from.back()));
     if (applied || applied.error().code == Error::Code::Mismatch) from.pop_back();
     return applied;

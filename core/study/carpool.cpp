@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/study_input.h"
-#include "core/study/wording.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <format>
 #include <map>
 #include <set>
 
@@ -13,32 +12,23 @@ namespace kabar::study {
 
 namespace {
 
-constexpr double kWorkingDays = 5;
 constexpr int kLinkResolution = 6;
 enum : std::size_t { kDetour, kUnknownByCar, kPickUp };
 
-std::vector<Factor> factorsOf(const StudyInput& input) {
-    return {detourFactor(), unknownByCar(input.profiles),
-            Factor{.id = "pick_up",
-                   .label = {"Détour pour prendre le passager", "Detour to pick the passenger up"},
-                   .value = {0, 0.5, 1},
-                   .unit = "",
-                   .source = {"En part de la distance moyenne entre deux points de la zone (0,826 côté d’un hexagone)",
-                              "As a share of the mean distance between two points of the zone (0.826 of a hexagon's side)"},
-                   .date = "2026"}};
-}
+constexpr std::array kFactors{FactorId::DetourFactor, FactorId::UnknownByCar, FactorId::PickUp};  // in that order
 
 /// People of one zone who arrive in another within the same half hour.
 struct Slot {
     const coop::ReleasedCell* cell = nullptr;
-    double presence = 1;  ///< share of them on the road on a given day
-    double distance = 0;  ///< metres one way
-    double pickUp = 0;    ///< metres by road between two people of the home zone, on average
-    BandProfile modes;    ///< of the home zone at this distance
+    double presence = 1;           ///< share of them on the road on a given day
+    double distance = 0;           ///< metres one way
+    double pickUp = 0;             ///< metres by road between two people of the home zone, on average
+    commuters::BandProfile modes;  ///< of the home zone at this distance
+    const commuters::Commuters* population = nullptr;
 };
 
 double driversOf(const Slot& slot, double unknownShare) {
-    return slot.cell->sums.persons * slot.modes.carShare(unknownShare);
+    return slot.cell->sums.persons * slot.population->carShare(slot.modes, unknownShare);
 }
 
 /// At most every second driver leaves the car at home: the bound of a matching in which everybody suits everybody.
@@ -46,11 +36,11 @@ double pairsOf(const Slot& slot, double unknownShare) {
     return std::floor(driversOf(slot, unknownShare) * slot.presence / 2 + 1e-9);
 }
 
-double vehicleKmPerDay(const std::vector<Slot>& slots, std::span<const double> factors) {
+double vehicleKmPerDay(const StudyInput& input, const std::vector<Slot>& slots, std::span<const double> factors) {
     double metres = 0;
     for (const Slot& slot : slots)
         metres += pairsOf(slot, factors[kUnknownByCar]) * 2 * std::max(0.0, slot.distance - factors[kPickUp] * slot.pickUp);
-    return metres * factors[kDetour] / kDetourFactor / 1000;
+    return metres * factors[kDetour] / input.factors.tableDetour() / 1000;
 }
 
 /// All zones of one place to all zones of another, as people would call them.
@@ -85,9 +75,10 @@ Links linksOf(const StudyInput& input, const coop::ReleasedTable& table, double 
         Slot slot{.cell = &cell};
         slot.distance = cell.sums.distance / cell.sums.persons;
         if (slot.distance < leastDistance) continue;
-        slot.presence = std::clamp(cell.sums.daysOnSite / cell.sums.persons / kWorkingDays, 0.0, 1.0);
+        slot.presence = std::clamp(cell.sums.daysOnSite / cell.sums.persons / kWeekdays, 0.0, 1.0);
         slot.pickUp = meanSeparation(input, cell.key.home);
-        slot.modes = input.profiles.at(cell.key.home, slot.distance);
+        slot.modes = input.population.at(cell.key.home, slot.distance);
+        slot.population = &input.population;
         const std::pair ends(input.gazetteer.name(cell.key.home.parent(kLinkResolution)),
                              input.gazetteer.name(cell.key.work.parent(kLinkResolution)));
         const auto [entry, fresh] = known.try_emplace(ends, result.links.size());
@@ -109,16 +100,10 @@ std::vector<WorkedLine> workedLines(const Link& link, int slotMinutes, double un
     for (const Slot& slot : link.slots) byArrival[slot.cell->key.slot].push_back(slot);
     std::vector<WorkedLine> lines;
     for (const auto& [from, slots] : byArrival) {
-        const auto begin = [&](Language language) { return timeOfDay(from, language); };
-        const auto end = [&](Language language) { return timeOfDay(from + slotMinutes, language); };
-        const double drivers = sumOf(slots, driversOf, unknownShare), pairs = sumOf(slots, pairsOf, unknownShare);
-        constexpr auto kFr = Language::French, kEn = Language::English;
-        lines.push_back(
-            {{std::format("Arrivée de {} à {}", begin(kFr), end(kFr)),
-              std::format("Arrival from {} to {}", begin(kEn), end(kEn))},
-             {std::format("{} · {}", counted(drivers, "conducteur", "conducteurs", kFr),
-                          counted(pairs, "équipage", "équipages", kFr)),
-              std::format("{} · {}", counted(drivers, "driver", "drivers", kEn), counted(pairs, "pair", "pairs", kEn))}});
+        lines.push_back({.id = "arrival",
+                         .figures = {counted("drivers", sumOf(slots, driversOf, unknownShare)),
+                                     counted("pairs", sumOf(slots, pairsOf, unknownShare))},
+                         .time = TimeSpan{from, from + slotMinutes}});
     }
     return lines;
 }
@@ -130,20 +115,16 @@ int busiestSlot(const Link& link, double unknownShare) {
     return std::ranges::max_element(drivers, {}, [](const auto& entry) { return entry.second; })->first;
 }
 
-std::string cars(double count, Language language) {
-    return language == Language::French ? counted(count, "voiture", "voitures", language)
-                                        : counted(count, "car", "cars", language);
-}
-
-Finding findingOf(const StudyInput& input, const Link& link, const std::vector<Factor>& factors, int slotMinutes) {
+Finding findingOf(const StudyInput& input, const Link& link, std::span<const FactorUse> factors, int slotMinutes) {
     Finding finding;
     finding.family = Family::Carpool;
     finding.table = kSlotsTable;
-    const double unknownShare = factors[kUnknownByCar].value.mid;
+    const double unknownShare = factors[kUnknownByCar].range.mid;
     const std::string &from = link.from, &to = link.to;
-    finding.title = {from == to ? "Dans " + from : from + " → " + to, from == to ? "Within " + from : from + " → " + to};
+    finding.places = {{from}, {to}};
     finding.persons = sumOf(link.slots, driversOf, unknownShare);
-    finding.vehicleKmPerDay = propagate(factors, [&](auto values) { return vehicleKmPerDay(link.slots, values); }).range;
+    finding.vehicleKmPerDay =
+        factor::propagate(factors, [&](auto values) { return vehicleKmPerDay(input, link.slots, values); }).range;
     std::set<geo::Zone> zones;
     for (const Slot& slot : link.slots) {
         finding.cells.push_back(slot.cell->key);
@@ -156,41 +137,11 @@ Finding findingOf(const StudyInput& input, const Link& link, const std::vector<F
                       .weight = finding.persons}};
     const double pairs = sumOf(link.slots, pairsOf, unknownShare);
     const Range pairRange{sumOf(link.slots, pairsOf, 0), pairs, sumOf(link.slots, pairsOf, 1)};
-    finding.figures = {
-        {"pairs", {"Équipages au plus, un jour moyen", "Pairs at most, on an average day"}, pairRange, "", 0}};
+    finding.figures = {{"pairs", pairRange, "", 0}};
     finding.worked = workedLines(link, slotMinutes, unknownShare);
-    const int start = busiestSlot(link, unknownShare), end = start + slotMinutes;
-    const auto time = [&](Language language) { return std::pair(timeOfDay(start, language), timeOfDay(end, language)); };
-    const auto [startFr, endFr] = time(Language::French);
-    const auto [startEn, endEn] = time(Language::English);
-    finding.textFr = std::format(
-        "{}, {} roulent seuls aux mêmes heures, surtout pour arriver entre {} et {} : à deux par voiture, jusqu’à {} de "
-        "moins, soit {}.",
-        from == to ? "À l’intérieur " + fromPlace(from) : capitalised(fromPlace(from)) + " vers " + to,
-        employees(finding.persons, Language::French), startFr, endFr, cars(pairs, Language::French),
-        carKilometresADay(finding.vehicleKmPerDay, Language::French));
-    finding.textEn = std::format(
-        "{}, {} drive alone at the same hours, most to arrive between {} and {}: two to a car, up to {} fewer, or {}.",
-        from == to ? "Within " + from : "From " + from + " to " + to, employees(finding.persons, Language::English), startEn,
-        endEn, cars(pairs, Language::English), carKilometresADay(finding.vehicleKmPerDay, Language::English));
+    const int start = busiestSlot(link, unknownShare);
+    finding.arrival = {start, start + slotMinutes};
     return finding;
-}
-
-Words answerOf(const StudyResult& result, double drivers, double pairs) {
-    if (result.findings.empty())
-        return {"Aucune liaison n’a assez de conducteurs seuls pour être montrée.",
-                "No link has enough lone drivers to be shown."};
-    const auto say = [&](Language language) {
-        const std::string people = employees(drivers, language), fewer = cars(pairs, language),
-                          km = carKilometresADay(result.vehicleKmPerDay, language);
-        if (language == Language::French)
-            return std::format(
-                "{} font seuls en voiture la même route à la même heure : à deux par voiture, jusqu’à {} de moins, soit {}.",
-                people, fewer, km);
-        return std::format("{} drive the same way alone at the same hour: two to a car, up to {} fewer, or {}.", people,
-                           fewer, km);
-    };
-    return {say(Language::French), say(Language::English)};
 }
 
 }  // namespace
@@ -200,37 +151,31 @@ Result<StudyResult> studyCarpool(const StudyInput& input, const CarpoolOptions& 
     if (!found) return fail(found.error());
     const coop::ReleasedTable& table = **found;
     StudyResult result{.family = Family::Carpool};
-    result.factors = factorsOf(input);
-    result.tables = {useOf(table)};
+    result.factors = input.factors.uses(kFactors);
+    result.tables = {commuters::useOf(table)};
     result.persons = table.report.persons;
     Links all = linksOf(input, table, options.leastDistance);
     result.personsLeftOut = all.personsLeftOut;
-    if (result.personsLeftOut > 0)
-        result.leftOut = {
-            std::format(
-                "Non comptés : {} dont l’heure d’arrivée n’est pas connue, ou dans une zone trop large pour partager "
-                "une voiture.",
-                employees(result.personsLeftOut, Language::French)),
-            std::format("Not counted: {} whose hour of arrival is not known, or in a zone too large to share a car.",
-                        employees(result.personsLeftOut, Language::English))};
+    if (result.personsLeftOut > 0) result.leftOut = {{LeftOut::Why::NoHourOrTooWide, result.personsLeftOut}};
 
-    const double unknownShare = result.factors[kUnknownByCar].value.mid;
+    const double unknownShare = result.factors[kUnknownByCar].range.mid;
     std::erase_if(all.links, [&](const Link& link) { return sumOf(link.slots, driversOf, unknownShare) < kLeastPersons; });
     const auto middle = [&](const Link& link) {
-        const std::vector<double> values{result.factors[kDetour].value.mid, unknownShare, result.factors[kPickUp].value.mid};
-        return vehicleKmPerDay(link.slots, values);
+        const std::vector<double> values{result.factors[kDetour].range.mid, unknownShare, result.factors[kPickUp].range.mid};
+        return vehicleKmPerDay(input, link.slots, values);
     };
     std::ranges::stable_sort(all.links, std::greater(), middle);
     all.links.resize(std::min(all.links.size(), static_cast<std::size_t>(std::max(0, options.corridors))));
-    std::vector<Slot> counted;
+    std::vector<Slot> allSlots;
     for (const Link& link : all.links) {
         result.findings.push_back(findingOf(input, link, result.factors, table.slotMinutes));
-        counted.insert(counted.end(), link.slots.begin(), link.slots.end());
+        allSlots.insert(allSlots.end(), link.slots.begin(), link.slots.end());
     }
-    const auto total = propagate(result.factors, [&](auto values) { return vehicleKmPerDay(counted, values); });
+    const auto total = factor::propagate(result.factors, [&](auto values) { return vehicleKmPerDay(input, allSlots, values); });
     result.vehicleKmPerDay = total.range;
     result.swings = total.swings;
-    result.answer = answerOf(result, sumOf(counted, driversOf, unknownShare), sumOf(counted, pairsOf, unknownShare));
+    result.figures = {counted("drivers", sumOf(allSlots, driversOf, unknownShare)),
+                      counted("pairs", sumOf(allSlots, pairsOf, unknownShare))};
     return result;
 }
 

@@ -33,8 +33,8 @@ struct CorridorRules {
     double longestLine = 40'000;  ///< metres by road: nobody rides a shuttle for much more than an hour
     double greatestDetour = 1.5;  ///< of the ride over the straight line between a flow's ends
     double leastAtStop = 11;      ///< trips a day, save at the ends
-    double roadFactor = 1.35;
-    std::size_t seeds = 60;  ///< strongest flows from which lines are tried
+    double roadFactor = 1;        ///< road distance over great-circle distance, as in the flows
+    std::size_t seeds = 60;       ///< strongest flows from which lines are tried
 };
 
 /// The strongest corridors one after the other: each is the chain of populated points from one flow's origin to its

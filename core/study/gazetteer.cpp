@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/gazetteer.h"
 
-#include "core/study/wording.h"
-
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -14,8 +11,6 @@ namespace kabar::study {
 namespace {
 constexpr int kCoarsest = 4, kFinest = 8;  // resolutions of released zones that are placed on the map
 constexpr Metres kBeside{800};
-constexpr std::array kSidesFr{"nord", "nord-est", "est", "sud-est", "sud", "sud-ouest", "ouest", "nord-ouest"};
-constexpr std::array kSidesEn{"north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"};
 }  // namespace
 
 Gazetteer::Gazetteer(const geo::Territory& territory) : m_places(territory.places) {
@@ -63,30 +58,17 @@ std::string Gazetteer::name(geo::Coordinate point) const {
     return m_places.empty() ? std::string() : nearest(point).name;
 }
 
-std::optional<std::size_t> Gazetteer::side(geo::Coordinate point, const geo::Place& place) {
+std::optional<Side> Gazetteer::side(geo::Coordinate point, const geo::Place& place) {
     if (geo::distance(point, place.position) < kBeside) return std::nullopt;
     const double north = point.latitude - place.position.latitude;
     const double east = (point.longitude - place.position.longitude) * std::cos(point.latitude * std::numbers::pi / 180);
-    return static_cast<std::size_t>(std::lround(std::atan2(east, north) / (std::numbers::pi / 4)) + 8) % 8;
+    return static_cast<Side>((std::lround(std::atan2(east, north) / (std::numbers::pi / 4)) + kSides) % kSides);
 }
 
-Words Gazetteer::bearing(geo::Coordinate point) const {
+NamedPlace Gazetteer::place(geo::Coordinate point) const {
     if (m_places.empty()) return {};
     const geo::Place& place = nearest(point);
-    const auto eighth = side(point, place);
-    if (!eighth) return {place.name, place.name};
-    return {place.name + " (" + kSidesFr[*eighth] + ")", place.name + " (" + kSidesEn[*eighth] + ")"};
-}
-
-Words Gazetteer::inSentence(geo::Coordinate point) const {
-    if (m_places.empty()) return {};
-    const geo::Place& place = nearest(point);
-    const auto eighth = side(point, place);
-    if (!eighth) return {atPlace(place.name), "in " + place.name};
-    const std::string side = kSidesFr[*eighth];
-    const bool vowel = side.starts_with('e') || side.starts_with('o');
-    return {(vowel ? "à l’" : "au ") + side + " " + fromPlace(place.name),
-            "to the " + std::string(kSidesEn[*eighth]) + " of " + place.name};
+    return {place.name, side(point, place)};
 }
 
 }  // namespace kabar::study

@@ -4,7 +4,7 @@
 
 #include "core/geo/territory.h"
 #include "core/geo/zone.h"
-#include "core/study/factor.h"
+#include "core/study/named_place.h"
 
 #include <optional>
 #include <unordered_map>
@@ -22,17 +22,15 @@ public:
     [[nodiscard]] std::string name(geo::Zone zone) const;
     /// The nearest place; empty in a territory without places.
     [[nodiscard]] std::string name(geo::Coordinate point) const;
-    /// The nearest place and, from 800 m, on which side of it: "Saint-Leu (sud-est)".
-    [[nodiscard]] Words bearing(geo::Coordinate point) const;
-    /// The same inside a sentence: "à Saint-Leu", "au sud-est de Saint-Leu".
-    [[nodiscard]] Words inSentence(geo::Coordinate point) const;
+    /// The nearest place and, from 800 m, on which side of it.
+    [[nodiscard]] NamedPlace place(geo::Coordinate point) const;
     /// The places of the territory; of one without places, the centres of its communes.
     [[nodiscard]] const std::vector<geo::Place>& places() const { return m_places; }
 
 private:
     [[nodiscard]] const geo::Place& nearest(geo::Coordinate point) const;
-    /// The eighth of the compass in which `point` lies from `place`, clockwise from north; none beside it.
-    [[nodiscard]] static std::optional<std::size_t> side(geo::Coordinate point, const geo::Place& place);
+    /// The eighth of the compass in which `point` lies from `place`; none beside it.
+    [[nodiscard]] static std::optional<Side> side(geo::Coordinate point, const geo::Place& place);
 
     struct Settled {
         double people = 0, latitude = 0, longitude = 0;  ///< coordinates weighted by people

@@ -36,15 +36,19 @@ void rank(StudyResult& result) {
 }  // namespace
 
 Result<StudyRun> runStudies(std::span<const coop::ReleasedTable> tables, const geo::Territory& territory,
-                            const TravelTimes& travel, const StudyOptions& options, const Clock& clock, std::stop_token stop,
-                            const Progress& progress) {
+                            const factor::FactorSet& factors, const StudyOptions& options, const Clock& clock,
+                            std::stop_token stop, const Progress& progress) {
     const auto homes = tableNamed(tables, kHomesTable);
     if (!homes) return fail(homes.error());
     const auto bands = tableNamed(tables, kBandsTable);
     if (!bands) return fail(bands.error());
     const Gazetteer gazetteer(territory);
-    const CommuteProfiles profiles(**bands, **homes);
-    const StudyInput input{tables, gazetteer, profiles, travel};
+    factor::FactorSet read = factors;
+    read.readDetour((*bands)->detourFactor);
+    const commuters::Commuters population(**bands, *homes);
+    read.readKnownCarShare(population.knownCarShare());
+    const DetourTravelTimes travel(read);
+    const StudyInput input{tables, gazetteer, population, travel, read};
 
     StudyRun run;
     const auto count = static_cast<double>(options.families.size());

@@ -19,11 +19,11 @@ struct StudyRun {
     bool stopped = false;  ///< the families that were not reached are missing
 };
 
-/// Runs the families that `options` name, one after the other; stages are named after them. When stopped, what was complete
-/// is kept. A family without its released table is passed over. Fails with `NotFound` when the tables that all of them read,
-/// of homes and of bands, are missing.
+/// Runs the families that `options` name, one after the other, under the territory's `factors`; stages are named after them.
+/// When stopped, what was complete is kept. A family without its released table is passed over. Fails with `NotFound` when
+/// the tables that all of them read, of homes and of bands, are missing.
 [[nodiscard]] Result<StudyRun> runStudies(std::span<const coop::ReleasedTable> tables, const geo::Territory& territory,
-                                          const TravelTimes& travel, const StudyOptions& options, const Clock& clock,
+                                          const factor::FactorSet& factors, const StudyOptions& options, const Clock& clock,
                                           std::stop_token stop, const Progress& progress);
 
 }  // namespace kabar::study

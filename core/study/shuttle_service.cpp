@@ -7,74 +7,51 @@
 
 namespace kabar::study {
 
+using factor::FactorId;
+using factor::FactorUse;
+using factor::Range;
+
 namespace {
 constexpr double kLayover = 1.1;  // a tenth of the round for turning and lateness
+constexpr Seconds kMinute{60};
+constexpr Metres kKilometre{1000};
+}  // namespace
+
+FactorUse shuttleUptake(const ShuttleOptions& options, const factor::FactorSet& factors) {
+    FactorUse use = factors.use(FactorId::ShuttleUptake);
+    if (!options.uptake) return use;
+    const double scale = use.range.mid > 0 ? *options.uptake / use.range.mid : 1;
+    use.range = {use.range.low * scale, *options.uptake, std::min(1.0, use.range.high * scale)};
+    use.changed = true;
+    return use;
 }
 
-const Factor& shuttleCost() {
-    static const Factor kFactor{
-        .id = "shuttle_cost",
-        .label = {"Coût d’un kilomètre de navette", "Cost of a shuttle kilometre"},
-        .value = {1.8, 2.8, 5.0},
-        .unit = "€/km",
-        .source = {"Hypothèse de Kabar ; pour repère, autocar régional : conducteur 0,90 et gazole 0,28 €/km (CGDD, Études "
-                   "& documents n° 145), plus véhicule, entretien et structure",
-                   "Kabar's assumption; for scale, a regional coach: driver 0.90 and fuel 0.28 €/km (CGDD, Études & "
-                   "documents 145), plus vehicle, upkeep and overheads"},
-        .date = "2026"};
-    return kFactor;
+FactorUse shuttleSeats(const ShuttleOptions& options, const factor::FactorSet& factors) {
+    FactorUse use = factors.use(FactorId::ShuttleSeats);
+    if (options.seats) use = {use.id, factor::certain(*options.seats), true};
+    return use;
 }
 
-const Factor& shuttleFare() {
-    static const Factor kFactor{
-        .id = "shuttle_fare",
-        .label = {"Recette par trajet", "Takings a trip"},
-        .value = {1, 2, 3},
-        .unit = "€",
-        .source = {"Tarif unique Car Jaune à 2 € depuis le 1er décembre 2025 ; de 1 à 3 €, hypothèse de Kabar",
-                   "Car Jaune's single fare of 2 € since 1 December 2025; from 1 to 3 €, Kabar's assumption"},
-        .date = "2025-12"};
-    return kFactor;
-}
-
-const Factor& shuttleDwell() {
-    static const Factor kFactor{.id = "shuttle_dwell",
-                                .label = {"Temps perdu à chaque arrêt", "Time lost at each stop"},
-                                .value = {0.5, 1, 2},
-                                .unit = "min",
-                                .source = {"Hypothèse de Kabar", "Kabar's assumption"},
-                                .date = "2026"};
-    return kFactor;
-}
-
-Factor shuttleUptake(const ShuttleOptions& options) {
-    return {.id = "shuttle_uptake",
-            .label = {"Part des conducteurs qui prendraient la navette", "Share of drivers who would take the shuttle"},
-            .value = options.uptake,
-            .unit = "",
-            .source = {"Hypothèse de travail, à fixer en séance", "Working assumption, to be settled in the room"},
-            .date = "2026"};
-}
-
-ShuttleService planService(double drivers, double lengthMetres, double driveSeconds, std::size_t stops,
-                           const ShuttleOptions& options) {
+ShuttleService planService(double drivers, Metres length, Seconds drive, std::size_t stops, const ShuttleOptions& options,
+                           const factor::FactorSet& factors) {
+    const auto value = [&](FactorId id) { return factors[id].range(); };
+    const double seats = std::max(1.0, std::round(shuttleSeats(options, factors).range.mid));
     ShuttleService service;
-    service.riders = options.uptake * drivers;
+    service.riders = shuttleUptake(options, factors).range * drivers;
     const double asked = std::max(1.0, std::floor(options.windowMinutes / std::max(1.0, options.headwayMinutes)));
-    const double needed = std::ceil(service.riders.mid / std::max(1, options.seats));
+    const double needed = std::ceil(service.riders.mid / seats);
     const double morning = std::max(asked, needed);
     service.departures = 2 * morning;
     service.headwayMinutes = options.windowMinutes / morning;
-    service.rideMinutes = driveSeconds / 60 + static_cast<double>(stops) * shuttleDwell().value.mid;
+    service.rideMinutes = drive / kMinute + static_cast<double>(stops) * value(FactorId::ShuttleDwell).mid;
     service.vehicles = std::ceil(2 * service.rideMinutes * kLayover / service.headwayMinutes);
-    service.vehicleKmPerDay = 2 * service.departures * lengthMetres / 1000;  // each departure also comes back
-    service.seatsOffered = morning * options.seats;
+    service.vehicleKmPerDay = service.departures * (length / kKilometre) * value(FactorId::ShuttleEmptyRunning).mid;
+    service.seatsOffered = morning * seats;
     const auto filled = [&](double riders) { return std::min(1.0, riders / service.seatsOffered); };
     service.occupancy = {filled(service.riders.low), filled(service.riders.mid), filled(service.riders.high)};
-    service.costPerDay = shuttleCost().value * service.vehicleKmPerDay;
-    const Range fare = shuttleFare().value;
-    service.breakEven = {service.costPerDay.low / (2 * fare.high), service.costPerDay.mid / (2 * fare.mid),
-                         service.costPerDay.high / (2 * fare.low)};
+    const Range cost = value(FactorId::ShuttleKmCost) * service.vehicleKmPerDay, fare = value(FactorId::ShuttleFare);
+    service.costPerDay = factor::isKnown(cost) ? factor::money(cost) : factor::MoneyRange();
+    service.breakEven = {cost.low / (2 * fare.high), cost.mid / (2 * fare.mid), cost.high / (2 * fare.low)};
     return service;
 }
 

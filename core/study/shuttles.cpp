@@ -1,21 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/factor/driving.h"
 #include "core/study/corridor.h"
 #include "core/study/shuttle_service.h"
 #include "core/study/study_input.h"
-#include "core/study/wording.h"
 
 #include <algorithm>
-#include <format>
+#include <array>
 #include <map>
 
 namespace kabar::study {
 
 namespace {
 
-constexpr double kWorkingDays = 5;
-enum : std::size_t { kDetour, kUnknownByCar, kUptake };
-constexpr std::size_t kMoving = 3;  // factors that the avoided kilometres depend on
+/// What a line's net kilometres and emissions move with, in that order; the kilometres with the first four.
+constexpr std::array kMoving{FactorId::DetourFactor,        FactorId::UnknownByCar, FactorId::ShuttleUptake,
+                             FactorId::ShuttleEmptyRunning, FactorId::FuelUse,      FactorId::DieselShare,
+                             FactorId::CarThermalBuild,     FactorId::ShuttleFuel,  FactorId::ShuttleBuild};
+constexpr std::size_t kMovingKilometres = 4;
+/// What else the figures rest on.
+constexpr std::array kResting{FactorId::ShuttleSeats,  FactorId::ShuttleKmCost, FactorId::ShuttleFare,
+                              FactorId::ShuttleDwell,  FactorId::ShuttleSpeed,  FactorId::PetrolEmission,
+                              FactorId::DieselEmission};
+constexpr double kGramsPerKg = 1000;
 
 /// The demand between zones fine enough to be placed, with the cells behind it.
 struct Demand {
@@ -23,7 +30,7 @@ struct Demand {
     std::vector<geo::Coordinate> points;           ///< of each
     std::vector<Flow> flows;                       ///< trips by everybody who is on the road, whatever the means
     std::vector<const coop::ReleasedCell*> cells;  ///< of each flow
-    std::vector<BandProfile> modes;                ///< of each flow
+    std::vector<commuters::BandProfile> modes;     ///< of each flow
     double personsLeftOut = 0;
 };
 
@@ -46,13 +53,13 @@ Demand demandOf(const StudyInput& input, const coop::ReleasedTable& table, doubl
         }
         const double distance = cell.sums.distance / cell.sums.persons;
         if (distance < leastDistance) continue;
-        const BandProfile modes = input.profiles.at(cell.key.home, distance);
+        const commuters::BandProfile modes = input.population.at(cell.key.home, distance);
         const std::size_t origin = indexOf(demand, known, input.gazetteer, cell.key.home);
         const std::size_t destination = indexOf(demand, known, input.gazetteer, cell.key.work);
-        const double present = std::min(cell.sums.persons, cell.sums.daysOnSite / kWorkingDays);
+        const double present = std::min(cell.sums.persons, cell.sums.daysOnSite / kWeekdays);
         demand.flows.push_back({.from = demand.points[origin],
                                 .to = demand.points[destination],
-                                .trips = present * modes.carShare(unknownShare),
+                                .trips = present * input.population.carShare(modes, unknownShare),
                                 .distance = distance,
                                 .origin = origin,
                                 .destination = destination});
@@ -62,44 +69,59 @@ Demand demandOf(const StudyInput& input, const coop::ReleasedTable& table, doubl
     return demand;
 }
 
-double vehicleKmPerDay(const Demand& demand, const std::vector<std::size_t>& flows, std::span<const double> factors) {
+/// A line, or several together: who rides, and what it drives itself.
+struct Balance {
+    std::vector<std::size_t> flows;
+    double serviceKm = 0;  ///< a day, at the middle of all factors
+};
+
+factor::FactorValues valuesOf(const StudyInput& input, std::span<const double> moving) {
+    factor::FactorValues values = input.factors.middle();
+    for (std::size_t i = 0; i < moving.size(); ++i) values[kMoving[i]] = moving[i];
+    return values;
+}
+
+/// Kilometres by car that the riders leave undriven, a working day.
+double riderKm(const StudyInput& input, const Demand& demand, const Balance& line, const factor::FactorValues& values) {
     double metres = 0;
-    for (const std::size_t flow : flows) {
-        const coop::ReleasedCell& cell = *demand.cells[flow];
-        metres += 2 * cell.sums.distanceDays / kWorkingDays * demand.modes[flow].carShare(factors[kUnknownByCar]);
-    }
-    return metres * factors[kUptake] * factors[kDetour] / kDetourFactor / 1000;
+    for (const std::size_t flow : line.flows)
+        metres += 2 * demand.cells[flow]->sums.distanceDays / kWeekdays *
+                  input.population.carShare(demand.modes[flow], values[FactorId::UnknownByCar]);
+    return metres * values[FactorId::ShuttleUptake] * values[FactorId::DetourFactor] / values.tableDetour() / 1000;
 }
 
-std::vector<Figure> figuresOf(const ShuttleService& service, const Corridor& corridor) {
-    const double length = corridor.length / 1000;
-    return {{"riders", {"Voyageurs par jour", "Riders a day"}, service.riders, "", 0},
-            {"vehicles", {"Navettes", "Vehicles"}, {service.vehicles, service.vehicles, service.vehicles}, "", 0},
-            {"headway",
-             {"Une navette toutes les", "A shuttle every"},
-             {service.headwayMinutes, service.headwayMinutes, service.headwayMinutes},
-             "min",
-             0},
-            {"ride",
-             {"De bout en bout", "From end to end"},
-             {service.rideMinutes, service.rideMinutes, service.rideMinutes},
-             "min",
-             0},
-            {"length", {"Longueur", "Length"}, {length, length, length}, "km", 0},
-            {"service_km",
-             {"Kilomètres de navette par jour", "Shuttle kilometres a day"},
-             {service.vehicleKmPerDay, service.vehicleKmPerDay, service.vehicleKmPerDay},
-             "km",
-             0},
-            {"cost", {"Coût par jour", "Cost a day"}, service.costPerDay, "€", 0},
-            {"break_even", {"Voyageurs pour l’équilibre", "Riders to break even"}, service.breakEven, "", 0},
-            {"occupancy", {"Sièges occupés", "Seats taken"}, service.occupancy * 100, "%", 0}};
+/// Kilometres that the line itself drives.
+double serviceKm(const StudyInput& input, const Balance& line, const factor::FactorValues& values) {
+    const factor::FactorValues middle = input.factors.middle();
+    double km = line.serviceKm;
+    for (const FactorId id : {FactorId::DetourFactor, FactorId::ShuttleEmptyRunning}) km *= values[id] / middle[id];
+    return km;
 }
 
-std::string stopNames(const std::vector<std::string>& names) {
-    std::string text;
-    for (const std::string& name : names) text += (text.empty() ? "" : " · ") + name;
-    return text;
+double netKm(const StudyInput& input, const Demand& demand, const Balance& line, std::span<const double> moving) {
+    const auto values = valuesOf(input, moving);
+    return riderKm(input, demand, line, values) - serviceKm(input, line, values);
+}
+
+/// kgCO2e avoided a working day, those of the shuttles taken off.
+double netKilograms(const StudyInput& input, const Demand& demand, const Balance& line, std::span<const double> moving) {
+    const auto values = valuesOf(input, moving);
+    const GramsCo2e saved = factor::thermalCar(values).all() * riderKm(input, demand, line, values);
+    const GramsCo2e spent = factor::shuttle(values).all() * serviceKm(input, line, values);
+    return (saved - spent).value / kGramsPerKg;
+}
+
+std::vector<Figure> figuresOf(const ShuttleService& service, Metres way) {
+    return {{"riders", service.riders, "", 0},
+            counted("vehicles", service.vehicles),
+            exactly("headway", service.headwayMinutes, "min"),
+            exactly("ride", service.rideMinutes, "min"),
+            exactly("length", way.value / 1000, "km"),
+            exactly("service_km", service.vehicleKmPerDay, "km"),
+            {"cost", factor::euros(service.costPerDay), "€", 0},
+            {"break_even", service.breakEven, "", 0},
+            {"occupancy", service.occupancy * 100, "%", 0},
+            counted("seats_offered", service.seatsOffered)};
 }
 
 struct NamedStops {
@@ -123,44 +145,16 @@ Seconds driveTime(const StudyInput& input, const geo::Line& line) {
     return total;
 }
 
-void say(Finding& finding, const NamedStops& stops, const ShuttleService& service) {
-    const std::string &first = stops.names.front(), &last = stops.names.back();
-    const auto minutes = [&](Language language) { return counted(service.headwayMinutes, "minute", "minutes", language); };
-    const auto travellers = [](Range range, std::string_view after, Language language) {
-        const std::string_view noun = language == Language::French ? plural(range.mid, "voyageur", "voyageurs", language)
-                                                                   : plural(range.mid, "rider", "riders", language);
-        return spokenRange(range, std::string(noun) + std::string(after), language);
-    };
-    // more riders than seats would need more shuttles, which fares would have to pay too
-    const bool fits = service.breakEven.mid <= service.seatsOffered;
-    const auto seats = [&](Language language) { return number(service.seatsOffered, 0, language); };
-    finding.textFr = std::format(
-        "{}, une navette toutes les {} emporterait {} et coûterait {} ; il faudrait {} pour que les billets la paient{}.",
-        first == last ? "À l’intérieur " + fromPlace(first) : capitalised(fromPlace(first)) + " " + atPlace(last),
-        minutes(Language::French), travellers(service.riders, " par jour", Language::French),
-        spokenRange(service.costPerDay, "€ par jour", Language::French), travellers(service.breakEven, "", Language::French),
-        fits ? "" : std::format(", plus que ses {} places", seats(Language::French)));
-    finding.textEn = std::format(
-        "{}, a shuttle every {} would carry {} and cost {}; it would take {} for fares to pay for it{}.",
-        first == last ? "Within " + first : "From " + first + " to " + last, minutes(Language::English),
-        travellers(service.riders, " a day", Language::English),
-        spokenRange(service.costPerDay, "€ a day", Language::English), travellers(service.breakEven, "", Language::English),
-        fits ? "" : std::format(", more than its {} seats", seats(Language::English)));
-}
-
 Finding findingOf(const StudyInput& input, const Demand& demand, const Corridor& corridor, const ShuttleOptions& options,
-                  std::span<const Factor> factors) {
+                  std::span<const FactorUse> moving, Balance& all) {
     Finding finding;
     finding.family = Family::Shuttles;
     finding.table = kFlowsTable;
     const NamedStops stops = stopsOf(input, demand, corridor);
     const std::string title =
         stops.names.size() > 1 ? stops.names.front() + " → " + stops.names.back() : stops.names.front();
-    finding.title = {title, title};
+    for (const std::string& stop : stops.names) finding.places.push_back({stop});
     finding.persons = corridor.trips;
-    finding.vehicleKmPerDay = propagate(factors.first(kMoving), [&](auto values) {
-                                  return vehicleKmPerDay(demand, corridor.flows, values);
-                              }).range;
     Mark mark{.label = title, .line = stops.line, .zones = {}, .weight = corridor.trips};
     for (const std::size_t flow : corridor.flows) {
         const coop::ReleasedCell& cell = *demand.cells[flow];
@@ -169,45 +163,41 @@ Finding findingOf(const StudyInput& input, const Demand& demand, const Corridor&
         if (!std::ranges::contains(mark.zones, cell.key.home)) mark.zones.push_back(cell.key.home);
     }
     finding.marks.push_back(std::move(mark));
+    const Metres way{corridor.length * input.factors.middle()[FactorId::DetourFactor] / input.factors.tableDetour()};
     const ShuttleService service =
-        planService(corridor.trips, corridor.length, driveTime(input, stops.line).value, corridor.stops.size(), options);
-    finding.figures = figuresOf(service, corridor);
-    const auto both = [](double value, int decimals, const char* unit) {
-        return Words{number(value, decimals, Language::French) + unit, number(value, decimals, Language::English) + unit};
+        planService(corridor.trips, way, driveTime(input, stops.line), corridor.stops.size(), options, input.factors);
+    const Balance line{corridor.flows, service.vehicleKmPerDay};
+    const auto ranged = [&](std::size_t count, auto amount) {
+        return factor::propagate(moving.first(count), [&](auto values) { return amount(values); }).range;
     };
-    finding.worked = {{{"Arrêts", "Stops"}, {stopNames(stops.names), stopNames(stops.names)}},
-                      {{"Automobilistes sur le parcours, un jour moyen", "Drivers along it, on an average day"},
-                       both(corridor.trips, 0, "")},
-                      {{"Départs par jour et par sens", "Departures a day and direction"}, both(service.departures, 0, "")},
-                      {{"Trajets domicile–travail reliés", "Home–work flows linked"},
-                       both(static_cast<double>(corridor.flows.size()), 0, "")}};
-    say(finding, stops, service);
+    finding.vehicleKmPerDay = ranged(kMovingKilometres, [&](auto values) { return netKm(input, demand, line, values); });
+    finding.figures = figuresOf(service, way);
+    finding.figures.push_back({"rider_km",
+                               ranged(kMovingKilometres, [&](auto values) {
+                                   return riderKm(input, demand, line, valuesOf(input, values));
+                               }),
+                               "km", 0});
+    const Range net = ranged(kMoving.size(), [&](auto values) { return netKilograms(input, demand, line, values); });
+    if (factor::isKnown(net))
+        finding.figures.push_back({"net_co2e", net, "kg", 0});
+    all.flows.insert(all.flows.end(), corridor.flows.begin(), corridor.flows.end());
+    all.serviceKm += service.vehicleKmPerDay;
+    finding.worked = {{.id = "stops", .places = finding.places},
+                      {.id = "drivers_along", .figures = {counted("drivers", corridor.trips)}},
+                      {.id = "departures", .figures = {counted("departures", service.departures)}},
+                      {.id = "flows_linked", .figures = {counted("flows", static_cast<double>(corridor.flows.size()))}}};
     return finding;
 }
 
-Words answerOf(const StudyResult& result) {
-    if (result.findings.empty())
-        return {"Aucun axe n’a assez d’automobilistes pour une navette.", "No corridor has enough drivers for a shuttle."};
+std::vector<Figure> answerOf(const std::vector<Finding>& findings) {
     double drivers = 0;
     Range riders;
-    for (const Finding& finding : result.findings) {
+    for (const Finding& finding : findings) {
         drivers += finding.persons;
-        const Range& range = finding.figures.front().value;
+        const Range& range = figureOf(finding.figures, "riders")->value;
         riders = {riders.low + range.low, riders.mid + range.mid, riders.high + range.high};
     }
-    const auto say = [&](Language language) {
-        const auto lines = result.findings.size();
-        if (language == Language::French)
-            return std::format(
-                "{} devant {} et en {} {}.",
-                lines > 1 ? std::format("{} lignes de navettes passeraient", lines) : "Une ligne de navettes passerait",
-                counted(drivers, "automobiliste", "automobilistes", language), lines > 1 ? "emporteraient" : "emporterait",
-                spokenRange(riders, "par jour", language));
-        return std::format("{} would pass by {} and carry {} of them.",
-                           lines > 1 ? std::format("{} shuttle lines", lines) : "One shuttle line",
-                           counted(drivers, "driver", "drivers", language), spokenRange(riders, "a day", language));
-    };
-    return {say(Language::French), say(Language::English)};
+    return {counted("drivers", drivers), {"riders", riders, "", 0}};
 }
 
 }  // namespace
@@ -218,32 +208,31 @@ Result<StudyResult> studyShuttles(const StudyInput& input, const ShuttleOptions&
     if (!found) return fail(found.error());
     const coop::ReleasedTable& table = **found;
     StudyResult result{.family = Family::Shuttles};
-    result.factors = {detourFactor(), unknownByCar(input.profiles), shuttleUptake(options), shuttleCost(), shuttleFare(),
-                      shuttleDwell(), speed(TravelMode::Shuttle)};
-    result.tables = {useOf(table)};
+    result.factors = input.factors.uses(kMoving);
+    for (FactorUse& use : input.factors.uses(kResting)) result.factors.push_back(std::move(use));
+    for (FactorUse own : {shuttleUptake(options, input.factors), shuttleSeats(options, input.factors)})
+        *std::ranges::find(result.factors, own.id, &FactorUse::id) = own;
+    const auto moving = std::span<const FactorUse>(result.factors).first(kMoving.size());
+    result.tables = {commuters::useOf(table)};
     result.persons = table.report.persons;
     progress(0, "shuttles");
-    const Demand demand = demandOf(input, table, options.leastDistance, result.factors[kUnknownByCar].value.mid);
+    const Demand demand = demandOf(input, table, options.leastDistance, input.factors.middle()[FactorId::UnknownByCar]);
     result.personsLeftOut = demand.personsLeftOut;
     if (result.personsLeftOut > 0)
-        result.leftOut = {std::format("Non comptés : {} dans une zone trop large pour lui donner un arrêt.",
-                                      employees(result.personsLeftOut, Language::French)),
-                          std::format("Not counted: {} in a zone too large to be given a stop.",
-                                      employees(result.personsLeftOut, Language::English))};
+        result.leftOut = {{LeftOut::Why::TooWideForAStop, result.personsLeftOut}};
     progress(0.1, "shuttles");
-    std::vector<std::size_t> counted;
+    Balance together;
     for (const Corridor& corridor :
          strongestCorridors(demand.points, demand.flows, static_cast<std::size_t>(std::max(0, options.lines)),
-                            {.roadFactor = kDetourFactor}, stop)) {
+                            {.roadFactor = input.factors.tableDetour()}, stop)) {
         if (corridor.trips < kLeastPersons) continue;
-        result.findings.push_back(findingOf(input, demand, corridor, options, result.factors));
-        counted.insert(counted.end(), corridor.flows.begin(), corridor.flows.end());
+        result.findings.push_back(findingOf(input, demand, corridor, options, moving, together));
     }
-    const auto total = propagate(std::span(result.factors).first(kMoving),
-                                 [&](auto values) { return vehicleKmPerDay(demand, counted, values); });
+    const auto total = factor::propagate(moving.first(kMovingKilometres),
+                                         [&](auto values) { return netKm(input, demand, together, values); });
     result.vehicleKmPerDay = total.range;
     result.swings = total.swings;
-    result.answer = answerOf(result);
+    result.figures = answerOf(result.findings);
     progress(1, "shuttles");
     return result;
 }

@@ -4,20 +4,21 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/study/commute_profile.h"
+#include "core/commuters/commuters.h"
 #include "core/study/gazetteer.h"
 #include "core/study/study_options.h"
+#include "core/study/travel_time.h"
 
 #include <span>
 #include <stop_token>
 
 namespace kabar::study {
 
-/// The names under which the shipped algorithms release.
-inline constexpr std::string_view kHomesTable = "commute-homes";
-inline constexpr std::string_view kFlowsTable = "commute-flows";
-inline constexpr std::string_view kSlotsTable = "commute-slots";
-inline constexpr std::string_view kBandsTable = "commute-bands";
+using commuters::kBandsTable;
+using commuters::kFlowsTable;
+using commuters::kHomesTable;
+using commuters::kSlotsTable;
+using commuters::kWeekdays;
 
 /// The coarsest zone that is put on the map: about 6 km across.
 inline constexpr int kCoarsestPlaced = 6;
@@ -31,16 +32,14 @@ inline constexpr int kCoarsestPlaced = 6;
 /// The table of that name. Fails with `NotFound` and says what to run.
 [[nodiscard]] Result<const coop::ReleasedTable*> tableNamed(std::span<const coop::ReleasedTable> tables,
                                                             std::string_view name);
-/// The table in a few words, after the title of its algorithm; its name where it is not one of the four above.
-[[nodiscard]] Words titleOf(std::string_view table);
-[[nodiscard]] TableUse useOf(const coop::ReleasedTable& table);
 
 /// What every family reads; references to what outlives it.
 struct StudyInput {
     std::span<const coop::ReleasedTable> tables;
     const Gazetteer& gazetteer;
-    const CommuteProfiles& profiles;
+    const commuters::Commuters& population;
     const TravelTimes& travel;
+    const factor::FactorSet& factors;  ///< with what the tables say of the detour and of those who drive
 };
 
 /// Who could work near home: p-median and maximal covering over the territory's places and its populated zones, for 1 to

@@ -6,6 +6,20 @@ namespace kabar::study {
 
 namespace {
 
+template <class Value>
+inline constexpr bool kIsOptional = false;
+template <class Value>
+inline constexpr bool kIsOptional<std::optional<Value>> = true;
+
+template <class Value>
+void set(Value& into, double value) {
+    into = static_cast<Value>(value);
+}
+template <class Value>
+void set(std::optional<Value>& into, double value) {
+    into = static_cast<Value>(value);
+}
+
 /// Calls `visit(name, member)` for every parameter of a family: one list for writing and for reading.
 template <class Options, class Visit>
 void eachParameter(Family family, Options& options, const Visit& visit) {
@@ -32,9 +46,7 @@ void eachParameter(Family family, Options& options, const Visit& visit) {
             visit("window_minutes", options.shuttles.windowMinutes);
             visit("seats", options.shuttles.seats);
             visit("least_distance", options.shuttles.leastDistance);
-            visit("uptake_low", options.shuttles.uptake.low);
-            visit("uptake", options.shuttles.uptake.mid);
-            visit("uptake_high", options.shuttles.uptake.high);
+            visit("uptake", options.shuttles.uptake);
             return;
     }
 }
@@ -43,14 +55,19 @@ void eachParameter(Family family, Options& options, const Visit& visit) {
 
 std::map<std::string, double> parametersOf(Family family, const StudyOptions& options) {
     std::map<std::string, double> parameters;
-    eachParameter(family, options,
-                  [&](const char* name, const auto& value) { parameters[name] = static_cast<double>(value); });
+    eachParameter(family, options, [&]<class Value>(const char* name, const Value& value) {
+        if constexpr (kIsOptional<Value>) {
+            if (value) parameters[name] = static_cast<double>(*value);
+        } else {
+            parameters[name] = static_cast<double>(value);
+        }
+    });
     return parameters;
 }
 
 void applyParameters(Family family, const std::map<std::string, double>& parameters, StudyOptions& options) {
     eachParameter(family, options, [&]<class Value>(const char* name, Value& value) {
-        if (const auto found = parameters.find(name); found != parameters.end()) value = static_cast<Value>(found->second);
+        if (const auto found = parameters.find(name); found != parameters.end()) set(value, found->second);
     });
 }
 

@@ -6,6 +6,7 @@
 #include "core/study/travel_time.h"
 
 #include <chrono>
+#include <optional>
 #include <vector>
 
 namespace kabar::study {
@@ -33,14 +34,14 @@ struct CarpoolOptions {
     friend bool operator==(const CarpoolOptions&, const CarpoolOptions&) = default;
 };
 
-/// "[6] lines, a shuttle every [30] minutes for [2] hours in the morning and as long in the evening."
+/// "[6] lines, a shuttle every [30] minutes for [2] hours in the morning and as long in the evening, with [22] seats."
 struct ShuttleOptions {
     int lines = 6;
     double headwayMinutes = 30;
     double windowMinutes = 120;
-    int seats = 22;               ///< a midibus
-    double leastDistance = 5000;  ///< metres one way, by road
-    Range uptake{0.05, 0.12, 0.25};
+    std::optional<int> seats;      ///< none: as FactorId::ShuttleSeats says
+    double leastDistance = 5000;   ///< metres one way, by road
+    std::optional<double> uptake;  ///< of the drivers along it; none: as FactorId::ShuttleUptake says
     friend bool operator==(const ShuttleOptions&, const ShuttleOptions&) = default;
 };
 
@@ -54,7 +55,8 @@ struct StudyOptions {
     std::chrono::duration<double> timePerProblem{20};  ///< for each choice of sites
 };
 
-/// What a result of `family` was asked with, by name; and back, names that are missing keeping what `options` says.
+/// What a result of `family` was asked with, by name, what nobody set left out; and back, names that are missing keeping
+/// what `options` says.
 [[nodiscard]] std::map<std::string, double> parametersOf(Family family, const StudyOptions& options);
 void applyParameters(Family family, const std::map<std::string, double>& parameters, StudyOptions& options);
 

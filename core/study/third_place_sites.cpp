@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/third_place_sites.h"
 
-#include "core/study/wording.h"
-
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -44,20 +42,19 @@ void ThirdPlaceSites::addHomes(const StudyInput& input, const coop::ReleasedTabl
             std::min(cell.sums.remoteDays, cell.sums.daysOnSite * known / std::max(1.0, cell.sums.persons));
         if (known <= 0 || remoteDays <= 0) continue;
         HomeCell home{.cell = &cell, .point = input.gazetteer.point(cell.key.home), .groups = {}};
-        const auto profile = input.profiles.tilted(cell.key.home, cell.sums.distance / cell.sums.persons);
+        const auto profile = input.population.tilted(cell.key.home, cell.sums.distance / cell.sums.persons);
         for (std::size_t band = 0; band < profile.size(); ++band)
             if (profile[band].persons > kNegligible)
                 home.groups.push_back({.daysAWeek = profile[band].persons * remoteDays,
                                        .persons = profile[band].persons * known,
-                                       .commute = input.profiles.meanDistance(band),
+                                       .commute = input.population.meanDistance(band),
                                        .modes = profile[band]});
         m_homes.push_back(std::move(home));
     }
 }
 
 void ThirdPlaceSites::addCandidates(const Gazetteer& gazetteer) {
-    for (const geo::Place& place : gazetteer.places())
-        m_sites.push_back({{place.name, place.name}, {atPlace(place.name), "in " + place.name}, place.position});
+    for (const geo::Place& place : gazetteer.places()) m_sites.push_back({{place.name}, place.position});
     std::set<geo::Zone> populated;
     for (const HomeCell& home : m_homes)
         if (home.cell->key.home.resolution() >= kCandidateResolution)
@@ -66,7 +63,7 @@ void ThirdPlaceSites::addCandidates(const Gazetteer& gazetteer) {
         const geo::Coordinate point = gazetteer.point(zone);
         if (std::ranges::none_of(m_sites,
                                  [&](const CandidateSite& site) { return geo::distance(site.point, point) < kApart; }))
-            m_sites.push_back({gazetteer.bearing(point), gazetteer.inSentence(point), point});
+            m_sites.push_back({gazetteer.place(point), point});
     }
 }
 

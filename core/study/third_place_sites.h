@@ -13,7 +13,7 @@ struct CommuterGroup {
     double daysAWeek = 0;  ///< that could be worked elsewhere, summed over the persons
     double persons = 0;    ///< who said how many days they could
     double commute = 0;    ///< metres one way
-    BandProfile modes;
+    commuters::BandProfile modes;
 };
 
 struct HomeCell {
@@ -23,8 +23,7 @@ struct HomeCell {
 };
 
 struct CandidateSite {
-    Words name;
-    Words inSentence;  ///< "à Saint-Leu", "in Saint-Leu"
+    NamedPlace place;
     geo::Coordinate point;
 };
 

@@ -2,47 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/study_input.h"
 #include "core/study/third_place_sites.h"
-#include "core/study/wording.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <format>
 #include <numeric>
 
 namespace kabar::study {
 
 namespace {
 
-constexpr double kWorkingDays = 5;  // a week
 constexpr double kTenths = 10;
-constexpr double kProvenGap = 1e-5;  // what rounding leaves of a proof
 
 enum : std::size_t { kDetour, kUnknownByCar, kAccessByCar };
 
-std::vector<Factor> factorsOf(const StudyInput& input) {
-    return {
-        detourFactor(), unknownByCar(input.profiles),
-        Factor{.id = "access_by_car",
-               .label = {"Accès au tiers-lieu en voiture", "Third place reached by car"},
-               .value = {0, 0.5, 1},
-               .unit = "",
-               .source = {"Hypothèse de Kabar : personne, un sur deux, tous", "Kabar's assumption: nobody, one in two, all"},
-               .date = "2026"}};
-}
+constexpr std::array kFactors{FactorId::DetourFactor, FactorId::UnknownByCar,
+                              FactorId::ThirdPlaceCarShare};  // in that order
 
 /// One group of commuters whom a place would serve.
 struct Served {
     double daysAWeek, persons, commute, access;
-    BandProfile modes;
+    commuters::BandProfile modes;
 };
 
-double vehicleKmPerDay(const std::vector<Served>& served, std::span<const double> factors) {
+double vehicleKmPerDay(const StudyInput& input, const std::vector<Served>& served, std::span<const double> factors) {
     double metres = 0;
     for (const Served& group : served) {
         const double saved = 2 * (group.commute - factors[kAccessByCar] * group.access);
-        metres += group.daysAWeek / kWorkingDays * group.modes.carShare(factors[kUnknownByCar]) * saved;
+        metres += group.daysAWeek / kWeekdays * input.population.carShare(group.modes, factors[kUnknownByCar]) * saved;
     }
-    return metres * factors[kDetour] / kDetourFactor / 1000;
+    return metres * factors[kDetour] / input.factors.tableDetour() / 1000;
 }
 
 /// One place of a choice, with those whom it serves.
@@ -92,108 +81,46 @@ Proof proofOf(const solve::SiteChoice& choice, const char* problem, int places) 
             .seconds = choice.seconds};
 }
 
-Words proofInWords(const Proof& proof) {
-    if (proof.gap <= kProvenGap) return {"Aucun autre choix ne fait mieux : prouvé", "No other choice does better: proven"};
-    const double percent = proof.gap * 100;
-    return {std::format("Aucun autre choix ne fait mieux de plus de {} %", number(percent, 2, Language::French)),
-            std::format("No other choice does better by more than {} %", number(percent, 2, Language::English))};
-}
-
-std::string daysAWeek(double days, Language language) {
-    const double tenths = std::round(days * 10) / 10;
-    const std::string figure = number(tenths, tenths == std::round(tenths) ? 0 : 1, language);
-    if (language == Language::French) return figure + (tenths < 2 ? "\u00a0jour" : "\u00a0jours");
-    return figure + (tenths == 1 ? "\u00a0day" : "\u00a0days");
-}
-
-std::vector<WorkedLine> workedLines(const Catchment& catchment, const Proof& proof) {
+std::vector<WorkedLine> workedLines(const Catchment& catchment) {
     double commute = 0;
     for (const Served& group : catchment.served) commute += group.daysAWeek * group.commute;
     commute /= catchment.daysAWeek * 1000;
     const double access = catchment.accessSum / catchment.persons / 1000;
-    const auto both = [](double value, int decimals, const char* unit) {
-        return Words{number(value, decimals, Language::French) + unit, number(value, decimals, Language::English) + unit};
-    };
-    return {{{"Zones de domicile comptées", "Home zones counted"}, both(static_cast<double>(catchment.cells.size()), 0, "")},
-            {{"Trajet actuel, aller", "Trip today, one way"}, both(commute, 1, "\u00a0km")},
-            {{"Trajet jusqu’au tiers-lieu", "Trip to the third place"}, both(access, 1, "\u00a0km")},
-            {{"Preuve", "Proof"}, proofInWords(proof)}};
+    return {{.id = "home_zones", .figures = {counted("cells", static_cast<double>(catchment.cells.size()))}},
+            {.id = "trip_today", .figures = {exactly("trip", commute, "km", 1)}},
+            {.id = "trip_there", .figures = {exactly("trip", access, "km", 1)}},
+            {.id = "proof"}};
 }
 
-Finding findingOf(const ThirdPlaceSites& sites, const Catchment& catchment, const std::vector<Factor>& factors,
-                  const Proof& proof) {
+Finding findingOf(const StudyInput& input, const ThirdPlaceSites& sites, const Catchment& catchment,
+                  std::span<const FactorUse> factors, const Proof& proof) {
     Finding finding;
     finding.family = Family::ThirdPlaces;
     finding.table = kHomesTable;
     finding.proof = proof;
     const CandidateSite& site = sites.sites()[catchment.site];
-    finding.title = site.name;
+    finding.places = {site.place};
     finding.persons = catchment.persons;
     finding.employers = catchment.employers;
     finding.vehicleKmPerDay =
-        propagate(factors, [&](auto values) { return vehicleKmPerDay(catchment.served, values); }).range;
-    Mark mark{.label = site.name.fr, .line = {site.point}, .zones = {}, .weight = catchment.daysAWeek / kWorkingDays};
+        factor::propagate(factors, [&](auto values) { return vehicleKmPerDay(input, catchment.served, values); }).range;
+    Mark mark{.label = site.place.name, .line = {site.point}, .zones = {}, .weight = catchment.daysAWeek / kWeekdays};
     for (const coop::ReleasedCell* cell : catchment.cells) {
         mark.zones.push_back(cell->key.home);
         finding.cells.push_back(cell->key);
     }
     finding.marks.push_back(std::move(mark));
-    const double daily = catchment.daysAWeek / kWorkingDays;
-    finding.figures = {
-        {"days",
-         {"Jours par semaine et par personne", "Days a week and person"},
-         {daily * 5 / catchment.persons, daily * 5 / catchment.persons, daily * 5 / catchment.persons},
-         "",
-         1},
-        {"seats", {"Places occupées un jour moyen", "Seats taken on an average day"}, {daily, daily, daily}, "", 0}};
-    finding.worked = workedLines(catchment, proof);
-
-    const auto sentence = [&](Language language) {
-        const std::string persons = employees(finding.persons, language);
-        const std::string days = daysAWeek(catchment.daysAWeek / catchment.persons, language);
-        const std::string km = carKilometresADay(finding.vehicleKmPerDay, language);
-        if (language == Language::French)
-            return std::format(
-                "Un tiers-lieu {} servirait {} d’au moins {} employeurs : ils pourraient y travailler {} par semaine en "
-                "moyenne et éviteraient {}.",
-                site.inSentence.fr, persons, finding.employers, days, km);
-        return std::format(
-            "A third place {} would serve {} of at least {} employers: they could work there {} a week on average and "
-            "avoid {}.",
-            site.inSentence.en, persons, finding.employers, days, km);
-    };
-    finding.textFr = sentence(Language::French);
-    finding.textEn = sentence(Language::English);
+    const double daily = catchment.daysAWeek / kWeekdays;
+    finding.figures = {exactly("days", catchment.daysAWeek / catchment.persons, "", 1), counted("seats", daily)};
+    finding.worked = workedLines(catchment);
     return finding;
 }
 
-Words answerOf(const StudyResult& result, double served) {
-    if (result.findings.empty())
-        return {"Aucun tiers-lieu ne servirait assez de salariés pour être montré.",
-                "No third place would serve enough employees to be shown."};
-    const auto say = [&](Language language) {
-        const auto count = result.findings.size();
-        const std::string persons = employees(served, language);
-        const std::string km = carKilometresADay(result.vehicleKmPerDay, language);
-        if (language == Language::French)
-            return std::format("{} {} et {} {}.",
-                               count > 1 ? std::format("{} tiers-lieux serviraient", count) : "Un tiers-lieu servirait",
-                               persons, count > 1 ? "éviteraient" : "éviterait", km);
-        return std::format("{} would serve {} and avoid {}.",
-                           count > 1 ? std::format("{} third places", count) : "One third place", persons, km);
-    };
-    return {say(Language::French), say(Language::English)};
-}
-
-Words leftOutOf(const ThirdPlaceSites& sites) {
-    const double unknown = sites.personsUnknown(), coarse = sites.personsLeftOut();
-    if (spoken(unknown + coarse) < 1) return {};
-    return {std::format("Non comptés : {} dont on ne sait pas combien de jours se travaillent ailleurs, et {} dans une zone "
-                        "trop large pour être placée sur la carte.",
-                        employees(unknown, Language::French), employees(coarse, Language::French)),
-            std::format("Not counted: {} of whom nobody said how many days could be worked elsewhere, and {} in a zone too "
-                        "large to be put on the map.",
-                        employees(unknown, Language::English), employees(coarse, Language::English))};
+std::vector<LeftOut> leftOutOf(const ThirdPlaceSites& sites) {
+    std::vector<LeftOut> leftOut;
+    if (sites.personsUnknown() > 0) leftOut.push_back({LeftOut::Why::NoRemoteDays, sites.personsUnknown()});
+    if (sites.personsLeftOut() > 0) leftOut.push_back({LeftOut::Why::TooWideToPlace, sites.personsLeftOut()});
+    return leftOut;
 }
 
 struct Choices {
@@ -231,15 +158,12 @@ Result<StudyResult> studyThirdPlaces(const StudyInput& input, const ThirdPlaceOp
     const ThirdPlaceSites sites(input, **table, options);
     StudyResult result{.family = Family::ThirdPlaces};
     result.seed = seed;
-    result.factors = factorsOf(input);
-    result.tables = {useOf(**table)};
+    result.factors = input.factors.uses(kFactors);
+    result.tables = {commuters::useOf(**table)};
     result.persons = (*table)->report.persons;
     result.personsLeftOut = sites.personsLeftOut() + sites.personsUnknown();
     result.leftOut = leftOutOf(sites);
-    if (sites.homes().empty() || sites.sites().empty()) {
-        result.answer = answerOf(result, 0);
-        return result;
-    }
+    if (sites.homes().empty() || sites.sites().empty()) return result;
 
     const auto most =
         std::min(static_cast<std::size_t>(std::max({1, options.mostPlaces, options.places})), sites.sites().size());
@@ -251,10 +175,11 @@ Result<StudyResult> studyThirdPlaces(const StudyInput& input, const ThirdPlaceOp
         const auto places = catchments(sites, choices->median[i].sites);
         const auto served = allServed(places);
         MarginalGain gain{.places = static_cast<int>(i) + 1};
-        gain.vehicleKmPerDay = propagate(result.factors, [&](auto values) { return vehicleKmPerDay(served, values); }).range;
+        gain.vehicleKmPerDay =
+            factor::propagate(result.factors, [&](auto values) { return vehicleKmPerDay(input, served, values); }).range;
         for (const Catchment& place : places) {
             gain.persons += place.persons;
-            gain.names.push_back(sites.sites()[place.site].name.fr);
+            gain.sites.push_back(sites.sites()[place.site].place);
         }
         gain.coverage = demand > 0 ? 1 - static_cast<double>(choices->cover[i].cost) / demand : 0;
         gain.median = proofOf(choices->median[i], "p_median", gain.places);
@@ -265,18 +190,18 @@ Result<StudyResult> studyThirdPlaces(const StudyInput& input, const ThirdPlaceOp
     }
 
     const auto chosen = std::min(static_cast<std::size_t>(std::max(1, options.places)), most) - 1;
-    std::vector<Served> counted;
+    std::vector<Served> everybody;
     double servedPersons = 0;
     for (const Catchment& catchment : catchments(sites, choices->median[chosen].sites)) {
         if (catchment.persons < kLeastPersons) continue;
-        result.findings.push_back(findingOf(sites, catchment, result.factors, result.marginal[chosen].median));
-        counted.insert(counted.end(), catchment.served.begin(), catchment.served.end());
+        result.findings.push_back(findingOf(input, sites, catchment, result.factors, result.marginal[chosen].median));
+        everybody.insert(everybody.end(), catchment.served.begin(), catchment.served.end());
         servedPersons += catchment.persons;
     }
-    const auto total = propagate(result.factors, [&](auto values) { return vehicleKmPerDay(counted, values); });
+    const auto total = factor::propagate(result.factors, [&](auto values) { return vehicleKmPerDay(input, everybody, values); });
     result.vehicleKmPerDay = total.range;
     result.swings = total.swings;
-    result.answer = answerOf(result, servedPersons);
+    result.figures = {counted("served", servedPersons)};
     return result;
 }
 

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "core/base/units.h"
+#include "core/factor/factor_set.h"
 #include "core/geo/coordinate.h"
-#include "core/study/factor.h"
 
 #include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace kabar::study {
 
@@ -25,24 +26,25 @@ inline constexpr std::array kTravelModes{TravelMode::Walk,  TravelMode::Bicycle,
 class TravelTimes {
 public:
     virtual ~TravelTimes() = default;
+    /// By road, as the released tables measure it, so that both add and compare.
     [[nodiscard]] virtual Metres distance(TravelMode mode, geo::Coordinate from, geo::Coordinate to) const = 0;
     [[nodiscard]] virtual Seconds duration(TravelMode mode, geo::Coordinate from, geo::Coordinate to) const = 0;
-    /// What the answers rest on, to be shown beside each study.
-    [[nodiscard]] virtual std::vector<Factor> factors() const = 0;
 };
 
-/// Road distance over great-circle distance, as in the algorithm documents.
-inline constexpr double kDetourFactor = 1.35;
-[[nodiscard]] const Factor& detourFactor();
-/// Door-to-door speed, km/h.
-[[nodiscard]] const Factor& speed(TravelMode mode);
+/// Of the mode's door-to-door speed, km/h.
+[[nodiscard]] factor::FactorId speedFactor(TravelMode mode);
 
-/// Great-circle distance times the detour factor, at one speed a mode.
+/// Great-circle distance times the detour factor that the released tables contain; durations by the factors' own detour, at
+/// one speed a mode.
 class DetourTravelTimes final : public TravelTimes {
 public:
+    explicit DetourTravelTimes(const factor::FactorSet& factors);
     [[nodiscard]] Metres distance(TravelMode mode, geo::Coordinate from, geo::Coordinate to) const override;
     [[nodiscard]] Seconds duration(TravelMode mode, geo::Coordinate from, geo::Coordinate to) const override;
-    [[nodiscard]] std::vector<Factor> factors() const override;
+
+private:
+    std::array<MetresPerSecond, kTravelModes.size()> m_speeds;
+    double m_tableDetour, m_detour;
 };
 
 }  // namespace kabar::study

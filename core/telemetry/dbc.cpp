@@ -69,8 +69,8 @@ private:
     Token m_next;
 };
 
-std::unexpected<Error> refuse(Error::Code code, const Token& at, std::string_view field, std::string detail) {
-    return fail(Error{.code = code, .detail = std::move(detail)}.at(at.line).of(field, at.text));
+std::unexpected<Error> refuse(Error::Code code, const Token& at, std::string_view field, Clause clause) {
+    return fail(Error{.code = code, .clause = std::move(clause)}.at(at.line).of(field, at.text));
 }
 
 template <class Number>
@@ -89,17 +89,28 @@ public:
     Result<Dbc> parse() {
         while (m_tokens.peek().kind != Token::Kind::End)
             if (Status done = statement(); !done) return fail(done.error());
+        for (const Multiplexed& each : m_multiplexed)
+            if (Status done = resolve(each); !done) return fail(done.error());
+        for (const Multiplexed& each : m_multiplexed)
+            if (Status done = checkNoCircle(each); !done) return fail(done.error());
         return std::move(m_dbc);
     }
 
 private:
+    /// A signal whose multiplexor is looked for when the whole file is read.
+    struct Multiplexed {
+        Token at;
+        std::size_t message = 0, signal = 0;
+        std::uint64_t value = 0;  ///< behind the m of SG_
+    };
+
     Status statement() {
         const Token keyword = m_tokens.take();
         if (keyword.text == "BO_") return message();
         if (keyword.text == "SG_") return signal(keyword);
         if (keyword.text == "VAL_") return labels();
-        if (keyword.text == "SIG_VALTYPE_")
-            return refuse(Error::Code::Refused, keyword, "statement", "floating-point signals are not read");
+        if (keyword.text == "SG_MUL_VAL_") return multiplexValues();
+        if (keyword.text == "SIG_VALTYPE_") return refuse(Error::Code::Refused, keyword, "statement", clause("dbc.float"));
         skipRest(keyword);
         return {};
     }
@@ -123,52 +134,116 @@ private:
     Result<Number> expectNumber(std::string_view field) {
         const Token token = m_tokens.take();
         const auto value = token.kind == Token::Kind::Word ? number<Number>(token.text) : std::nullopt;
-        if (!value) return refuse(Error::Code::Malformed, token, field, "not a number");
+        if (!value) return refuse(Error::Code::Malformed, token, field, clause("dbc.not-a-number"));
         return *value;
     }
     Status expect(std::string_view mark, std::string_view field) {
         if (m_tokens.accept(mark)) return {};
-        return refuse(Error::Code::Malformed, m_tokens.peek(), field, "expected '" + std::string(mark) + "'");
+        return refuse(Error::Code::Malformed, m_tokens.peek(), field, clause("dbc.expected", mark));
     }
 
     Status message() {
         const Token at = m_tokens.peek();
-        const auto id = expectNumber<std::uint32_t>("message id");
+        const auto id = expectNumber<std::uint32_t>("message-id");
         if (!id) return fail(id.error());
         const Token name = m_tokens.take();
-        if (name.kind != Token::Kind::Word) return refuse(Error::Code::Malformed, name, "message name", "not a name");
+        if (name.kind != Token::Kind::Word)
+            return refuse(Error::Code::Malformed, name, "message-name", clause("dbc.not-a-name"));
         if (auto colon = expect(":", "message"); !colon) return colon;
-        const auto length = expectNumber<int>("message length");
+        const auto length = expectNumber<int>("message-length");
         if (!length) return fail(length.error());
         m_tokens.take();                                            // the sender
         if (name.text == "VECTOR__INDEPENDENT_SIG_MSG") return {};  // a tool's bin for unused signals
         const bool extended = *id & kExtendedFlag;
         const std::uint32_t bare = *id & ~kExtendedFlag;
         if (bare > (extended ? 0x1FFF'FFFFu : 0x7FFu))
-            return refuse(Error::Code::OutOfRange, at, "message id", "no such CAN id");
-        if (*length < 0 || *length > 8) return refuse(Error::Code::OutOfRange, name, "message length", "not 0 to 8 bytes");
-        if (!m_ids.insert(*id).second) return refuse(Error::Code::Mismatch, at, "message id", "given twice");
+            return refuse(Error::Code::OutOfRange, at, "message-id", clause("dbc.no-id"));
+        if (*length < 0 || *length > 8) return refuse(Error::Code::OutOfRange, name, "message-length", clause("dbc.length"));
+        if (!m_ids.insert(*id).second) return refuse(Error::Code::Mismatch, at, "message-id", clause("dbc.twice"));
         m_dbc.messages.push_back({std::string(name.text), bare, extended, *length, {}});
         return {};
     }
 
     Status signal(const Token& keyword) {
-        if (m_dbc.messages.empty()) return refuse(Error::Code::Malformed, keyword, "signal", "stands before any message");
+        if (m_dbc.messages.empty()) return refuse(Error::Code::Malformed, keyword, "signal", clause("dbc.orphan"));
         const Token name = m_tokens.take();
-        if (name.kind != Token::Kind::Word) return refuse(Error::Code::Malformed, name, "signal name", "not a name");
-        if (m_tokens.peek().kind == Token::Kind::Word)
-            return refuse(Error::Code::Refused, m_tokens.peek(), std::string(name.text), "multiplexed signals are not read");
+        if (name.kind != Token::Kind::Word)
+            return refuse(Error::Code::Malformed, name, "signal-name", clause("dbc.not-a-name"));
         DbcSignal made;
         made.name = name.text;
+        if (Status role = multiplexRole(made.name); !role) return role;
         if (Status layout = signalLayout(made); !layout) return layout;
         if (Status scaling = signalScaling(made); !scaling) return scaling;
         DbcMessage& owner = m_dbc.messages.back();
         if (!fits(made.field) || bytesNeeded(made.field) > owner.length)
-            return refuse(Error::Code::OutOfRange, name, "signal",
-                          "reaches outside its frame of " + std::to_string(owner.length) + " bytes");
+            return refuse(Error::Code::OutOfRange, name, "signal", clause("dbc.outside-frame", owner.length));
         if (!m_signals.insert(owner.name + '.' + made.name).second)
-            return refuse(Error::Code::Mismatch, name, "signal", "given twice");
+            return refuse(Error::Code::Mismatch, name, "signal", clause("dbc.twice"));
         owner.contents.push_back(std::move(made));
+        return {};
+    }
+
+    /// `M` for a multiplexor, `m3` for a signal that is there when it has the value 3, `m3M` for both; nothing for another.
+    Status multiplexRole(const std::string& name) {
+        if (m_tokens.peek().kind != Token::Kind::Word) return {};
+        const Token role = m_tokens.take();
+        const std::size_t message = m_dbc.messages.size() - 1;
+        auto text = role.text;
+        if (text.ends_with('M')) {
+            m_multiplexors[message].push_back(name);
+            text.remove_suffix(1);
+        }
+        if (text.empty()) return {};
+        const auto value = text.starts_with('m') ? number<std::uint64_t>(text.substr(1)) : std::nullopt;
+        if (!value) return refuse(Error::Code::Malformed, role, name, clause("dbc.multiplex-role"));
+        m_multiplexed.push_back({role, message, m_dbc.messages.back().contents.size(), *value});
+        return {};
+    }
+
+    /// `SG_MUL_VAL_ 341 Voltage Page 1-3, 7-7;`
+    Status multiplexValues() {
+        const auto id = expectNumber<std::uint32_t>("message-id");
+        if (!id) return fail(id.error());
+        const Token name = m_tokens.take(), by = m_tokens.take();
+        DbcSignal* signal = find(*id, name.text);
+        if (!signal) return refuse(Error::Code::Mismatch, name, "signal", clause("dbc.multiplexes-nothing"));
+        if (!find(*id, by.text)) return refuse(Error::Code::Mismatch, by, signal->name, clause("dbc.no-multiplexor"));
+        Multiplexing made{.by = std::string(by.text), .values = {}};
+        do {
+            const Token range = m_tokens.take();
+            const auto dash = range.text.find('-');
+            const auto low = number<std::uint64_t>(range.text.substr(0, dash));
+            const auto high = dash == std::string_view::npos ? low : number<std::uint64_t>(range.text.substr(dash + 1));
+            if (!low || !high || *low > *high)
+                return refuse(Error::Code::Malformed, range, signal->name, clause("dbc.multiplex-range"));
+            made.values.push_back({*low, *high});
+        } while (m_tokens.accept(","));
+        signal->multiplexing = std::move(made);
+        return expect(";", signal->name);
+    }
+
+    /// What SG_MUL_VAL_ did not say, the one multiplexor of the message and the value behind the m do.
+    Status resolve(const Multiplexed& multiplexed) {
+        DbcSignal& signal = m_dbc.messages[multiplexed.message].contents[multiplexed.signal];
+        if (signal.multiplexing) return {};
+        auto multiplexors = m_multiplexors[multiplexed.message];
+        std::erase(multiplexors, signal.name);
+        if (multiplexors.size() != 1)
+            return refuse(Error::Code::Mismatch, multiplexed.at, signal.name,
+                          clause(multiplexors.empty() ? "dbc.no-multiplexor" : "dbc.several-multiplexors"));
+        signal.multiplexing = {multiplexors.front(), {{multiplexed.value, multiplexed.value}}};
+        return {};
+    }
+
+    Status checkNoCircle(const Multiplexed& multiplexed) const {
+        const auto& contents = m_dbc.messages[multiplexed.message].contents;
+        const DbcSignal* at = &contents[multiplexed.signal];
+        for (std::size_t steps = 0; at->multiplexing; ++steps) {
+            if (steps == contents.size())
+                return refuse(Error::Code::Mismatch, multiplexed.at, contents[multiplexed.signal].name,
+                              clause("dbc.multiplex-circle"));
+            at = &*std::ranges::find(contents, at->multiplexing->by, &DbcSignal::name);
+        }
         return {};
     }
 
@@ -184,7 +259,7 @@ private:
         const Token order = m_tokens.take();
         if (order.text.size() != 2 || (order.text[0] != '0' && order.text[0] != '1') ||
             (order.text[1] != '+' && order.text[1] != '-'))
-            return refuse(Error::Code::Malformed, order, made.name, "byte order and sign must be 0+, 0-, 1+ or 1-");
+            return refuse(Error::Code::Malformed, order, made.name, clause("dbc.order"));
         made.field = {*start, *length, order.text[0] == '0'};
         made.isSigned = order.text[1] == '-';
         return {};
@@ -202,8 +277,7 @@ private:
         if (auto open = expect("[", made.name); !open) return open;
         while (m_tokens.peek().kind != Token::Kind::End && !m_tokens.accept("]")) m_tokens.take();
         const Token unit = m_tokens.take();
-        if (unit.kind != Token::Kind::Text)
-            return refuse(Error::Code::Malformed, unit, made.name, "expected a unit in quotes");
+        if (unit.kind != Token::Kind::Text) return refuse(Error::Code::Malformed, unit, made.name, clause("dbc.unit"));
         made.scale = *scale;
         made.offset = *offset;
         made.unit = unit.text;
@@ -218,17 +292,17 @@ private:
             skipRest({Token::Kind::Word, "VAL_", 0});  // of an environment variable
             return {};
         }
-        const auto id = expectNumber<std::uint32_t>("message id");
+        const auto id = expectNumber<std::uint32_t>("message-id");
         if (!id) return fail(id.error());
         const Token name = m_tokens.take();
         DbcSignal* labelled = find(*id, name.text);
-        if (!labelled) return refuse(Error::Code::Mismatch, name, "signal", "labels a signal that the file does not have");
+        if (!labelled) return refuse(Error::Code::Mismatch, name, "signal", clause("dbc.label-of-nothing"));
         while (m_tokens.peek().kind != Token::Kind::End && !m_tokens.accept(";")) {
             const auto raw = expectNumber<std::int64_t>(labelled->name);
             if (!raw) return fail(raw.error());
             const Token label = m_tokens.take();
             if (label.kind != Token::Kind::Text)
-                return refuse(Error::Code::Malformed, label, labelled->name, "expected a label in quotes");
+                return refuse(Error::Code::Malformed, label, labelled->name, clause("dbc.label"));
             labelled->labels[*raw] = label.text;
         }
         return {};
@@ -245,6 +319,8 @@ private:
 
     Tokens m_tokens;
     Dbc m_dbc;
+    std::vector<Multiplexed> m_multiplexed;
+    std::map<std::size_t, std::vector<std::string>> m_multiplexors;  ///< by message
     std::set<std::uint32_t> m_ids;
     std::set<std::string> m_signals;
 };

@@ -4,13 +4,14 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 
 namespace kabar::telemetry {
 
 namespace {
 
-std::unexpected<Error> noMatch(std::string_view field, std::string_view value, std::string detail) {
-    return fail(Error{.code = Error::Code::Mismatch, .detail = std::move(detail)}.of(field, value));
+std::unexpected<Error> noMatch(std::string_view field, std::string_view value, Clause clause) {
+    return fail(Error{.code = Error::Code::Mismatch, .clause = std::move(clause)}.of(field, value));
 }
 
 Status checkNames(const Dbc& dbc, const Validity& validity) {
@@ -18,12 +19,12 @@ Status checkNames(const Dbc& dbc, const Validity& validity) {
     for (const DbcMessage& message : dbc.messages) {
         messages.insert(message.name);
         for (const DbcSignal& signal : message.contents)
-            if (!names.insert(signal.name).second) return noMatch("signal", signal.name, "occurs in two messages");
+            if (!names.insert(signal.name).second) return noMatch("signal", signal.name, clause("dbc.two-messages"));
     }
     for (const auto& [name, rule] : validity.ofMessages)
-        if (!messages.contains(name)) return noMatch("message", name, "has a validity rule but is not in the DBC");
+        if (!messages.contains(name)) return noMatch("message", name, clause("dbc.rule-of-nothing"));
     for (const auto& [name, rule] : validity.ofSignals)
-        if (!names.contains(name)) return noMatch("signal", name, "has a validity rule but is not in the DBC");
+        if (!names.contains(name)) return noMatch("signal", name, clause("dbc.rule-of-nothing"));
     return {};
 }
 
@@ -56,7 +57,7 @@ Result<Decoder> Decoder::compile(const Dbc& dbc, const Validity& validity) {
         if (message.extended)
             made.m_extended.emplace_back(message.id, place);
         else
-            made.m_standard[message.id] = place;
+            made.m_standard[message.id] = place, made.m_lengths[message.id] = static_cast<std::uint8_t>(message.length + 1);
     }
     std::ranges::sort(made.m_extended);
     return made;
@@ -71,18 +72,37 @@ Status Decoder::addSignal(const DbcMessage& message, const DbcSignal& signal, co
     int bytes = bytesNeeded(signal.field);
     if (rule.whenSignal) {
         const auto other = std::ranges::find(message.contents, *rule.whenSignal, &DbcSignal::name);
-        if (other == message.contents.end()) return noMatch(signal.name, *rule.whenSignal, "is not in the same message");
+        if (other == message.contents.end()) return noMatch(signal.name, *rule.whenSignal, clause("dbc.other-message"));
         compiled.when = CompiledField::of(other->field, rule.whenRaw);
         bytes = std::max(bytes, bytesNeeded(other->field));
     }
+    compiled.bytes = static_cast<std::uint8_t>(bytes);
+    addPages(compiled, message, signal);
     compiled.sign = signal.isSigned ? std::uint64_t{1} << (signal.field.length - 1) : 0;
     compiled.scale = signal.scale;
     compiled.offset = signal.offset;
     compiled.index = static_cast<std::uint16_t>(m_signals.size());
-    compiled.bytes = static_cast<std::uint8_t>(bytes);
     m_compiled.push_back(compiled);
     m_signals.push_back({signal.name, message.name, signal.unit, rule.reading, signal.labels});
     return {};
+}
+
+void Decoder::addPages(Signal& compiled, const DbcMessage& message, const DbcSignal& signal) {
+    compiled.firstPage = static_cast<std::uint16_t>(m_pages.size());
+    for (const DbcSignal* at = &signal; at->multiplexing; ++compiled.pages) {
+        const auto& [by, values] = *at->multiplexing;
+        at = &*std::ranges::find(message.contents, by, &DbcSignal::name);
+        compiled.bytes = std::max(compiled.bytes, static_cast<std::uint8_t>(bytesNeeded(at->field)));
+        m_pages.push_back({static_cast<std::uint16_t>(m_pageValues.size()), static_cast<std::uint16_t>(values.size())});
+        for (const RawRange& value : values) m_pageValues.push_back(CompiledField::of(at->field, value));
+    }
+}
+
+bool Decoder::isOnPage(const Signal& signal, const FrameWords& words) const {
+    return std::ranges::all_of(std::span(m_pages).subspan(signal.firstPage, signal.pages), [&](const Page& page) {
+        return std::ranges::any_of(std::span(m_pageValues).subspan(page.first, page.count),
+                                   [&](const CompiledField& value) { return value.holds(words); });
+    });
 }
 
 const Decoder::Message* Decoder::findExtended(std::uint32_t id) const {

@@ -73,10 +73,17 @@ public:
         for (const Signal* const end = signal + message->count; signal != end; ++signal) {
             const std::uint64_t raw = signal->field.raw(words);
             if (!signal->field.allows(raw) || signal->bytes > frame.length || !signal->when.holds(words)) continue;
+            if (signal->pages > 0 && !isOnPage(*signal, words)) [[unlikely]]
+                continue;
             const auto number = static_cast<std::int64_t>((raw ^ signal->sign) - signal->sign);  // extends the sign, if any
             visit(signal->index, static_cast<double>(number) * signal->scale + signal->offset);
         }
         return true;
+    }
+
+    /// Whether the frame has a standard id of the table and just its message's length.
+    [[nodiscard]] bool fits(const Frame& frame) const {
+        return !frame.extended && m_lengths[frame.id & 0x7FF] == frame.length + 1;
     }
 
     [[nodiscard]] const std::vector<SignalDescription>& descriptions() const { return m_signals; }
@@ -89,7 +96,13 @@ private:
         std::uint64_t sign = 0;  ///< the raw value's sign bit; 0 when unsigned
         double scale = 1, offset = 0;
         std::uint16_t index = 0;
+        std::uint16_t firstPage = 0;
+        std::uint8_t pages = 0;  ///< multiplexors that decide whether it is there
         std::uint8_t bytes = 0;  ///< of the frame that it needs
+    };
+    /// Of a multiplexor; one of its values must hold.
+    struct Page {
+        std::uint16_t first = 0, count = 0;  ///< in m_pageValues
     };
     struct Message {
         CompiledField when;
@@ -103,12 +116,17 @@ private:
         return at ? &m_messages[at - 1u] : nullptr;
     }
     const Message* findExtended(std::uint32_t id) const;
+    bool isOnPage(const Signal& signal, const FrameWords& words) const;
+    void addPages(Signal& compiled, const DbcMessage& message, const DbcSignal& signal);
     Status addSignal(const DbcMessage& message, const DbcSignal& signal, const Validity& validity);
 
     std::array<std::uint16_t, 0x800> m_standard{};                    ///< 1 + the place in m_messages; 0 is none
+    std::array<std::uint8_t, 0x800> m_lengths{};                      ///< 1 + the message's bytes; 0 is none
     std::vector<std::pair<std::uint32_t, std::uint16_t>> m_extended;  ///< by id
     std::vector<Message> m_messages;
     std::vector<Signal> m_compiled;
+    std::vector<Page> m_pages;
+    std::vector<CompiledField> m_pageValues;
     std::vector<SignalDescription> m_signals;
 };
 

@@ -33,13 +33,13 @@ Result<Frame> Encoder::encode(std::string_view message, std::int64_t time,
                               const std::map<std::string_view, double>& values) const {
     const auto found = std::ranges::find(m_dbc.messages, message, &DbcMessage::name);
     if (found == m_dbc.messages.end())
-        return fail(Error{.code = Error::Code::NotFound, .detail = "the DBC has no such message"}.of("message", message));
+        return fail(Error{.code = Error::Code::NotFound, .clause = clause("dbc.no-message")}.of("message", message));
     Frame frame{
         .time = time, .id = found->id, .length = static_cast<std::uint8_t>(found->length), .extended = found->extended};
     for (const auto& [name, value] : values) {
         const auto signal = std::ranges::find(found->contents, name, &DbcSignal::name);
         if (signal == found->contents.end())
-            return fail(Error{.code = Error::Code::NotFound, .detail = "the message has no such signal"}.of(message, name));
+            return fail(Error{.code = Error::Code::NotFound, .clause = clause("dbc.no-signal")}.of(message, name));
         insertBits(frame.bytes, signal->field, rawOf(*signal, value));
     }
     return frame;

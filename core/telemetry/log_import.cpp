@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telemetry/log_import.h"
 
+#include "core/telemetry/log_line.h"
+#include "core/telemetry/log_pieces.h"
+#include "core/telemetry/log_times.h"
+
 #include <algorithm>
-#include <cstring>
-#include <fstream>
-#include <memory>
+#include <chrono>
 #include <utility>
 
 namespace kabar::telemetry {
@@ -14,36 +16,26 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t kPiece = 256 * 1024;       ///< the frames of one piece stay in the second-level cache
-constexpr std::size_t kLongestLine = 64 * 1024;  ///< a CMT record may hold JSON; beyond this it is no log
-
-std::unexpected<Error> refuse(Error::Code code, const fs::path& path, std::string detail) {
-    return fail(Error{.code = code, .detail = std::move(detail), .file = path.string()});
-}
-
-Result<std::ifstream> openLog(const fs::path& path) {
-    std::error_code error;
-    if (!fs::exists(path, error)) return refuse(Error::Code::NotFound, path, "no such file");
-    if (fs::is_directory(path, error)) return refuse(Error::Code::Unreadable, path, "is a folder, not a log");
-    std::ifstream in(path, std::ios::binary);
-    if (!in) return refuse(Error::Code::Unreadable, path, "cannot be opened for reading");
-    return in;
+std::unexpected<Error> refuse(Error::Code code, const fs::path& path, Clause why) {
+    return fail(Error{.code = code, .clause = std::move(why), .file = path.string()});
 }
 
 /// A file that is surely no text, by its first bytes; null for another.
 const char* binaryKind(std::string_view bytes) {
     using namespace std::string_view_literals;
     static constexpr std::pair<std::string_view, const char*> kKinds[]{
-        {"\x1F\x8B"sv, "compressed with gzip: unpack it first"},
-        {"PK\x03\x04"sv, "a zip archive: unpack it first"},
-        {"\x28\xB5\x2F\xFD"sv, "compressed with zstd: unpack it first"},
+        {"\x1F\x8B"sv, "file.gzip"},
+        {"PK\x03\x04"sv, "file.zip"},
+        {"\x28\xB5\x2F\xFD"sv, "file.zstd"},
         {"\xFD"
          "7zXZ\0"sv,
-         "compressed with xz: unpack it first"},
-        {"BZh"sv, "compressed with bzip2: unpack it first"},
-        {"\xFF\xFE"sv, "text in UTF-16: save it as UTF-8"},
-        {"\xFE\xFF"sv, "text in UTF-16: save it as UTF-8"},
-        {"BLF"sv, "a BLF log: export it as candump"},
+         "file.xz"},
+        {"BZh"sv, "file.bzip2"},
+        {"\xFF\xFE"sv, "file.utf16"},
+        {"\xFE\xFF"sv, "file.utf16"},
+        {"BLF"sv, "log.blf"},
+        {"LOGG"sv, "log.blf"},
+        {"MDF "sv, "log.is-mdf"},
     };
     for (const auto& [magic, kind] : kKinds)
         if (bytes.starts_with(magic)) return kind;
@@ -54,88 +46,124 @@ constexpr std::string_view kNoRecord = "line";  ///< field of an error about a f
 
 /// Why the beginning of a file makes it no log.
 std::unexpected<Error> noLog(const fs::path& path, std::string_view text) {
-    if (text.empty()) return refuse(Error::Code::Malformed, path, "the file is empty");
-    if (const char* kind = binaryKind(text)) return refuse(Error::Code::Malformed, path, kind);
+    if (text.empty()) return refuse(Error::Code::Malformed, path, clause("file.empty"));
+    if (const char* kind = binaryKind(text)) return refuse(Error::Code::Malformed, path, clause(kind));
     const std::size_t first = text.find_first_not_of("\r\n");
-    if (first == text.npos) return refuse(Error::Code::Malformed, path, "every line is empty");
+    if (first == text.npos) return refuse(Error::Code::Malformed, path, clause("log.empty-lines"));
     const auto number = 1 + std::ranges::count(text.substr(0, first), '\n');
     std::string_view line = text.substr(first);
     line = line.substr(0, line.find_first_of("\r\n"));
-    return fail(Error{.code = Error::Code::Malformed,
-                      .detail = "neither a candump -l nor a CRTD log: a line begins with its time in seconds",
-                      .file = path.string()}
-                    .at(number)
-                    .of(kNoRecord, printable(line)));
+    const char* const why = isScreenWithoutTime(line) ? "log.screen-without-times" : "log.no-log";
+    return fail(Error{.code = Error::Code::Malformed, .clause = clause(why), .file = path.string()}.at(number).of(
+        kNoRecord, printable(line)));
 }
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";  // some editors put it before a text in UTF-8
+/// Nothing while only empty lines were seen, which say nothing yet.
+Result<std::optional<LogFormat>> formatOfPiece(const fs::path& path, std::string_view text) {
+    const auto format = formatOf(text);
+    if (!format && text.find_first_not_of("\r\n") != text.npos) return noLog(path, text);
+    return format;
+}
+
+void addTimes(LogTimes& times, LogFormat format, std::string_view lines, std::int64_t& number) {
+    while (!lines.empty()) {
+        std::string_view line = lines.substr(0, lines.find('\n'));
+        lines.remove_prefix(std::min(lines.size(), line.size() + 1));
+        if (line.ends_with('\r')) line.remove_suffix(1);
+        ++number;
+        if (const auto time = frameTime(format, line)) times.add(number, *time);
+    }
+}
+
+/// What the first reading of a log finds out.
+struct Scan {
+    LogFormat format = LogFormat::Candump;
+    std::vector<LineRange> jumped;
+};
+
+Status checkTimes(const LogTimes& times, const fs::path& path) {
+    if (times.frames() == 0) return {};
+    if (times.early() == times.frames())
+        return refuse(Error::Code::OutOfRange, path,
+                      clause(times.areDifferences() ? "log.times-are-differences" : "log.times-from-zero"));
+    if (times.late() == times.frames()) return refuse(Error::Code::OutOfRange, path, clause("log.times-ahead"));
+    return {};
+}
+
+Result<Scan> scan(const fs::path& path, const LogRules& rules, std::stop_token stop, const Progress& progress) {
+    constexpr std::chrono::days kAhead{1};  // a clock in another time zone is no wrong clock
+    const std::int64_t latest =
+        rules.now ? std::chrono::duration_cast<std::chrono::microseconds>((*rules.now + kAhead).time_since_epoch()).count()
+                  : INT64_MAX;
+    std::optional<LogFormat> format;
+    std::optional<LogTimes> times;
+    std::int64_t number = 0;
+    const auto take = [&](std::string_view lines) -> Status {
+        if (!format) {
+            const auto found = formatOfPiece(path, lines);
+            if (!found) return fail(found.error());
+            format = *found;
+        }
+        if (!format) return number += std::ranges::count(lines, '\n'), Status();
+        if (!times) times.emplace(disorderOf(*format), latest);
+        addTimes(*times, *format, lines, number);
+        return {};
+    };
+    if (Status read = readPieces(path, take, stop, progress); !read) return fail(read.error());
+    std::error_code unsized;
+    if (!format) return noLog(path, fs::file_size(path, unsized) == 0 ? "" : "\n");
+    if (Status checked = checkTimes(*times, path); !checked) return fail(checked.error());
+    return Scan{.format = *format, .jumped = times->jumped()};
+}
+
+/// Whether the frames are those of the decoder's vehicle rather than of one that shares some ids.
+Status checkVehicle(const TrackBuilder& builder, std::int64_t frames, const fs::path& path) {
+    constexpr std::size_t kFewestIds = 3;
+    const std::int64_t fitting = builder.fittingFrames();
+    const std::size_t ids = builder.fittingIds();
+    const bool all = fitting == frames && builder.hasOwnId();
+    if (all || (ids >= kFewestIds && fitting * 2 >= frames)) return {};
+    return fail(
+        Error{.code = Error::Code::Mismatch,
+              .clause = fitting == 0 ? clause("log.unknown-vehicle") : clause("log.another-vehicle", fitting, frames),
+              .file = path.string()}
+            .of("frames", std::to_string(frames)));
+}
 
 }  // namespace
 
-Status readLog(const fs::path& path, LogParser::BrokenLines broken, const std::function<void(std::span<const Frame>)>& sink,
+Status readLog(const fs::path& path, const LogRules& rules, const std::function<void(std::span<const Frame>)>& sink,
                LineCounts& counts, std::vector<Error>& firstBroken, std::stop_token stop, const Progress& progress) {
-    auto in = openLog(path);
-    if (!in) return fail(in.error());
-    std::error_code unsized;
-    const auto total = static_cast<double>(fs::file_size(path, unsized));
-    std::vector<char> buffer(kPiece + kLongestLine);
+    constexpr double kScanShare = 0.3;  // of the work
+    auto scanned = scan(path, rules, stop, part(progress, 0, kScanShare));
+    if (!scanned) return fail(scanned.error());
+    LogParser parser(scanned->format, rules.broken, std::move(scanned->jumped));
     std::vector<Frame> frames;
-    std::optional<LogParser> parser;
-    std::size_t kept = 0;  // the beginning of a line whose end is in the next piece
-    double read = 0;
-    for (bool atEnd = false; !atEnd;) {
-        if (stop.stop_requested()) return refuse(Error::Code::Cancelled, path, "stopped");
-        in->read(buffer.data() + kept, static_cast<std::streamsize>(kPiece));
-        if (in->bad()) return refuse(Error::Code::Unreadable, path, "reading failed");
-        const auto got = static_cast<std::size_t>(in->gcount());
-        atEnd = in->eof();
-        const std::string_view text(buffer.data(), kept + got);
-        const std::size_t lastEnd = atEnd ? text.size() : text.rfind('\n') + 1;
-        std::size_t begin = 0;
-        if (!parser) {
-            if (read == 0 && text.starts_with(kByteOrderMark)) begin = kByteOrderMark.size();
-            const auto format = formatOf(text.substr(begin));
-            const bool onlyEmptyLines = text.find_first_not_of("\r\n") == text.npos;
-            if (!format && (!onlyEmptyLines || atEnd)) return noLog(path, text.substr(begin));
-            if (format) parser.emplace(*format, broken);
-        }
-        if (parser) {
-            frames.clear();
-            if (Status parsed = parser->parse(text.substr(begin, lastEnd - begin), frames); !parsed)
-                return fail(Error(parsed.error()).in(path.string()));
-            sink(frames);
-        }
-        kept = text.size() - lastEnd;
-        if (kept > kLongestLine)
-            return fail(Error{.code = Error::Code::Malformed,
-                              .detail = "a line of more than 65,536 characters",
-                              .file = path.string(),
-                              .line = parser ? parser->counts().lines + 1 : 1});
-        std::memmove(buffer.data(), buffer.data() + lastEnd, kept);
-        read += static_cast<double>(got);
-        progress(unsized || total <= 0 ? 0.0 : std::min(1.0, read / total), "log");
-    }
-    counts = parser->counts();
-    firstBroken = parser->broken();
+    const auto take = [&](std::string_view lines) -> Status {
+        frames.clear();
+        if (Status parsed = parser.parse(lines, frames); !parsed) return parsed;
+        sink(frames);
+        return {};
+    };
+    if (Status read = readPieces(path, take, stop, part(progress, kScanShare, 1)); !read) return read;
+    counts = parser.counts();
+    firstBroken = parser.broken();
     for (Error& error : firstBroken) error.file = path.string();
     return {};
 }
 
-Result<LogImport> importLog(const fs::path& path, const Decoder& decoder, LogParser::BrokenLines broken,
-                            std::stop_token stop, const Progress& progress) {
+Result<LogImport> importLog(const fs::path& path, const Decoder& decoder, const LogRules& rules, std::stop_token stop,
+                            const Progress& progress) {
     LogImport made;
     TrackBuilder builder(decoder);
     const auto take = [&](std::span<const Frame> frames) {
         for (const Frame& frame : frames) builder.add(frame);
     };
-    if (Status read = readLog(path, broken, take, made.counts, made.firstBroken, stop, progress); !read)
+    if (Status read = readLog(path, rules, take, made.counts, made.firstBroken, stop, progress); !read)
         return fail(read.error());
     made.unknownFrames = builder.unknownFrames();
-    if (made.counts.frames == 0) return refuse(Error::Code::Mismatch, path, "holds no CAN frame");
-    if (made.counts.frames == made.unknownFrames)
-        return fail(
-            Error{.code = Error::Code::Mismatch, .detail = "none of its frames is of a known vehicle", .file = path.string()}
-                .of("frames", std::to_string(made.counts.frames)));
+    if (made.counts.frames == 0) return refuse(Error::Code::Mismatch, path, clause("log.no-frame"));
+    if (Status checked = checkVehicle(builder, made.counts.frames, path); !checked) return fail(checked.error());
     made.framesById = builder.framesById();
     made.ranges = builder.ranges();
     made.track = builder.finish();

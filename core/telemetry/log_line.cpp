@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telemetry/log_line.h"
 
+#include "core/geo/territory.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <chrono>
 #include <cstring>
 
 namespace kabar::telemetry {
@@ -44,17 +47,47 @@ bool eightDigits(const char* at, std::uint64_t& number) {
     return true;
 }
 
-/// `SECONDS.FFFFFF`, any number of digits before the point up to 12 and up to 6 after it. Returns one past its end, or null.
+/// `.FFFFFF`, one digit or more, of which the first six count. Returns one past its end, or null.
+const char* fraction(const char* at, const char* end, std::int64_t& micros) {
+    if (at == end || *at != '.' || ++at == end || !isDigit(*at)) return nullptr;
+    micros = 0;
+    for (std::int64_t unit = 100'000; at != end && isDigit(*at); ++at, unit /= 10) micros += (*at - '0') * unit;
+    return at;
+}
+
+/// `SECONDS.FFFFFF`, up to 12 digits before the point. Returns one past its end, or null.
 const char* generalTime(const char* at, const char* end, std::int64_t& time) {
     const char* const start = at;
-    std::int64_t seconds = 0;
+    std::int64_t seconds = 0, micros = 0;
     for (; at != end && isDigit(*at) && at - start < 12; ++at) seconds = seconds * 10 + (*at - '0');
-    if (at == start || at == end || *at != '.') return nullptr;
-    const char* const point = at++;
-    std::int64_t fraction = 0, unit = 1'000'000;
-    for (; at != end && isDigit(*at) && at - point <= 6; ++at) fraction = fraction * 10 + (*at - '0'), unit /= 10;
-    if (at == point + 1) return nullptr;
-    time = seconds * 1'000'000 + fraction * unit;
+    if (at == start) return nullptr;
+    if (at == end || *at != ')') at = fraction(at, end, micros);  // brackets end whole seconds too
+    time = seconds * 1'000'000 + micros;
+    return at;
+}
+
+/// `2018-12-06 09:31:30.000000`, of the clock on the wall. Returns one past its end, or null.
+const char* dateTime(const char* at, const char* end, std::int64_t& time) {
+    static constexpr std::string_view kShape = "dddd-dd-dd dd:dd:dd";
+    std::array<int, 6> parts{};
+    std::size_t part = 0;
+    if (end - at < static_cast<std::ptrdiff_t>(kShape.size())) return nullptr;
+    for (const char shape : kShape) {
+        const char c = *at++;
+        if (shape != 'd')
+            ++part;
+        else if (isDigit(c))
+            parts[part] = parts[part] * 10 + (c - '0');
+        if (shape == 'd' ? !isDigit(c) : c != shape) return nullptr;
+    }
+    using namespace std::chrono;
+    const year_month_day day{year(parts[0]), month(static_cast<unsigned>(parts[1])),
+                             std::chrono::day(static_cast<unsigned>(parts[2]))};
+    if (!day.ok() || parts[3] > 23 || parts[4] > 59 || parts[5] > 59) return nullptr;
+    const auto moment = sys_days(day) + hours(parts[3]) + minutes(parts[4]) + seconds(parts[5]) - geo::Territory::kLocalTime;
+    std::int64_t micros = 0;
+    at = fraction(at, end, micros);
+    time = duration_cast<microseconds>(moment.time_since_epoch()).count() + micros;
     return at;
 }
 
@@ -70,12 +103,20 @@ const char* parseTime(const char* at, const char* end, std::int64_t& time) {
             return at + 17;
         }
     }
-    return generalTime(at, end, time);
+    return end - at > 4 && at[4] == '-' ? dateTime(at, end, time) : generalTime(at, end, time);
 }
 
-LineKind broken(LineFault& fault, const char* field, std::string_view value, const char* detail,
+/// Nothing at all, or what people note above and between the lines.
+bool isComment(std::string_view line) {
+    const std::size_t first = line.find_first_not_of(" \t");
+    if (first == line.npos) return true;
+    line.remove_prefix(first);
+    return line.front() == '#' || line.front() == ';' || line.starts_with("//");
+}
+
+LineKind broken(LineFault& fault, const char* field, std::string_view value, const char* clause,
                 Error::Code code = Error::Code::Malformed) {
-    fault = {code, field, value, detail};
+    fault = {code, field, value, clause};
     return LineKind::Broken;
 }
 
@@ -160,13 +201,13 @@ LineKind candumpPayload(std::string_view text, Frame& frame, LineFault& fault) {
     std::string_view bytes = text;
     if (const std::size_t space = text.find(' '); space != std::string_view::npos) {  // newer versions add the direction
         const std::string_view direction = text.substr(space + 1);
-        if (direction != "R" && direction != "T") return broken(fault, "direction", direction, "expected R or T");
+        if (direction != "R" && direction != "T") return broken(fault, "direction", direction, "log.direction");
         frame.sent = direction == "T";
         bytes = text.substr(0, space);
     }
-    if (bytes.size() % 2) return broken(fault, "bytes", bytes, "an odd number of hexadecimal digits");
-    if (bytes.size() > 16) return broken(fault, "bytes", bytes, "more than 8 bytes", Error::Code::OutOfRange);
-    if (!packedBytes(bytes.data(), bytes.size() / 2, frame)) return broken(fault, "bytes", bytes, "not hexadecimal");
+    if (bytes.size() % 2) return broken(fault, "bytes", bytes, "log.odd-digits");
+    if (bytes.size() > 16) return broken(fault, "bytes", bytes, "log.many-bytes", Error::Code::OutOfRange);
+    if (!packedBytes(bytes.data(), bytes.size() / 2, frame)) return broken(fault, "bytes", bytes, "log.not-hexadecimal");
     frame.length = static_cast<std::uint8_t>(bytes.size() / 2);
     return LineKind::Frame;
 }
@@ -197,10 +238,9 @@ bool parseRecordType(std::string_view text, RecordType& type) {
 LineKind crtdFrame(std::string_view text, const RecordType& type, Frame& frame, LineFault& fault) {
     const std::string_view idText = until(text.data(), text.data() + text.size(), ' ');
     const std::string_view id = withoutLeadingZeros(idText);
-    if (id.size() > 8 || !parseHex(id, frame.id)) return broken(fault, "id", idText, "not hexadecimal");
+    if (id.size() > 8 || !parseHex(id, frame.id)) return broken(fault, "id", idText, "log.not-hexadecimal");
     if (frame.id > (type.extended ? 0x1FFF'FFFFu : 0x7FFu))
-        return broken(fault, "id", idText, type.extended ? "more than 29 bits" : "more than 11 bits",
-                      Error::Code::OutOfRange);
+        return broken(fault, "id", idText, type.extended ? "log.id-29-bits" : "log.id-11-bits", Error::Code::OutOfRange);
     std::string_view bytes = text.substr(idText.size());
     if (bytes.ends_with(' ')) bytes.remove_suffix(1);  // OVMS writes one after the id of an empty frame
     int count = twoDigitBytes(bytes, frame);
@@ -208,8 +248,7 @@ LineKind crtdFrame(std::string_view text, const RecordType& type, Frame& frame, 
         frame.bytes = {};
         std::string_view wrong;
         count = spacedBytes(bytes, frame, wrong);
-        if (count < 0)
-            return broken(fault, "bytes", wrong, "expected at most 8 hexadecimal bytes, a single space before each");
+        if (count < 0) return broken(fault, "bytes", wrong, "log.crtd-bytes");
     }
     frame.length = static_cast<std::uint8_t>(count);
     frame.bus = type.bus;
@@ -221,41 +260,104 @@ LineKind crtdFrame(std::string_view text, const RecordType& type, Frame& frame, 
 }  // namespace
 
 LineKind parseCandumpLine(std::string_view line, Frame& frame, LineFault& fault) {
-    if (line.empty()) return LineKind::Passed;
+    if (line.empty() || (line.front() != '(' && isComment(line))) return LineKind::Passed;
     const char* const end = line.data() + line.size();
     const char* at = line.front() == '(' ? parseTime(line.data() + 1, end, frame.time) : nullptr;
-    if (!at || end - at < 2 || at[0] != ')' || at[1] != ' ')
-        return broken(fault, "time", line, "expected (SECONDS.MICROSECONDS) at the start of the line");
+    if (!at || end - at < 2 || at[0] != ')' || at[1] != ' ') return broken(fault, "time", line, "log.candump-time");
     const std::string_view interface = until(at + 2, end, ' ');
     if (interface.empty() || interface.data() + interface.size() == end)
-        return broken(fault, "interface", interface, "expected an interface and a frame");
+        return broken(fault, "interface", interface, "log.interface");
     const char* const frameStart = interface.data() + interface.size() + 1;
     const std::string_view id = until(frameStart, end, '#');
-    if (id.data() + id.size() == end) return broken(fault, "frame", id, "expected ID#BYTES");
-    if ((id.size() != 3 && id.size() != 8) || !parseHex(id, frame.id))
-        return broken(fault, "id", id, "expected 3 or 8 hexadecimal digits");
+    if (id.data() + id.size() == end) return broken(fault, "frame", id, "log.no-bytes");
+    if ((id.size() != 3 && id.size() != 8) || !parseHex(id, frame.id)) return broken(fault, "id", id, "log.id-digits");
     frame.extended = id.size() == 8;
     if (frame.extended && (frame.id & kErrorFrame)) return LineKind::Passed;
     if (frame.id > (frame.extended ? 0x1FFF'FFFFu : 0x7FFu))
-        return broken(fault, "id", id, "more than 11 or 29 bits", Error::Code::OutOfRange);
+        return broken(fault, "id", id, "log.id-bits", Error::Code::OutOfRange);
     frame.bus = busOf(interface);
     const char* const payload = id.data() + id.size() + 1;
     return candumpPayload({payload, static_cast<std::size_t>(end - payload)}, frame, fault);
 }
 
 LineKind parseCrtdLine(std::string_view line, Frame& frame, LineFault& fault) {
-    if (line.empty()) return LineKind::Passed;
+    if (line.empty() || (!isDigit(line.front()) && isComment(line))) return LineKind::Passed;
     const char* const end = line.data() + line.size();
     const char* const at = parseTime(line.data(), end, frame.time);
-    if (!at || at == end || *at != ' ')
-        return broken(fault, "time", until(line.data(), end, ' '), "expected SECONDS.MICROSECONDS at the start of the line");
+    if (!at || at == end || *at != ' ') return broken(fault, "time", until(line.data(), end, ' '), "log.crtd-time");
     const std::string_view typeText = until(at + 1, end, ' ');
     RecordType type;
-    if (!parseRecordType(typeText, type)) return broken(fault, "record type", typeText, "expected a type such as R11");
+    if (!parseRecordType(typeText, type)) return broken(fault, "record-type", typeText, "log.type");
     if (!type.frame) return LineKind::Passed;
     const char* const rest = typeText.data() + typeText.size();
-    if (rest == end) return broken(fault, "id", "", "the frame has no id");
+    if (rest == end) return broken(fault, "id", "", "log.no-id");
     return crtdFrame({rest + 1, static_cast<std::size_t>(end - rest - 1)}, type, frame, fault);
+}
+
+namespace {
+
+/// The words of a line of the screen, without what stands in quotation marks behind them.
+std::string_view nextWord(std::string_view& rest) {
+    rest.remove_prefix(std::min(rest.size(), rest.find_first_not_of(" \t")));
+    const std::string_view word = rest.substr(0, rest.find_first_of(" \t"));
+    rest.remove_prefix(word.size());
+    return word;
+}
+
+/// `[8]`, `[08]`.
+bool isLength(std::string_view word) {
+    return word.size() >= 3 && word.size() <= 4 && word.front() == '[' && word.back() == ']' &&
+           std::ranges::all_of(word.substr(1, word.size() - 2), isDigit);
+}
+
+/// `can0  155   [8]  05 96 …`, with the directions that `candump -x` adds before the id.
+LineKind screenFrame(std::string_view rest, Frame& frame, LineFault& fault) {
+    const std::string_view interface = nextWord(rest);
+    std::string_view id = nextWord(rest);
+    while (id == "RX" || id == "TX" || id == "-" || id == "B" || id == "E") {
+        frame.sent = frame.sent || id == "TX";
+        id = nextWord(rest);
+    }
+    const std::string_view length = nextWord(rest);
+    if (!isLength(length)) return broken(fault, "frame", id, "log.screen-frame-expected");
+    if ((id.size() != 3 && id.size() != 8) || !parseHex(id, frame.id)) return broken(fault, "id", id, "log.id-digits");
+    frame.extended = id.size() == 8;
+    if (frame.extended && (frame.id & kErrorFrame)) return LineKind::Passed;
+    if (frame.id > (frame.extended ? 0x1FFF'FFFFu : 0x7FFu))
+        return broken(fault, "id", id, "log.id-bits", Error::Code::OutOfRange);
+    frame.bus = busOf(interface);
+    if (rest.contains("remote request") || rest.contains("ERRORFRAME")) return LineKind::Passed;
+    int announced = 0;
+    for (const char c : length)
+        if (isDigit(c)) announced = announced * 10 + (c - '0');
+    if (announced > 8) return LineKind::Passed;  // CAN FD
+    int count = 0;
+    for (std::string_view byte = nextWord(rest); !byte.empty() && byte.front() != '\''; byte = nextWord(rest)) {
+        std::uint32_t value = 0;
+        if (byte.size() != 2 || !parseHex(byte, value) || count == 8) return broken(fault, "bytes", byte, "log.crtd-bytes");
+        frame.bytes[static_cast<std::size_t>(count++)] = static_cast<std::uint8_t>(value);
+    }
+    if (count != announced) return broken(fault, "bytes", length, "log.bytes-are-missing");
+    frame.length = static_cast<std::uint8_t>(count);
+    return LineKind::Frame;
+}
+
+}  // namespace
+
+LineKind parseScreenLine(std::string_view line, Frame& frame, LineFault& fault) {
+    if (isComment(line)) return LineKind::Passed;
+    std::string_view rest = line;
+    rest.remove_prefix(std::min(rest.size(), rest.find_first_not_of(" \t")));
+    const char* const end = rest.data() + rest.size();
+    const char* const at = rest.starts_with('(') ? parseTime(rest.data() + 1, end, frame.time) : nullptr;
+    if (!at || at == end || *at != ')') return broken(fault, "time", rest, "log.candump-time");
+    return screenFrame({at + 1, static_cast<std::size_t>(end - at - 1)}, frame, fault);
+}
+
+bool isScreenWithoutTime(std::string_view line) {
+    Frame frame;
+    LineFault fault;
+    return !isComment(line) && !line.contains('(') && screenFrame(line, frame, fault) != LineKind::Broken;
 }
 
 }  // namespace kabar::telemetry

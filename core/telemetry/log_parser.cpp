@@ -14,17 +14,39 @@ namespace {
 constexpr std::size_t kShown = 60;  ///< characters of a bad value that an error repeats
 constexpr std::size_t kBrokenRemembered = 10;
 
+LineKind parseLine(LogFormat format, std::string_view line, Frame& frame, LineFault& fault) {
+    switch (format) {
+        case LogFormat::Candump:
+            return parseCandumpLine(line, frame, fault);
+        case LogFormat::Screen:
+            return parseScreenLine(line, frame, fault);
+        case LogFormat::Crtd:
+            break;
+    }
+    return parseCrtdLine(line, frame, fault);
+}
+
 /// The format of which `line` is a record.
 std::optional<LogFormat> formatOfLine(std::string_view line) {
     Frame frame;
     LineFault fault;
-    if (line.empty()) return std::nullopt;
     if (parseCandumpLine(line, frame, fault) == LineKind::Frame) return LogFormat::Candump;
-    if (parseCrtdLine(line, frame, fault) != LineKind::Broken) return LogFormat::Crtd;
-    return std::nullopt;
+    if (parseScreenLine(line, frame, fault) == LineKind::Frame) return LogFormat::Screen;
+    const bool crtd = !line.empty() && line.front() >= '0' && line.front() <= '9';  // comments are every format's
+    return crtd && parseCrtdLine(line, frame, fault) != LineKind::Broken ? std::optional(LogFormat::Crtd) : std::nullopt;
 }
 
 }  // namespace
+
+std::int64_t disorderOf(LogFormat format) {
+    return format == LogFormat::Crtd ? 0 : 1'000'000;
+}
+
+std::optional<std::int64_t> frameTime(LogFormat format, std::string_view line) {
+    Frame frame;
+    LineFault fault;
+    return parseLine(format, line, frame, fault) == LineKind::Frame ? std::optional(frame.time) : std::nullopt;
+}
 
 std::string printable(std::string_view value) {
     std::string shown(value.substr(0, kShown));
@@ -47,9 +69,17 @@ std::optional<LogFormat> formatOf(std::string_view firstLines) {
     return std::nullopt;
 }
 
+/// Whether the present line is one of those whose time jumps.
+bool LogParser::jumps() {
+    while (m_nextJumped < m_jumped.size() && m_jumped[m_nextJumped].last < m_counts.lines) ++m_nextJumped;
+    return m_nextJumped < m_jumped.size() && m_jumped[m_nextJumped].first <= m_counts.lines;
+}
+
 Status LogParser::skip(const LineFault& fault) {
     const auto told = [&] {
-        return Error{.code = fault.code, .detail = fault.detail}.at(m_counts.lines).of(fault.field, printable(fault.value));
+        return Error{.code = fault.code, .clause = clause(fault.clause)}
+            .at(m_counts.lines)
+            .of(fault.field, printable(fault.value));
     };
     if (m_broken == BrokenLines::Refuse) return fail(told());
     ++m_counts.broken;
@@ -58,7 +88,7 @@ Status LogParser::skip(const LineFault& fault) {
 }
 
 Status LogParser::parse(std::string_view lines, std::vector<Frame>& frames) {
-    const bool crtd = m_format == LogFormat::Crtd;
+    const std::int64_t disorder = disorderOf(m_format);
     const char* at = lines.data();
     const char* const end = at + lines.size();
     while (at != end) {
@@ -73,22 +103,24 @@ Status LogParser::parse(std::string_view lines, std::vector<Frame>& frames) {
         Frame frame;
         frame.time = m_lastTime;
         LineFault fault;
-        LineKind kind = crtd ? parseCrtdLine(line, frame, fault) : parseCandumpLine(line, frame, fault);
-        if (kind != LineKind::Broken && frame.time < m_earliest) {
+        LineKind kind = parseLine(m_format, line, frame, fault);
+        if (kind == LineKind::Frame && (frame.time < m_earliest || jumps())) {
             kind = LineKind::Broken;
-            fault = {Error::Code::OutOfRange, "time", line.substr(0, line.find(' ')), "earlier than the line before"};
+            fault = {Error::Code::OutOfRange, "time", line.substr(0, line.find(m_format == LogFormat::Crtd ? ' ' : ')')),
+                     "log.time-jumps"};
+            fault.value.remove_prefix(std::min(fault.value.size(), fault.value.find_first_not_of(" (")));
         }
         if (kind == LineKind::Broken) [[unlikely]] {
             if (Status skipped = skip(fault); !skipped) return skipped;
             continue;
         }
-        if (frame.time > m_lastTime) {
-            m_lastTime = frame.time;
-            m_earliest = crtd ? m_lastTime : m_lastTime - kDisorder;
-        }
         if (kind == LineKind::Passed) {
             ++m_counts.passed;
             continue;
+        }
+        if (frame.time > m_lastTime) {
+            m_lastTime = frame.time;
+            m_earliest = m_lastTime - disorder;
         }
         ++m_counts.frames;
         frames.push_back(frame);

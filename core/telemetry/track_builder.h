@@ -37,6 +37,11 @@ public:
     /// Every id that was on the bus, known or not, with its number of frames.
     [[nodiscard]] std::map<std::uint32_t, std::int64_t> framesById() const;
     [[nodiscard]] std::int64_t unknownFrames() const { return m_unknown; }
+    /// Frames whose id and length are a message's of the decoder, and how many ids they have.
+    [[nodiscard]] std::int64_t fittingFrames() const;
+    [[nodiscard]] std::size_t fittingIds() const;
+    /// Whether one of those ids is the vehicle's own, not one that CANopen gives to every maker's parts.
+    [[nodiscard]] bool hasOwnId() const;
     /// By signal of the decoder, before thinning.
     [[nodiscard]] const std::vector<SampleRange>& ranges() const { return m_ranges; }
     /// Everything kept. The builder is spent.
@@ -48,7 +53,7 @@ private:
     const Decoder& m_decoder;
     Thinner m_thinner;
     std::vector<SampleRange> m_ranges;
-    std::vector<std::int64_t> m_standardIds;
+    std::vector<std::int64_t> m_standardIds, m_fitting;  ///< frames by id
     std::map<std::uint32_t, std::int64_t> m_extendedIds;
     std::int64_t m_unknown = 0;
     std::int64_t m_lastHeard = INT64_MIN;

@@ -13,11 +13,6 @@
 
 namespace kabar::telemetry {
 
-/// Raw values, both ends included.
-struct RawRange {
-    std::uint64_t low = 0, high = UINT64_MAX;
-};
-
 /// A frame or a signal counts only while `field` of the same frame is in `raw`.
 struct Condition {
     BitField field;

@@ -33,6 +33,11 @@ std::string fromPlace(std::string_view name, Language language) {
     return ofNoun(name);
 }
 
+std::string ofPlace(std::string_view name, Language language) {
+    if (language == Language::English) return "of " + std::string(name);
+    return language == Language::Creole ? std::string(name) : fromPlace(name, language);
+}
+
 std::string ofNoun(std::string_view noun) {
     return (beginsWithVowel(noun) ? "d’" : "de ") + std::string(noun);
 }

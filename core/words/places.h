@@ -13,6 +13,8 @@ namespace kabar::words {
 [[nodiscard]] std::string atPlace(std::string_view name, Language language = Language::French);
 /// "de Saint-Leu", "du Port", "des Avirons", "de L’Étang-Salé", "d’Aurère"; "from Saint-Leu"; "dopi Saint-Leu".
 [[nodiscard]] std::string fromPlace(std::string_view name, Language language = Language::French);
+/// "de Saint-Leu", "du Port"; "of Saint-Leu"; "Saint-Leu": what stands behind "au nord", "to the north", "koté nor".
+[[nodiscard]] std::string ofPlace(std::string_view name, Language language);
 /// "de salariés", "d’employeurs": the French word "de" as it stands before `noun`.
 [[nodiscard]] std::string ofNoun(std::string_view noun);
 

@@ -12,13 +12,15 @@ namespace {
 constexpr std::string_view kNoBreakSpace = "\u00A0";
 constexpr std::string_view kReplacement = "\uFFFD";
 
-bool wantsSpaceBefore(std::string_view rest) {
-    if (rest.empty()) return false;
-    return std::string_view(";:!?%").contains(rest.front()) || rest.starts_with("€") || rest.starts_with("»");
-}
-
 bool isDigit(char letter) {
     return letter >= '0' && letter <= '9';
+}
+
+bool wantsSpaceBefore(std::string_view rest) {
+    if (rest.empty()) return false;
+    const bool stands = rest.size() > 1 && rest.front() == '%' && (isDigit(rest[1]) || rest[1] == 'n');  // %1 of a sentence
+    if (stands) return false;
+    return std::string_view(";:!?%").contains(rest.front()) || rest.starts_with("€") || rest.starts_with("»");
 }
 
 /// A space between a digit and three digits that end a group belongs to the number.

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workshop/action.h"
 
+#include "action_kind_texts.h"
 #include "core/workshop/text.h"
 
+#include <array>
 #include <charconv>
 #include <format>
+#include <iterator>
 #include <vector>
 
 namespace kabar::workshop {
@@ -44,15 +47,20 @@ std::string_view name(ActionState state) {
     return "decided";
 }
 
+const std::vector<std::string>& actionKinds() {
+    static const std::vector<std::string> kinds(std::begin(kActionKindTexts), std::end(kActionKindTexts));
+    return kinds;
+}
+
 Result<ActionState> parseActionState(std::string_view text) {
     for (const ActionState state : {ActionState::Decided, ActionState::Started, ActionState::Done})
         if (text == name(state)) return state;
-    return fail(Error{.code = Error::Code::Malformed, .detail = "not a state of an action"}.of("state", text));
+    return fail(Error{.code = Error::Code::Malformed, .clause = clause("action.state")}.of("state", text));
 }
 
 Status validate(const Action& action) {
     if (isBlank(action.text))
-        return fail(Error{.code = Error::Code::OutOfRange, .detail = "an action needs words"}.of("text", action.text));
+        return fail(Error{.code = Error::Code::OutOfRange, .clause = clause("action.no-text")}.of("text", action.text));
     return {};
 }
 
@@ -62,8 +70,7 @@ Result<std::optional<std::chrono::year_month_day>> parseDate(std::string_view te
     if (const auto iso = threeNumbers(text, '-')) date = ymd((*iso)[0], (*iso)[1], (*iso)[2]);
     if (const auto french = threeNumbers(text, '/')) date = ymd((*french)[2], (*french)[1], (*french)[0]);
     if (!date || !date->ok() || date->year() < std::chrono::year(1900) || date->year() > std::chrono::year(2200))
-        return fail(
-            Error{.code = Error::Code::Malformed, .detail = "not a date such as 2026-12-31 or 31/12/2026"}.of("due", text));
+        return fail(Error{.code = Error::Code::Malformed, .clause = clause("action.due")}.of("due", text));
     return date;
 }
 

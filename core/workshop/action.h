@@ -4,12 +4,12 @@
 
 #include "core/base/result.h"
 
-#include <array>
 #include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kabar::workshop {
 
@@ -20,18 +20,15 @@ enum class ActionState { Decided, Started, Done };
 /// Fails with `Malformed` on another word.
 [[nodiscard]] Result<ActionState> parseActionState(std::string_view text);
 
-/// The values of the wiki's field « Actions décidées par les participants », word for word. A workshop may add its own.
-inline constexpr std::array<std::string_view, 3> kActionKinds{
-    "Convaincre une ou plusieurs parties prenantes de s'engager dans un projet",
-    "Identifier une ou plusieurs personnes/compétences",
-    "Produire une synthèse ou un état des lieux de façon collective",
-};
+/// The values of the wiki's field « Actions décidées par les participants », word for word
+/// (`resources/wiki/action_kinds.txt`). A workshop may add its own.
+[[nodiscard]] const std::vector<std::string>& actionKinds();
 
 /// Something the participants decided to do.
 struct Action {
     std::int64_t id = 0;  ///< 0 until saved
     std::string text;
-    std::string kind;  ///< one of `kActionKinds`, the room's own, or empty
+    std::string kind;  ///< one of `actionKinds`, the room's own, or empty
     std::string owner;
     std::optional<std::chrono::year_month_day> due;
     ActionState state = ActionState::Decided;

@@ -27,10 +27,9 @@ seconds delay(Time start, std::chrono::minutes ahead, Time expected) {
 
 Status validate(const AgendaBlock& block) {
     if (isBlank(block.title))
-        return fail(Error{.code = Error::Code::OutOfRange, .detail = "a block of the agenda needs a title"}.of("title",
-                                                                                                               block.title));
+        return fail(Error{.code = Error::Code::OutOfRange, .clause = clause("agenda.no-title")}.of("title", block.title));
     if (block.planned < std::chrono::minutes(1) || block.planned > kLongestBlock)
-        return fail(Error{.code = Error::Code::OutOfRange, .detail = "a block takes 1 to 720 minutes"}.of(
+        return fail(Error{.code = Error::Code::OutOfRange, .clause = clause("agenda.minutes")}.of(
             "minutes", std::to_string(block.planned.count())));
     return {};
 }

@@ -13,8 +13,8 @@ namespace {
 
 constexpr std::size_t kMostOptions = 20;  // what a phone's page and a wall can show
 
-std::unexpected<Error> outOfRange(std::string detail, std::string_view field, std::string_view value) {
-    return fail(Error{.code = Error::Code::OutOfRange, .detail = std::move(detail)}.of(field, value));
+std::unexpected<Error> outOfRange(Clause clause, std::string_view field, std::string_view value) {
+    return fail(Error{.code = Error::Code::OutOfRange, .clause = std::move(clause)}.of(field, value));
 }
 
 }  // namespace
@@ -34,37 +34,36 @@ std::string_view name(BallotState state) {
 Result<BallotState> parseBallotState(std::string_view text) {
     for (const BallotState state : {BallotState::Draft, BallotState::Open, BallotState::Closed})
         if (text == name(state)) return state;
-    return fail(Error{.code = Error::Code::Malformed, .detail = "not a state of a ballot"}.of("state", text));
+    return fail(Error{.code = Error::Code::Malformed, .clause = clause("ballot.state")}.of("state", text));
 }
 
 Status validate(const Ballot& ballot) {
-    if (isBlank(ballot.question)) return outOfRange("a ballot needs a question", "question", ballot.question);
+    if (isBlank(ballot.question)) return outOfRange(clause("ballot.no-question"), "question", ballot.question);
     if (ballot.options.size() < 2 || ballot.options.size() > kMostOptions)
-        return outOfRange("a ballot has 2 to 20 options", "options", std::to_string(ballot.options.size()));
+        return outOfRange(clause("ballot.options"), "options", std::to_string(ballot.options.size()));
     if (ballot.maxChoices < 1 || ballot.maxChoices > static_cast<int>(ballot.options.size()))
-        return outOfRange("choices are between 1 and the number of options", "max_choices",
-                          std::to_string(ballot.maxChoices));
+        return outOfRange(clause("ballot.choices"), "max_choices", std::to_string(ballot.maxChoices));
     std::set<std::string_view> labels;
     for (const BallotOption& option : ballot.options) {
-        if (isBlank(option.label)) return outOfRange("an option needs a label", "option", option.label);
-        if (!labels.insert(option.label).second)
-            return outOfRange("two options have the same label", "option", option.label);
+        if (isBlank(option.label)) return outOfRange(clause("ballot.no-label"), "option", option.label);
+        if (!labels.insert(option.label).second) return outOfRange(clause("ballot.same-label"), "option", option.label);
     }
     return {};
 }
 
 Result<Choices> validChoices(const Ballot& ballot, std::span<const std::int64_t> optionIds) {
     if (ballot.state != BallotState::Open)
-        return fail(Error{.code = Error::Code::Refused, .detail = "the ballot is not open"}.of("state", name(ballot.state)));
+        return fail(
+            Error{.code = Error::Code::Refused, .clause = clause("ballot.not-open")}.of("state", name(ballot.state)));
     if (optionIds.size() > static_cast<std::size_t>(ballot.maxChoices))
-        return outOfRange("more choices than allowed", "choices", std::to_string(optionIds.size()));
+        return outOfRange(clause("ballot.many-choices"), "choices", std::to_string(optionIds.size()));
     Choices choices(optionIds.begin(), optionIds.end());
     std::ranges::sort(choices);
     if (const auto twice = std::ranges::adjacent_find(choices); twice != choices.end())
-        return outOfRange("the same option twice", "choices", std::to_string(*twice));
+        return outOfRange(clause("ballot.same-choice"), "choices", std::to_string(*twice));
     for (const std::int64_t choice : choices)
         if (std::ranges::find(ballot.options, choice, &BallotOption::id) == ballot.options.end())
-            return outOfRange("no such option", "choices", std::to_string(choice));
+            return outOfRange(clause("ballot.no-option"), "choices", std::to_string(choice));
     return choices;
 }
 

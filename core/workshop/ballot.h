@@ -25,6 +25,7 @@ enum class BallotState { Draft, Open, Closed };
 struct BallotOption {
     std::int64_t id = 0;  ///< 0 until saved
     std::string label;
+    std::optional<std::int64_t> scenario = {};  ///< id of the scenario that it stands for, whatever that is called by now
     friend bool operator==(const BallotOption&, const BallotOption&) = default;
 };
 
@@ -37,6 +38,7 @@ struct Ballot {
     std::vector<BallotOption> options;
     std::optional<Time> openedAt;
     std::optional<Time> closedAt;
+    int closing = 0;  ///< 1 for the ballot that was closed first, whatever the clock said; 0 while it is not closed
 };
 
 /// Fails with `OutOfRange` without a question, with fewer than 2 or more than 20 options, with an empty option or two of the

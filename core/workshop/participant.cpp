@@ -19,7 +19,7 @@ Attendance attendance(std::span<const Participant> participants) {
 Status validate(const Participant& participant) {
     if (isBlank(participant.name))
         return fail(
-            Error{.code = Error::Code::OutOfRange, .detail = "a participant needs a name"}.of("name", participant.name));
+            Error{.code = Error::Code::OutOfRange, .clause = clause("participant.no-name")}.of("name", participant.name));
     return {};
 }
 

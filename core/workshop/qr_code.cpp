@@ -13,7 +13,7 @@ Result<QrCode> qrCode(const std::string& text) try {
         for (int x = 0; x < code.size; ++x) code.modules.push_back(made.getModule(x, y));
     return code;
 } catch (const qrcodegen::data_too_long&) {
-    return fail(Error{.code = Error::Code::OutOfRange, .detail = "too long for a QR code"}.of("text", text));
+    return fail(Error{.code = Error::Code::OutOfRange, .clause = clause("phones.qr")}.of("text", text));
 }
 
 }  // namespace kabar::workshop

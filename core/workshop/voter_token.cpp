@@ -13,11 +13,9 @@ namespace {
 constexpr std::size_t kTokenBytes = 16;
 constexpr std::size_t kTokenLetters = 22;
 constexpr std::size_t kHashBytes = 16;
-constexpr std::size_t kCodeLetters = 4;
-constexpr std::string_view kCodeAlphabet = "BCDFGHJKLMNPQRSTVWXZ2345679";
 
 Status startSodium() {
-    if (sodium_init() < 0) return fail(Error::Code::Internal, "the cryptographic library cannot start");
+    if (sodium_init() < 0) return fail(Error::Code::Internal, clause("phones.no-cryptography"));
     return {};
 }
 
@@ -39,7 +37,7 @@ Result<VoterToken> VoterToken::parse(std::string_view text) {
         sodium_base642bin(bytes.data(), bytes.size(), text.data(), text.size(), nullptr, &size, nullptr,
                           sodium_base64_VARIANT_URLSAFE_NO_PADDING) != 0 ||
         size != kTokenBytes)
-        return fail(Error::Code::Malformed, "not a voter's token");  // the token itself must reach no log
+        return fail(Error::Code::Malformed, clause("phones.token"));  // the token itself must reach no log
     return VoterToken(std::string(text));
 }
 
@@ -52,20 +50,6 @@ std::string VoterToken::hashFor(std::int64_t ballotId) const {
                        key.data(), key.size());
     std::array<char, 2 * kHashBytes + 1> hex{};
     return sodium_bin2hex(hex.data(), hex.size(), hash.data(), hash.size());
-}
-
-Result<std::string> randomJoinCode() {
-    if (auto started = startSodium(); !started) return fail(started.error());
-    std::string code;
-    for (std::size_t i = 0; i < kCodeLetters; ++i) code += kCodeAlphabet[randombytes_uniform(kCodeAlphabet.size())];
-    return code;
-}
-
-std::string normalisedJoinCode(std::string_view typed) {
-    std::string code;
-    for (const char letter : typed)
-        if (letter != ' ') code += letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
-    return code;
 }
 
 }  // namespace kabar::workshop

@@ -22,16 +22,12 @@ public:
     [[nodiscard]] const std::string& text() const { return m_text; }
     /// BLAKE2b of the token keyed with the ballot, as hex: two votes of one phone cannot be joined across ballots.
     [[nodiscard]] std::string hashFor(std::int64_t ballotId) const;
+    /// The hash in the roll of the tokens that the room gave out; of no ballot's votes.
+    [[nodiscard]] std::string rollHash() const { return hashFor(0); }
 
 private:
     explicit VoterToken(std::string text) : m_text(std::move(text)) {}
     std::string m_text;
 };
-
-/// The short code typed on a phone to join: 4 of 27 signs, none mistaken for another (no 0 O 1 I), no vowel (no words).
-/// Random. Fails as `VoterToken::random`.
-[[nodiscard]] Result<std::string> randomJoinCode();
-/// What people type, as the code would be written: upper case, without spaces around.
-[[nodiscard]] std::string normalisedJoinCode(std::string_view typed);
 
 }  // namespace kabar::workshop

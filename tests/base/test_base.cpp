@@ -13,13 +13,24 @@ class TestBase : public QObject {
     Q_OBJECT
 private slots:
     void describesWhereAndWhat() {
-        Error error{.code = Error::Code::Malformed, .detail = "not a number"};
+        Error error{.code = Error::Code::Malformed, .clause = clause("dbc.not-a-number")};
         QCOMPARE(describe(Error(error).in("rows.csv").at(7).of("days", "five")),
-                 "rows.csv:7: field 'days', value 'five': not a number");
-        QCOMPARE(describe(error), "not a number");
-        QCOMPARE(describe(Error(error).of("days", "fi\nve\t")), "field 'days', value 'fi ve ': not a number");
+                 "rows.csv:7: field 'days', value 'five': dbc.not-a-number");
+        QCOMPARE(describe(error), "dbc.not-a-number");
+        QCOMPARE(describe(Error(error).of("days", "fi\nve\t")), "field 'days', value 'fi ve ': dbc.not-a-number");
         const std::string tooLong = describe(Error(error).of("days", std::string(79, 'x') + "é" + std::string(10'000, 'x')));
-        QCOMPARE(tooLong, "field 'days', value '" + std::string(79, 'x') + "…': not a number");
+        QCOMPARE(tooLong, "field 'days', value '" + std::string(79, 'x') + "…': dbc.not-a-number");
+    }
+    void describesAClauseWithItsArguments() {
+        QCOMPARE(describe(clause("csv.row-width", 9, 12)), "csv.row-width 9 12");
+        QCOMPARE(describe(clause("rows.damaged", 0.5).with(clause("sqlite.other", Foreign{"no\nsuch"}))),
+                 "rows.damaged 0.5; sqlite.other \"no such\"");
+    }
+    void saysWhatTheSystemSays() {
+        QCOMPARE(clauseOf(std::make_error_code(std::errc::no_space_on_device)), clause("system.no-space"));
+        QCOMPARE(clauseOf({EROFS, std::generic_category()}), clause("system.read-only"));
+        QCOMPARE(clauseOf({EROFS, std::system_category()}), clause("system.read-only"));
+        QCOMPARE(clauseOf(std::make_error_code(std::errc::broken_pipe)).id, "system.other");
     }
     void readsPlainNames() {
         QCOMPARE(plainName("Étab._Départ (N°)"), "etab depart n");

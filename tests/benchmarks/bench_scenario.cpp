@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What happens while a hand is on a slider, on the demo territory. The window has 100 ms from slider to redraw.
+#include "core/factor/factor_file.h"
 #include "core/scenario/comparison.h"
-#include "core/scenario/factor_file.h"
 #include "core/scenario/sensitivity.h"
 #include "tests/scenario/demo_model.h"
 
@@ -16,6 +16,10 @@ using namespace kabar;
 using namespace kabar::scenario;
 
 namespace {
+
+FactorSet islandFactors() {
+    return *factor::shippedFactors(factor::Where{{"974"}});
+}
 
 const CommuteModel& model() {
     static const CommuteModel kModel = [] {
@@ -35,7 +39,7 @@ Levers together() {
 
 /// One lever of one scenario.
 void leverMoved(benchmark::State& state) {
-    const Draws draws = drawFactors(*shippedFactors(), 974);
+    const Draws draws = drawFactors(islandFactors(), 974);
     const BaselineRuns baseline = runBaseline(model(), Levers(), draws);
     Levers levers = together();
     double uptake = 0;
@@ -47,7 +51,7 @@ void leverMoved(benchmark::State& state) {
 
 /// The grid factor: new draws, the baseline and both scenarios on show.
 void factorMoved(benchmark::State& state) {
-    FactorSet factors = *shippedFactors();
+    FactorSet factors = islandFactors();
     const Levers levers = together();
     double grid = 0;
     for (auto _ : state) {
@@ -61,8 +65,8 @@ void factorMoved(benchmark::State& state) {
 }
 
 void tornadoAndFlips(benchmark::State& state) {
-    const FactorSet factors = *shippedFactors();
-    const Option a = optionOf(model(), Levers()), b = optionOf(model(), together());
+    const FactorSet factors = islandFactors();
+    const Trial a = trialOf(model(), Levers()), b = trialOf(model(), together());
     for (auto _ : state) {
         benchmark::DoNotOptimize(tornado(a, b, Indicator::Co2eTonnesYear, factors));
         benchmark::DoNotOptimize(flips(a, b, Indicator::Co2eTonnesYear, factors));
@@ -70,7 +74,7 @@ void tornadoAndFlips(benchmark::State& state) {
 }
 
 void allReadyScenarios(benchmark::State& state) {
-    const FactorSet factors = *shippedFactors();
+    const FactorSet factors = islandFactors();
     const auto scenarios = readyScenarios(model().proposals());
     for (auto _ : state) benchmark::DoNotOptimize(compare(model(), scenarios, factors, 974));
 }

@@ -37,8 +37,8 @@ void studies(benchmark::State& state) {
     state.SetLabel(std::string(study::name(options.families[0])));
     std::size_t findings = 0;
     for (auto _ : state) {
-        const auto run = study::runStudies(demo.tables, demo.territory, study::DetourTravelTimes(), options, systemClock(),
-                                           {}, kNoProgress);
+        const auto run = study::runStudies(demo.tables, demo.territory, *factor::shippedFactors(demo.territory), options,
+                                           systemClock(), {}, kNoProgress);
         findings = run->results.front().findings.size();
         benchmark::DoNotOptimize(findings);
     }

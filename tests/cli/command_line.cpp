@@ -8,6 +8,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 
 namespace kabar::tests {
@@ -35,6 +36,9 @@ QByteArray contentOf(const QString& path) {
 CommandResult run(const QString& folder, const QStringList& arguments, const std::function<void()>& prepare) {
     QProcess process;
     process.setWorkingDirectory(folder);
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("en_GB.UTF-8"));
+    process.setProcessEnvironment(environment);
     process.setProgram(QStringLiteral(KABAR_BINARY_DIR) + "/kabar-cli");
     process.setArguments(arguments);
     if (prepare) process.setChildProcessModifier(prepare);

@@ -16,7 +16,7 @@ struct CommandResult {
     QString out, err;
 };
 
-/// Runs kabar-cli in `folder` with `arguments`; `prepare` is called in the child process just before.
+/// Runs kabar-cli, in English, in `folder` with `arguments`; `prepare` is called in the child process just before.
 CommandResult run(const QString& folder, const QStringList& arguments, const std::function<void()>& prepare = {});
 
 /// Every file beneath `folder` with what it holds. A workshop file's content counts, not SQLite's counters, which move when

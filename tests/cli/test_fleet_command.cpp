@@ -25,7 +25,7 @@ struct Ran {
 Ran run(std::vector<std::string> arguments) {
     std::ostringstream out, err;
     CLI::App app("", "kabar-cli");
-    cli::Context context(out, err, [] { return Time(std::chrono::milliseconds(1'800'000'000'000)); }, false);
+    cli::Context context(out, err, [] { return Time(std::chrono::milliseconds(1'800'000'000'000)); }, false, words::Language::English);
     cli::addFleetCommand(app, context);
     arguments.insert(arguments.begin(), "fleet");
     std::ranges::reverse(arguments);
@@ -88,7 +88,7 @@ private slots:
     }
     void importingTwiceChangesNothing() {
         const std::string file = newFile(),
-                          log = write("a.log", "(1.0) can0 5D7#0000047C1CE000\n(2.0) can0 5D7#0010047C1CE000\n");
+                          log = write("a.log", "(1500000001.0) can0 5D7#0000047C1CE000\n(1500000002.0) can0 5D7#0010047C1CE000\n");
         QCOMPARE(run({"import", file, log}).code, 0);
         const auto readings = count(file, "reading");
         QVERIFY(readings > 0);
@@ -97,13 +97,14 @@ private slots:
         QCOMPARE(count(file, "vehicle"), 1);
     }
     void oneBrokenLogRefusesAll() {
-        const std::string file = newFile(), good = write("good.log", "(1.0) can0 5D7#0000047C1CE000\n");
-        const std::string bad = write("bad.log", "(1.0) can0 5D7#0000047C1CE000\n(1.1) can0 5D7#00000\n");
+        const std::string file = newFile(), good = write("good.log", "(1500000001.0) can0 5D7#0000047C1CE000\n");
+        const std::string bad = write("bad.log", "(1500000001.0) can0 5D7#0000047C1CE000\n(1500000001.1) can0 5D7#00000\n");
         const Ran ran = run({"import", file, good, bad});
         QCOMPARE(ran.code, 2);
         QCOMPARE(ran.err, "kabar-cli: " + bad +
-                              ":2: field 'bytes', value '00000': an odd number of hexadecimal digits; --skip-bad-lines "
-                              "skips and counts such lines\n");
+                              ":2: field “bytes”, value “00000”: This cannot be understood. Correct it and try again; "
+                              "nothing was changed. (an odd number of hexadecimal digits; --skip-bad-lines skips and "
+                              "counts such lines)\n");
         QCOMPARE(count(file, "vehicle"), 0);
         QCOMPARE(count(file, "provenance"), 0);
         QCOMPARE(run({"import", file, good, bad, "--skip-bad-lines", "--vehicle", "Twizy"}).code, 0);
@@ -120,7 +121,7 @@ private slots:
     void refusesInOneSentence() {
         QFETCH(QByteArray, file);
         QFETCH(QByteArray, log);
-        write("a.log", "(1.0) can0 5D7#0000047C1CE000\n");
+        write("a.log", "(1500000001.0) can0 5D7#0000047C1CE000\n");
         write("text.log", "hello\n");
         const std::string path = file.isEmpty() ? newFile() : m_folder.filePath(QString::fromLatin1(file)).toStdString();
         const Ran ran = run({"import", path, m_folder.filePath(QString::fromLatin1(log)).toStdString()});

@@ -4,7 +4,7 @@
 #include "core/demo/population.h"
 #include "core/demo/siting.h"
 #include "core/geo/elevation.h"
-#include "core/geo/geojson.h"
+#include "core/geo/vector_file.h"
 #include "core/geo/zone.h"
 
 #include <QFile>
@@ -126,7 +126,8 @@ private slots:
     void hardlyAnybodyLivesOffTheRealShore() {
         QFile file(QStringLiteral(KABAR_TEST_DATA_DIR) + "/reunion/departement.geojson");
         if (!file.open(QIODevice::ReadOnly)) QSKIP("no real shore here: reunion/departement.geojson is missing");
-        const geo::MultiPolygon shore = geo::readGeoJson(file.readAll().toStdString()).value().front().area;
+        const geo::MultiPolygon shore =
+            geo::readVectorText("shore", file.readAll().toStdString()).value().features.front().area;
         int all = 0, off = 0;
         for (const Employer& employer : people(974).employers)
             for (const Employee& person : employer.staff) {

@@ -56,7 +56,7 @@ private slots:
 
         const auto actions = *store::loadActions(file.database());
         QCOMPARE(actions.size(), 3u);
-        for (std::size_t i = 0; i < 3; ++i) QCOMPARE(actions[i].kind, std::string(workshop::kActionKinds[i]));
+        for (std::size_t i = 0; i < 3; ++i) QCOMPARE(actions[i].kind, workshop::actionKinds()[i]);
         QVERIFY(file.undoLabel().empty());
     }
     void sameSeedGivesTheSameVotes() {

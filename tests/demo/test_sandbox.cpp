@@ -211,7 +211,7 @@ private slots:
     }
 
     void leavesNothingWhenItFails() {
-        const Furnish failing = [](store::WorkshopFile&) { return Status(fail(Error::Code::Refused, "no")); };
+        const Furnish failing = [](store::WorkshopFile&) { return Status(fail({.code = Error::Code::Refused})); };
         QVERIFY(!makeSandbox(file(), island(), small(), failing));
         QVERIFY(tree(folder()).empty());
         std::stop_source stop;
@@ -225,7 +225,7 @@ private slots:
         const auto before = tree(folder());
         auto request = small(975);
         request.replace = true;
-        const Furnish failing = [](store::WorkshopFile&) { return Status(fail(Error::Code::Refused, "no")); };
+        const Furnish failing = [](store::WorkshopFile&) { return Status(fail({.code = Error::Code::Refused})); };
         QVERIFY(!makeSandbox(file(), island(), request, failing));
         QVERIFY(tree(folder()) == before);
     }

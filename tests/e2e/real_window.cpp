@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/real_window.h"
 
-#include "core/workspace/demo_workshop.h"
+#include "core/demo/demo_workshop.h"
 
 #include <QQuickStyle>
 #include <QStandardPaths>
@@ -41,7 +41,7 @@ bool RealWindow::show() {
 
 bool RealWindow::openDemo() {
     const QString path = m_home.filePath(QStringLiteral("demo.kabar"));
-    const auto made = kabar::workspace::makeDemoWorkshop(path.toStdString(), {}, m_workspace.clock()());
+    const auto made = kabar::demo::makeDemoWorkshop(path.toStdString(), {}, m_workspace.clock()());
     if (!made) qWarning("%s", describe(made.error()).c_str());
     return made && m_workspace.open(path);
 }

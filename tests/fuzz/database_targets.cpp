@@ -46,7 +46,7 @@ Target workshop(const fs::path& folder) {
     return {"kabar", {bytesOf(path)}, [path, folder](const std::string& bytes) {
                 write(path, bytes);
                 auto file = store::WorkshopFile::open(path);
-                if (!file && file.error().detail.empty()) broken("a refusal without a reason");
+                if (!file && file.error().clause.isEmpty()) broken("a refusal without a reason");
                 return file && readAll(*file, folder);
             }};
 }

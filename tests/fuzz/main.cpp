@@ -18,6 +18,8 @@
 #include <iostream>
 #include <iterator>
 
+extern "C" [[gnu::weak]] void __sanitizer_set_death_callback(void (*callback)());
+
 namespace {
 
 using namespace kabar;
@@ -102,7 +104,7 @@ int main(int argc, char** argv) {
     const Options options = optionsOf(argc, argv);
     ::signal(SIGALRM, onHang);
     std::set_terminate([] { kabar::fuzz::broken("an exception came out"); });
-    __sanitizer_set_death_callback(keepInput);
+    if (__sanitizer_set_death_callback) __sanitizer_set_death_callback(keepInput);  // in a build with sanitizers
 
     const bool hasMemory = ::access("/dev/shm", W_OK) == 0;
     const std::filesystem::path folder =

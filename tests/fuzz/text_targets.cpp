@@ -3,17 +3,23 @@
 #include "core/coop/algorithm_document.h"
 #include "core/coop/released_table_json.h"
 #include "core/coop/shipped_algorithms.h"
-#include "core/geo/geojson.h"
 #include "core/geo/territory_import.h"
 #include "core/geo/territory_json.h"
+#include "core/node/column_units.h"
 #include "core/node/csv_source.h"
+#include "core/node/field_values.h"
 #include "core/node/mapping_guess.h"
+#include "core/node/mapping_words.h"
 #include "core/node/record_reader.h"
-#include "core/node/text_encoding.h"
+#include "core/node/total_rows.h"
 #include "core/telemetry/log_parser.h"
 #include "core/telemetry/twizy.h"
+#include "core/text/encoding.h"
+#include "core/text/names.h"
 #include "tests/fuzz/sample_workshop.h"
 #include "tests/fuzz/target.h"
+
+#include <cmath>
 
 namespace kabar::fuzz {
 
@@ -21,7 +27,7 @@ namespace {
 
 /// An error that says nothing helps nobody.
 void mustSayWhy(const Error& error) {
-    if (error.detail.empty() || error.line < 0) broken("a refusal without a reason");
+    if (error.clause.isEmpty() || error.line < 0) broken("a refusal without a reason");
 }
 
 bool accepted(const Status& status) {
@@ -38,8 +44,9 @@ Target csv() {
     const auto mapping = node::parseMapping(sampleMapping()).value();
     const geo::Territory territory = smallTerritory();
     return {"csv", {rows, plain, "\xEF\xBB\xBF" + plain, "a\tb\n1\t2\n"}, [mapping, territory](const std::string& bytes) {
-                const auto text = node::toUtf8(bytes, node::Encoding::Guess);
+                const auto text = text::toUtf8(bytes, text::Encoding::Guess);
                 if (!text) return mustSayWhy(text.error()), false;
+                if (!text::isUtf8(*text)) broken("a text that is not UTF-8 after all");
                 const node::SourceFormat format{.delimiter = node::guessDelimiter(*text)};
                 auto source = node::CsvSource::read(*text, format, "rows.csv");
                 if (!source) return mustSayWhy(source.error()), false;
@@ -80,15 +87,22 @@ Target geojson() {
     communes += "}";
     const std::string lines =
         R"({"type":"Feature","properties":{"highway":"trunk","ref":"N1"},"geometry":{"type":"MultiLineString","coordinates":[[[55.3,-21.3],[55.4,-21.2]]]}})";
-    return {"geojson",
-            {communes, lines, R"({"type":"MultiPolygon","coordinates":[)" + square + "]}"},
-            [facts](const std::string& bytes) {
-                const auto features = geo::readGeoJson(bytes);
-                if (!features) return mustSayWhy(features.error()), false;
-                const auto imported = geo::importTerritory(
-                    facts, {.communes = {"a", bytes}, .outline = {"b", bytes}, .roads = {{"c", bytes}}});
-                return accepted(imported ? Status() : fail(imported.error()));
-            }};
+    return {
+        "geojson",
+        {communes, lines, R"({"type":"MultiPolygon","coordinates":[)" + square + "]}", lines + "\n" + lines,
+         "\x1E" + lines + "\n",
+         R"({"geometryType":"esriGeometryPolygon","spatialReference":{"wkid":4326},"features":)"
+         R"([{"attributes":{"code":"97401"},"geometry":{"rings":)" +
+             square + "}}]}",
+         R"({"type":"Topology","objects":{"c":{"type":"GeometryCollection","geometries":[{"type":"Polygon","arcs":[[0]]}]}},)"
+         R"("arcs":[[[55.3,-21.3],[55.4,-21.3],[55.4,-21.2],[55.3,-21.3]]]})"},
+        [facts](const std::string& bytes) {
+            const auto file = geo::readVectorText("a.json", bytes);
+            if (!file) return mustSayWhy(file.error()), false;
+            const auto imported =
+                geo::importTerritory(facts, {.communes = *file, .outline = *file, .roads = *file, .credit = {}});
+            return accepted(imported ? Status() : fail(imported.error()));
+        }};
 }
 
 Target territory() {
@@ -100,6 +114,39 @@ Target territory() {
                 (void)read->communeAt({-21.2, 55.36});
                 return true;
             }};
+}
+
+/// What people and programs write into one cell.
+Target cells() {
+    return {"cells",
+            {"-20.8789, 55.4481", "-20,8789;55,4481", "POINT Z (55.4481 -20.8789 30)", "-20.8789 55.4481 30 4.5", "7.30",
+             "\u221220,8789", "0,3125", "Sous-total :", "E\u0301tang-Sale\u0301", "1 234,5", "80 %"},
+            [](const std::string& bytes) {
+                for (const char decimal : {',', '.'}) {
+                    if (const auto place = node::parsePlace(bytes, node::PairOrder::LatitudeFirst, decimal))
+                        if (!(std::abs(place->latitude) <= 90 && std::abs(place->longitude) <= 180))
+                            broken("a place off the earth");
+                    for (const auto& [unit, word] : node::kTimeWords)
+                        if (const auto minute = node::parseTime(bytes, unit, decimal);
+                            minute && (*minute < 0 || *minute >= 1440))
+                            broken("a time beyond the day");
+                    (void)node::parseNumber(bytes, decimal);
+                }
+                (void)node::labelsTotal(bytes);
+                (void)node::plainCode(bytes);
+                const std::string once = text::spaced(bytes);
+                if (text::spaced(once) != once || text::folded(text::folded(bytes)) != text::folded(bytes))
+                    broken("a name that does not stay as it is compared");
+                return true;
+            }};
+}
+
+Target source() {
+    return {
+        "source", {"rows.csv", "C:\\rh\\staff.sqlite:people", "a:b/staff.db:t:u", "x.xlsx"}, [](const std::string& bytes) {
+            const auto location = node::parseLocation(bytes.substr(0, 200), "/nowhere");
+            return accepted(location ? Status() : fail(location.error()));
+        }};
 }
 
 Target log(std::string name, telemetry::LogFormat format, std::vector<std::string> corpus) {
@@ -156,7 +203,12 @@ std::vector<Target> textTargets() {
             algorithm(),
             releasedTable(),
             log("candump", telemetry::LogFormat::Candump, {candump}),
-            log("crtd", telemetry::LogFormat::Crtd, {crtd})};
+            log("crtd", telemetry::LogFormat::Crtd, {crtd}),
+            log("screen", telemetry::LogFormat::Screen,
+                {" (1537000000.09)  can0  5D7   [7]  00 00 04 06 75 20 00\n (1537000000.1)  can0  RX - -  155   [2]  AF 01  "
+                 " '..'\n"}),
+            cells(),
+            source()};
 }
 
 }  // namespace kabar::fuzz

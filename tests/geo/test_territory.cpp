@@ -23,7 +23,7 @@ class TestTerritory : public QObject {
     static nlohmann::json document() { return nlohmann::json::parse(territoryToJson(*embeddedTerritory())); }
     static Error refusal(const nlohmann::json& changed) {
         const auto read = territoryFromJson(changed.dump());
-        return read ? Error{.code = Error::Code::Internal, .detail = "was accepted"} : read.error();
+        return read ? Error{.code = Error::Code::Internal, .clause = clause("accepted")} : read.error();
     }
 
 private slots:

@@ -139,12 +139,12 @@ private slots:
                                "WHERE name = 'commute-homes'"));
         const auto outcome = ask();
         QVERIFY(homes(outcome).nodes.empty() && !homes(outcome).table);
-        QVERIFY(logged(outcome, coop::kCooperative, AuditKind::Refused, "was changed after it was signed"));
+        QVERIFY(logged(outcome, coop::kCooperative, AuditKind::Refused, "algorithm.changed"));
         QVERIFY(database().execute("UPDATE algorithm SET document = 'rubbish' WHERE name = 'commute-flows'"));
         const auto again = ask();
         const auto unreadable = std::ranges::find(again.algorithms, "unreadable", &node::AlgorithmOutcome::name);
         QVERIFY(unreadable->nodes.empty() && unreadable->refusal);
-        QVERIFY(logged(again, coop::kCooperative, AuditKind::Refused, "not valid JSON"));
+        QVERIFY(logged(again, coop::kCooperative, AuditKind::Refused, "document.not-json"));
     }
     void oneOrganisationUnderTwoNamesIsRefusedAndLogged() {
         auto document = coop::shippedAlgorithms().front();
@@ -158,7 +158,7 @@ private slots:
             QVERIFY(
                 store::saveApproval(database(), document, *coop::approve(document, key, "2026-11-22T08:00:00Z"), reviewer));
         }
-        QVERIFY(logged(ask(), coop::kCooperative, AuditKind::Refused, "are of one organisation"));
+        QVERIFY(logged(ask(), coop::kCooperative, AuditKind::Refused, "algorithm.one-organisation"));
     }
     void aReviewerNeedsANameAndAnOrganisation() {
         const auto key = folder() / "nobody.key";
@@ -176,7 +176,7 @@ private slots:
         const auto refused = std::ranges::find(outcome.algorithms, "commute-more", &node::AlgorithmOutcome::name);
         QVERIFY(refused->nodes.empty());
         QCOMPARE(refused->refusal->code, Error::Code::Refused);
-        QVERIFY(logged(outcome, coop::kCooperative, AuditKind::Refused, "nobody has signed it"));
+        QVERIFY(logged(outcome, coop::kCooperative, AuditKind::Refused, "algorithm.unsigned"));
         QVERIFY(homes(outcome).table.has_value());
     }
     void aNodeDoesNotTrustTheCooperativesCheck() {
@@ -195,9 +195,9 @@ private slots:
         const auto outcome = ask();
         const auto& nodes = homes(outcome).nodes;
         QCOMPARE(nodes[0].state, NodeReport::State::Refused);
-        QVERIFY(logged(outcome, "Alpha", AuditKind::Refused, "the owner does not allow it"));
+        QVERIFY(logged(outcome, "Alpha", AuditKind::Refused, "algorithm.not-allowed"));
         QCOMPARE(nodes[3].state, NodeReport::State::Refused);
-        QVERIFY(logged(outcome, "Delta", AuditKind::Refused, "the owner has not allowed it yet"));
+        QVERIFY(logged(outcome, "Delta", AuditKind::Refused, "algorithm.not-allowed-yet"));
         QVERIFY(!homes(outcome).table);  // two employers alone
         QVERIFY(logged(outcome, coop::kCooperative, AuditKind::HeldBack));
     }
@@ -207,7 +207,7 @@ private slots:
         std::filesystem::remove(folder() / "Beta.csv");
         const auto outcome = ask();
         QCOMPARE(homes(outcome).nodes[1].state, NodeReport::State::Failed);
-        QCOMPARE(homes(outcome).nodes[1].reason, "Beta.csv: no such file");
+        QCOMPARE(describe(*homes(outcome).nodes[1].reason), "Beta.csv: file.missing");
         QVERIFY(logged(outcome, "Beta", AuditKind::Failed));
         QCOMPARE(homes(outcome).table->report.persons, 24.0);
     }
@@ -218,7 +218,7 @@ private slots:
         csv.close();
         const auto outcome = ask();
         QCOMPARE(homes(outcome).nodes[2].state, NodeReport::State::Failed);
-        QVERIFY(!homes(outcome).nodes[2].reason.contains("montgolfiere"));
+        QVERIFY(!describe(*homes(outcome).nodes[2].reason).contains("montgolfiere"));
         for (const coop::AuditEvent& event : outcome.events)
             QVERIFY(!event.detail.contains("montgolfiere") && !event.detail.contains("07:31"));
     }

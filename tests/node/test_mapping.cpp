@@ -63,6 +63,11 @@ private slots:
         QVERIFY(checkComplete(*mapping));
     }
     void survivesItsText() {
+        Mapping rare;
+        rare.source = {.encoding = Encoding::Utf16, .firstLine = 4};
+        rare.arrivalUnit = TimeUnit::HourPointMinute;
+        rare.unitsAsGiven = {RecordField::Arrival, RecordField::RemoteDays};
+        QCOMPARE(*parseMapping(mappingText(rare)), rare);
         const auto mapping = parseMapping(kMapping);
         const auto back = parseMapping(mappingText(*mapping));
         QVERIFY2(back.has_value(), back ? "" : (describe(back.error()) + mappingText(*mapping)).c_str());
@@ -72,25 +77,28 @@ private slots:
     void refusesWithLineFieldAndValue_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("error");
-        QTest::newRow("syntax") << "[fields]\nhome = \n" << "line 2: not valid TOML";
+        QTest::newRow("syntax") << "[fields]\nhome = \n" << "line 2: document.not-toml";
+        QTest::newRow("curled quotes") << "[fields]\nhome = \u201Cdom\u201D\n"
+                                       << "line 2: field 'TOML', value '\u201Cdom\u201D': mapping.curled-quotes";
+        QTest::newRow("first line") << "[source]\nfirst_line = 0\n" << "line 2: field 'source.first_line', value '0'";
         QTest::newRow("table") << "[fields]\n[champs]\n" << "line 2: field 'champs'";
         QTest::newRow("field") << "[fields]\nadresse = \"x\"\n"
-                               << "line 2: field 'fields.adresse', value 'x': not a field of the commute record";
-        QTest::newRow("type") << "[fields]\nhome = 3\n" << "line 2: field 'fields.home', value '3': expected a text";
+                               << "line 2: field 'fields.adresse', value 'x': mapping.no-field";
+        QTest::newRow("type") << "[fields]\nhome = 3\n" << "line 2: field 'fields.home', value '3': document.not-text";
         QTest::newRow("unit") << "[units]\n\narrival = \"heures\"\n"
-                              << "line 3: field 'units.arrival', value 'heures': expected one of: hh:mm, hhmm";
+                              << "line 3: field 'units.arrival', value 'heures': document.not-one-of hh:mm, hhmm";
         QTest::newRow("mode") << "[values.mode]\nV = \"voiture\"\n"
-                              << "line 2: field 'values.mode.V', value 'voiture': not a mode of travel";
+                              << "line 2: field 'values.mode.V', value 'voiture': mapping.no-mode";
         QTest::newRow("code") << "[values.has_car]\nO = \"oui\"\n"
-                              << "line 2: field 'values.has_car.O', value 'oui': expected true or false";
+                              << "line 2: field 'values.has_car.O', value 'oui': document.not-flag";
         QTest::newRow("site") << "[sites.A]\nlatitude = 120\nlongitude = 5\n"
                               << "line 2: field 'sites.A.latitude', value '120";
         QTest::newRow("half a site") << "[sites.A]\nlatitude = 12\n" << "line 1: field 'sites.A.longitude'";
         QTest::newRow("delimiter") << "[source]\ndelimiter = \";;\"\n"
-                                   << "line 2: field 'source.delimiter', value ';;': expected one character";
+                                   << "line 2: field 'source.delimiter', value ';;': document.not-character";
         QTest::newRow("tokens") << "[missing]\ntokens = [9999]\n"
-                                << "line 2: field 'missing.tokens', value '9999': expected a text in quotes";
-        QTest::newRow("not a table") << "fields = 3\n" << "line 1: field 'fields', value '3': expected a table";
+                                << "line 2: field 'missing.tokens', value '9999': document.not-quoted-text";
+        QTest::newRow("not a table") << "fields = 3\n" << "line 1: field 'fields', value '3': document.not-table fields";
     }
     void refusesWithLineFieldAndValue() {
         QFETCH(QString, text);

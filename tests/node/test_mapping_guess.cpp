@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/sandbox.h"
 #include "core/node/csv_source.h"
+#include "core/node/mapping_clues.h"
 #include "core/node/mapping_guess.h"
 #include "core/node/record_reader.h"
 #include "core/store/coop_store.h"
@@ -35,6 +36,10 @@ std::string columnFor(const Mapping& mapping, RecordField field) {
 class TestMappingGuess : public QObject {
     Q_OBJECT
 private slots:
+    void readsTheWordsThatAreBuiltIn() {
+        QVERIFY(clues().fields.size() > 20 && clues().modes.size() == 9 && !clues().total.empty() && !clues().town.empty());
+        QCOMPARE(parseClues("[words]\nyes = [3]\n").error().line, 2L);
+    }
     void takesSwappedOrProjectedColumnsByTheirName() {
         for (const char* row : {"55.45;-20.90;Saint-Denis;5\n", "7690000.5;340000.2;Saint-Denis;5\n"}) {
             const Mapping mapping = guessed("dom_lat;dom_lon;site;jours\n" + std::string(row));

@@ -115,13 +115,7 @@ QJsonValue ChromiumPhone::evaluate(const QString& expression) {
 }
 
 bool ChromiumPhone::waitFor(const QString& expression, int seconds) {
-    QElapsedTimer time;
-    time.start();
-    while (time.elapsed() < seconds * 1000) {
-        if (evaluate(expression).toBool()) return true;
-        QTest::qWait(50);
-    }
-    return false;
+    return QTest::qWaitFor([&] { return evaluate(expression).toBool(); }, std::chrono::seconds(seconds));
 }
 
 bool ChromiumPhone::click(const QString& selector) {

@@ -15,6 +15,7 @@ QNetworkRequest HttpPhone::request(const QString& path) const {
     asked.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     asked.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     asked.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("TestPhone/974 Chantal"));
+    asked.setRawHeader("Accept-Language", m_languages);
     asked.setTransferTimeout(20'000);
     return asked;
 }
@@ -44,6 +45,16 @@ QByteArray HttpPhone::voteBody(std::int64_t ballot, const QList<std::int64_t>& c
 
 HttpPhone::Answer HttpPhone::vote(std::int64_t ballot, const QList<std::int64_t>& choices) {
     return vote(voteBody(ballot, choices));
+}
+
+HttpPhone::Answer HttpPhone::claimSeat(const QString& code) {
+    return finish(startPost(QStringLiteral("/seat"), QJsonDocument(QJsonObject{{QStringLiteral("code"), code}}).toJson()));
+}
+
+void HttpPhone::setToken(const QByteArray& token) {
+    QNetworkCookie cookie("kabar", token);
+    cookie.setPath(QStringLiteral("/"));
+    m_network.cookieJar()->setCookiesFromUrl({cookie}, QUrl(m_room));
 }
 
 QByteArray HttpPhone::token() const {

@@ -20,8 +20,9 @@ public:
     explicit HttpPhone(const QString& joinAddress) : m_room(joinAddress) {}
 
     QNetworkReply* startGet(const QString& path) { return m_network.get(request(path)); }
-    QNetworkReply* startVote(const QByteArray& body) {
-        QNetworkRequest asked = request(QStringLiteral("/vote"));
+    QNetworkReply* startVote(const QByteArray& body) { return startPost(QStringLiteral("/vote"), body); }
+    QNetworkReply* startPost(const QString& path, const QByteArray& body) {
+        QNetworkRequest asked = request(path);
         asked.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
         return m_network.post(asked, body);
     }
@@ -29,7 +30,10 @@ public:
     Answer get(const QString& path) { return finish(startGet(path)); }
     Answer vote(const QByteArray& body) { return finish(startVote(body)); }
     Answer vote(std::int64_t ballot, const QList<std::int64_t>& choices);
+    Answer claimSeat(const QString& code);
     [[nodiscard]] QByteArray token() const;
+    void setToken(const QByteArray& token);
+    void setLanguages(const QByteArray& languages) { m_languages = languages; }
 
     static Answer finish(QNetworkReply* reply);
     static QByteArray voteBody(std::int64_t ballot, const QList<std::int64_t>& choices);
@@ -38,6 +42,7 @@ private:
     [[nodiscard]] QNetworkRequest request(const QString& path) const;
 
     QString m_room;
+    QByteArray m_languages = "fr-FR,fr;q=0.9";
     QNetworkAccessManager m_network;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workshop/voter_roll.h"
 #include "tests/phones/chromium_phone.h"
 #include "tests/phones/http_phone.h"
 #include "tests/phones/room.h"
@@ -16,6 +17,8 @@ namespace {
 
 const QString kVoteShown = QStringLiteral("!document.getElementById('vote').hidden");
 const QString kResultShown = QStringLiteral("!document.getElementById('result').hidden");
+const QString kWaits =
+    QStringLiteral("!document.getElementById('admission').hidden && document.getElementById('sign').textContent !== ''");
 const QString kKept = QStringLiteral("document.getElementById('status').className === 'good'");
 
 QString text(const QString& id) {
@@ -130,16 +133,63 @@ private slots:
         QCOMPARE(votes["Vélos & Twizy"], 1);
     }
     void phoneFindsTheRoomAgainWhenTheServerComesBack() {
-        const std::uint16_t port = m_room->server->port();
-        m_room->server.reset();
-        QVERIFY(m_phones[0]->waitFor(QStringLiteral("document.getElementById('link').textContent !== ''")));
-        phones::PhoneSettings settings = Room::defaults();
-        settings.firstPort = port;
-        m_room->server = std::make_unique<phones::PhoneServer>(*m_room->box, QStringLiteral("K7PM"), settings);
-        QVERIFY(m_room->server->listen());
-        QCOMPARE(m_room->server->port(), port);
+        m_room->restart();
         QVERIFY(m_phones[0]->waitFor(QStringLiteral("document.getElementById('link').textContent === ''")));
         QVERIFY(m_phones[0]->evaluate(text(QStringLiteral("bars"))).toString().contains(QStringLiteral("votre choix")));
+    }
+    void aPhoneTooManyWaitsUntilItIsConfirmed() {
+        Room room(Room::defaults(), 1);
+        for (const std::size_t phone : {1u, 0u}) {  // in this order
+            m_phones[phone]->open(room.address());
+            QVERIFY(m_phones[phone]->waitFor(kVoteShown));
+            QTRY_COMPARE(room.onDisk("SELECT count(*) FROM voter_token"), phone == 1 ? 1 : 2);
+        }
+        QVERIFY(m_phones[0]->waitFor(kWaits));
+        QCOMPARE(m_phones[0]->evaluate(text(QStringLiteral("admissionTag"))).toString(), QStringLiteral("À confirmer"));
+        const auto waiting = store::loadWaitingVoters(room.file->database(), room.ballot.id);
+        QCOMPARE(waiting->size(), 1u);
+        QCOMPARE(m_phones[0]->evaluate(text(QStringLiteral("sign"))).toString().toStdString(),
+                 workshop::signOf(waiting->front().hash));
+        for (const std::size_t phone : {0u, 1u}) {
+            QVERIFY(m_phones[phone]->click(QStringLiteral("label[for=option-%1]").arg(room.option(0))));
+            QVERIFY(m_phones[phone]->click(QStringLiteral("#send")));
+            QVERIFY(m_phones[phone]->waitFor(kKept));
+        }
+        picture(0, "phone-waits");
+        QCOMPARE(room.votes(), (workshop::VoteCount{.counted = 1, .waiting = 1}));
+        QVERIFY(!m_phones[1]->evaluate(kWaits).toBool());
+        room.write([&](store::Database& database) {
+            return store::confirmVoters(database, std::vector<std::string>{waiting->front().hash});
+        });
+        QVERIFY(m_phones[0]->waitFor(QStringLiteral("!(") + kWaits + QLatin1Char(')')));
+        QCOMPARE(room.votes(), (workshop::VoteCount{.counted = 2, .waiting = 0}));
+    }
+    void aSeatsCodeMakesItsPhoneCount() {
+        Room room;
+        room.write([](store::Database& database) { return store::addSeats(database, 2); });
+        const auto seats = *store::loadSeats(room.file->database());
+        m_phones[2]->open(room.address() + QStringLiteral("?seat=") + QString::fromStdString(seats[0].code));  // a slip's
+        QVERIFY(m_phones[2]->waitFor(kKept));
+        QCOMPARE(m_phones[2]->evaluate(text(QStringLiteral("status"))).toString(),
+                 QStringLiteral("✓ Kod-la lé bon : out vot i kont."));
+        QCOMPARE(m_phones[2]->evaluate(QStringLiteral("location.search")).toString(), QString());
+        m_phones[0]->open(room.address());
+        QVERIFY(m_phones[0]->waitFor(kVoteShown) && m_phones[0]->waitFor(kWaits));
+        QVERIFY(m_phones[0]->click(QStringLiteral("label[for=option-%1]").arg(room.option(1))));
+        QVERIFY(m_phones[0]->click(QStringLiteral("#send")));
+        QVERIFY(m_phones[0]->waitFor(kKept));
+        QCOMPARE(room.votes(), (workshop::VoteCount{.counted = 0, .waiting = 1}));
+        picture(0, "phone-seat");
+        m_phones[0]->evaluate(QStringLiteral("(document.getElementById('seatCode').value = '%1').length")
+                                  .arg(QString::fromStdString(seats[0].code)));
+        QVERIFY(m_phones[0]->click(QStringLiteral("#seatAsk button")));
+        QVERIFY(m_phones[0]->waitFor(QStringLiteral("document.getElementById('status').className === 'bad'")));
+        m_phones[0]->evaluate(QStringLiteral("(document.getElementById('seatCode').value = '%1').length")
+                                  .arg(QString::fromStdString(seats[1].code)));
+        QVERIFY(m_phones[0]->click(QStringLiteral("#seatAsk button")));
+        QVERIFY(m_phones[0]->waitFor(QStringLiteral("!(") + kWaits + QLatin1Char(')')));
+        QCOMPARE(room.votes(), (workshop::VoteCount{.counted = 1, .waiting = 0}));
+        picture(0, "phone-seated");
     }
 };
 

@@ -26,24 +26,48 @@ ScenarioFacts scenario(const char* id, const char* name, double share, double au
     };
     add(Indicator::VehicleKmDay, 268'000, -268'000 * share);
     add(Indicator::Co2eTonnesYear, 12'340, -12'340 * share);
-    add(Indicator::EmployerEurYear, 0, authority / 3);
-    add(Indicator::EmployeeEurYear, 31'000'000, -31'000'000 * share * 0.8);
-    add(Indicator::AuthorityEurYear, 0, authority);
+    add(Indicator::EmployerEurosYear, 0, authority / 3);
+    add(Indicator::EmployeeEurosYear, 31'000'000, -31'000'000 * share * 0.8);
+    add(Indicator::AuthorityEurosYear, 0, authority);
     add(Indicator::MinutesDay, 512'000, -512'000 * share * 0.4);
     return facts;
 }
 
-FindingFacts finding(const char* id, const char* family, const char* text, double persons, Map::Mark mark) {
-    return {.id = id,
-            .family = family,
-            .text = text,
-            .persons = persons,
-            .vehicleKmPerDay = {persons * 4, persons * 7, persons * 9},
-            .table = "commute-homes",
-            .cells = 142,
-            .computedAt = "2026-11-22T08:30:00.000Z",
-            .seed = 974,
-            .marks = {std::move(mark)}};
+study::Finding finding(study::Family family, std::vector<study::NamedPlace> places, double persons, study::Mark mark) {
+    study::Finding made{.id = std::string(study::name(family)) + "/1",
+                        .family = family,
+                        .places = std::move(places),
+                        .persons = persons,
+                        .employers = 7,
+                        .vehicleKmPerDay = {persons * 4, persons * 7, persons * 9},
+                        .marks = {std::move(mark)},
+                        .table = "commute-homes"};
+    made.cells.resize(142);
+    return made;
+}
+
+FindingFacts facts(study::Finding finding) {
+    return {std::move(finding), "2026-11-22T08:30:00.000Z", 974};
+}
+
+std::vector<FindingFacts> sampleFindings() {
+    auto place = finding(study::Family::ThirdPlaces, {{"Saint-Leu"}}, 1240, {"Saint-Leu", {{-21.166, 55.333}}, {}, 620});
+    place.figures = {study::exactly("days", 1.5, "", 1)};
+    auto cars = finding(study::Family::Carpool, {{"Saint-Paul"}, {"Saint-Denis"}}, 2310,
+                        {"Saint-Paul → Saint-Denis", {{-21.009, 55.270}, {-20.882, 55.451}}, {}, 2310});
+    cars.arrival = study::TimeSpan{450, 480};
+    cars.figures = {{"pairs", {900, 1000, 1100}, "", 0}};
+    auto line = finding(study::Family::Shuttles, {{"Le Tampon"}, {"Saint-Pierre"}}, 410,
+                        {"Le Tampon → Saint-Pierre", {{-21.278, 55.518}, {-21.341, 55.478}}, {}, 410});
+    line.figures = {{"riders", {20, 49, 102}, "", 0},
+                    study::exactly("headway", 30, "min"),
+                    {"cost", {700, 1100, 1900}, "€", 0},
+                    {"break_even", {117, 275, 950}, "", 0},
+                    study::counted("seats_offered", 88)};
+    auto near = finding(study::Family::Active, {{"Le Port"}}, 980, {"Le Port", {{-20.938, 55.292}}, {}, 980});
+    near.means = study::TravelMode::Walk;
+    near.reach = study::Reach{0, 2};
+    return {facts(place), facts(cars), facts(line), facts(near)};
 }
 
 }  // namespace
@@ -62,16 +86,7 @@ BriefInput sampleInput() {
                  {"Luc Hoarau", "Entreprise fictive", "flotte", "", "véhicules", true, false},
                  {"Zoé Grondin", "École fictive", "design", "deux ateliers", "étudiants", false, true}};
     in.employers = 20;
-    in.findings = {
-        finding("third_places/1", "third_places",
-                "Trois tiers-lieux suffiraient à 1 240 personnes à moins de 5 km de chez elles.", 1240,
-                {"Saint-Leu", {{-21.166, 55.333}}, 620}),
-        finding("carpool/1", "carpool", "2 310 personnes pourraient partager leur voiture entre Saint-Paul et Saint-Denis.",
-                2310, {"Saint-Paul – Saint-Denis", {{-21.009, 55.270}, {-20.882, 55.451}}, 2310}),
-        finding("shuttles/1", "shuttles", "Une navette Le Tampon – Saint-Pierre prendrait 410 voyageurs par jour.", 410,
-                {"Le Tampon – Saint-Pierre", {{-21.278, 55.518}, {-21.341, 55.478}}, 410}),
-        finding("active/1", "active", "980 personnes habitent à moins de 2 km de leur travail.", 980,
-                {"Le Port", {{-20.938, 55.292}}, 980})};
+    in.findings = sampleFindings();
     in.scenarios = {scenario("1", "Statu quo", 0, 0),
                     scenario("2", "Tiers-lieux", 0.04, 240'000),
                     scenario("3", "Covoiturage", 0.07, 90'000),
@@ -79,9 +94,20 @@ BriefInput sampleInput() {
                     scenario("5", "Vélos et Twizys", 0.06, 610'000),
                     scenario("6", "Tous ensemble", 0.19, 2'300'000)};
     in.electricFlip = Interval{0.41, 0.52, 0.66};
-    in.factors = {
-        {"car_thermal", "Voiture thermique", "gCO₂e/km", "ADEME Impact CO2", "2024-06-01", {142.3, 142.3, 217.6}, false},
-        {"grid", "Électricité de l’île", "kgCO₂e/kWh", "Base Empreinte", "2020-12-01", {0.05, 0.78, 0.78}, true}};
+    in.factors = {{"car_thermal",
+                   {"Voiture thermique", "Thermal car", "Loto lésans"},
+                   "gCO2e/km",
+                   "ADEME Impact CO2",
+                   "2024-06-01",
+                   {142.3, 142.3, 217.6},
+                   false},
+                  {"grid",
+                   {"Électricité de l’île", "The island’s electricity", "Kouran lo péi"},
+                   "kgCO2e/kWh",
+                   "Base Empreinte",
+                   "2020-12-01",
+                   {0.05, 0.78, 0.78},
+                   true}};
     in.ballots = {{"1",
                    "Quelle option porter au COMEX ?",
                    1,
@@ -139,7 +165,8 @@ BriefInput longInput() {
     for (int i = 4; i < 44; ++i)
         in.actions.push_back(
             {std::to_string(i), lorem.substr(0, 250), "", "Une personne au nom long", "2027-02-01", "decided"});
-    for (auto& finding : in.findings) finding.text = lorem.substr(0, 500);
+    for (auto& each : in.findings)
+        for (auto& place : each.finding.places) place.name = lorem.substr(0, 250);
     return in;
 }
 

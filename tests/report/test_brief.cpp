@@ -9,7 +9,9 @@
 
 #include <algorithm>
 
+using namespace kabar;
 using namespace kabar::report;
+using words::Language;
 
 namespace {
 
@@ -17,14 +19,15 @@ const Section& part(const Document& document, std::string_view key) {
     return *std::ranges::find(document.sections, key, &Section::key);
 }
 
-std::string plain(const Section& section) {
+std::string plain(const Section& section, Language language = Language::French) {
     std::string text;
     forEachParagraph(section, [&](const Paragraph& paragraph) {
         for (const auto& run : paragraph.runs)
-            text += std::visit(
-                Overloaded{[](const Text& t) { return t.text; }, [](const Figure& f) { return f.text() + " " + f.range(); },
-                           [](const Gap& g) { return g.text(); }, [](const Label& l) { return "(" + l.text + ")"; }},
-                run);
+            text += std::visit(Overloaded{[](const Text& t) { return t.text; },
+                                          [&](const Figure& f) { return f.text(language) + " " + f.range(language); },
+                                          [&](const Gap& g) { return g.text(language); },
+                                          [](const Label& l) { return "(" + l.text + ")"; }},
+                               run);
         text += "\n";
     });
     return text;
@@ -50,7 +53,7 @@ private slots:
             QCOMPARE(brief.sections.size(), kBriefParts.size());
             for (std::size_t i = 0; i < kBriefParts.size(); ++i) {
                 QCOMPARE(brief.sections[i].number, static_cast<int>(i) + 1);
-                QCOMPARE(brief.sections[i].title, std::string(kBriefParts[i].title));
+                QCOMPARE(brief.sections[i].title, words::wordsIn(Language::French).say(kBriefParts[i].title));
             }
         }
     }
@@ -63,7 +66,8 @@ private slots:
                     ++seen;
                     QVERIFY(figure.low <= figure.mid && figure.mid <= figure.high);
                     QVERIFY2(brief.source(figure.source), figure.source.c_str());
-                    QCOMPARE(figure.range().empty(), figure.kind != Figure::Kind::Estimated || figure.low == figure.high);
+                    QCOMPARE(figure.range(Language::French).empty(),
+                             figure.kind != Figure::Kind::Estimated || figure.low == figure.high);
                 }
         QVERIFY(seen > 60);
     }
@@ -155,15 +159,49 @@ private slots:
     }
     void roundsEstimatesToThreeDigits() {
         const Figure figure{98'765, 123'456, 151'234, "km", 0, Figure::Kind::Estimated, "x"};
-        QCOMPARE(figure.text(), "123\u202F000\u202Fkm");
-        QCOMPARE(figure.range(), "de 98\u202F800 à 151\u202F000");
+        QCOMPARE(figure.text(Language::French), "123\u202F000\u202Fkm");
+        QCOMPARE(figure.range(Language::French), "de 98\u202F800 à 151\u202F000");
     }
     void showsTheSignOfAChange() {
         const Figure figure{-126, 186, 287, "k€/an", 0, Figure::Kind::Estimated, "x", true};
-        QCOMPARE(figure.text(), "+186\u202Fk€/an");
-        QCOMPARE(figure.range(), "de \u2212126 à +287");
+        QCOMPARE(figure.text(Language::French), "+186\u202Fk€/an");
+        QCOMPARE(figure.range(Language::French), "de \u2212126 à +287");
         const Figure nothing{-0.2, 0.1, 0.4, "€/an", 0, Figure::Kind::Estimated, "x", true};
-        QCOMPARE(nothing.text(), "0\u202F€/an");
+        QCOMPARE(nothing.text(Language::French), "0\u202F€/an");
+    }
+    void saysTheSameFactsInEachLanguage() {
+        const auto french = composeBrief(sampleInput()), english = composeBrief(sampleInput(), Language::English),
+                   creole = composeBrief(sampleInput(), Language::Creole);
+        QCOMPARE(part(french, "risks").title, "Risques maîtrisés");
+        QCOMPARE(part(english, "risks").title, "Risks mastered");
+        QCOMPARE(part(creole, "risks").title, "Risk métrizé");
+        for (const auto* other : {&english, &creole}) {
+            QCOMPARE(other->sources.size(), french.sources.size());
+            for (std::size_t i = 0; i < french.sections.size(); ++i) {
+                const auto mine = figures(french.sections[i]), theirs = figures(other->sections[i]);
+                QCOMPARE(theirs.size(), mine.size());
+                for (std::size_t j = 0; j < mine.size(); ++j) QCOMPARE(theirs[j].mid, mine[j].mid);
+            }
+        }
+        QVERIFY(
+            plain(part(english, "benefits"), Language::English).contains("1,240 employees of at least 7 employers: up to "));
+        QVERIFY(plain(part(english, "options"), Language::English).contains("4 votes against 11"));
+        QVERIFY(toHtml(english).starts_with("<!DOCTYPE html>\n<html lang=\"en\">"));
+    }
+    void noFrenchWordIsLeftInAnEnglishBrief() {
+        auto input = sampleInput();
+        input.briefTexts.clear();
+        const auto html = toHtml(composeBrief(input, Language::English));
+        for (const char* word : {"à compléter", "confiance", "fourchette", "salarié", "voix contre", "jusqu’à", "empreinte",
+                                 "graine", "publiée", "Étude «", "véh·km", "Annexe «"})
+            QVERIFY2(!html.contains(word), word);
+    }
+    void aFindingsMainClauseStandsOnThePage() {
+        const auto text = plain(part(composeBrief(sampleInput()), "benefits"));
+        QVERIFY2(
+            text.contains("Un tiers-lieu à Saint-Leu servirait 1\u202F240 salariés d’au moins 7 employeurs\u202F: jusqu’à "),
+            text.c_str());
+        QVERIFY(!text.contains("ils pourraient y travailler"));
     }
     void sameInputSameDocument() { QCOMPARE(toHtml(composeBrief(sampleInput())), toHtml(composeBrief(sampleInput()))); }
     void shortensWithItsRestInAnAnnexe() {

@@ -3,6 +3,7 @@
 #include "tests/scenario/demo_model.h"
 
 #include "core/demo/population.h"
+#include "core/factor/factor_file.h"
 #include "core/study/run_studies.h"
 #include "tests/study/federation.h"
 
@@ -23,9 +24,10 @@ Result<CommuteModel> demoModel() {
     study::StudyOptions options;
     options.timePerProblem = std::chrono::duration<double>(2);
     auto studies =
-        study::runStudies(*tables, *territory, study::DetourTravelTimes(), options, systemClock(), {}, kNoProgress);
+        study::runStudies(*tables, *territory, *factor::shippedFactors(*territory), options, systemClock(), {}, kNoProgress);
     if (!studies) return fail(studies.error());
-    return CommuteModel::make({.tables = std::move(*tables), .studies = std::move(studies->results)}, *territory);
+    return CommuteModel::make({.tables = std::move(*tables), .studies = std::move(studies->results)}, *territory,
+                              *factor::shippedFactors(*territory));
 }
 
 }  // namespace kabar::scenario::fixture

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/random.h"
+#include "core/factor/factor_file.h"
 #include "core/geo/territory.h"
 #include "core/scenario/evidence.h"
 
@@ -17,6 +18,11 @@ inline const std::vector<double> kBandEdges{1000, 2000, 5000, 10000, 20000, 4000
 
 inline geo::Zone zoneAt(geo::Coordinate point, int resolution = 6) {
     return geo::Zone::at(point, resolution);
+}
+
+/// As on La Réunion.
+inline factor::FactorSet islandFactors() {
+    return *factor::shippedFactors(factor::Where{{"974"}});
 }
 
 /// Sums of `persons` people who each travel `km` one way, `days` days a week.

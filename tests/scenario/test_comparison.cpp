@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/factor/factor_file.h"
 #include "core/scenario/comparison.h"
 #include "core/scenario/comparison_json.h"
-#include "core/scenario/factor_file.h"
 #include "tests/scenario/evidence_fixture.h"
 
 #include <QTest>
@@ -16,7 +16,7 @@ using namespace kabar::scenario::fixture;
 class TestComparison : public QObject {
     Q_OBJECT
 
-    const FactorSet m_factors = *shippedFactors();
+    const FactorSet m_factors = islandFactors();
 
     /// What each of the four families and remote work do alone, from one setting of all levers.
     static std::vector<Scenario> partsAndWhole(const Levers& whole) {
@@ -43,7 +43,7 @@ private slots:
     void togetherSavesNoMoreThanItsParts() {
         Random random(974);
         for (std::uint64_t seed = 1; seed <= 12; ++seed) {
-            const auto model = *CommuteModel::make(randomEvidence(seed), territory());
+            const auto model = *CommuteModel::make(randomEvidence(seed), territory(), islandFactors());
             for (int i = 0; i < 4; ++i) {
                 const auto comparison = compare(model, partsAndWhole(randomLevers(random)), m_factors, seed);
                 QVERIFY(comparison.has_value());
@@ -62,7 +62,7 @@ private slots:
         }
     }
     void moreUptakeNeverMeansMoreKilometres() {
-        const auto model = *CommuteModel::make(randomEvidence(21), territory());
+        const auto model = *CommuteModel::make(randomEvidence(21), territory(), islandFactors());
         Random random(5);
         for (const Lever uptake : {Lever::ThirdPlaceUptake, Lever::RemoteUptake, Lever::CarpoolUptake, Lever::ShuttleUptake,
                                    Lever::EbikeUptake}) {
@@ -79,7 +79,7 @@ private slots:
         }
     }
     void readyScenariosAddUp() {
-        const auto model = *CommuteModel::make(randomEvidence(2), territory());
+        const auto model = *CommuteModel::make(randomEvidence(2), territory(), islandFactors());
         const auto comparison = compare(model, readyScenarios(model.proposals()), m_factors, 974);
         double parts = 0, together = 0;
         for (const Compared& each : comparison->scenarios) {
@@ -91,7 +91,7 @@ private slots:
         QVERIFY(together > 0 && together <= parts);
     }
     void stopsWhenAsked() {
-        const auto model = *CommuteModel::make(randomEvidence(2), territory());
+        const auto model = *CommuteModel::make(randomEvidence(2), territory(), islandFactors());
         std::stop_source stop;
         stop.request_stop();
         const auto comparison = compare(model, readyScenarios({}), m_factors, 1, stop.get_token());
@@ -99,7 +99,7 @@ private slots:
         QCOMPARE(comparison.error().code, Error::Code::Cancelled);
     }
     void jsonHasEveryFigureWithItsRangeAndSource() {
-        const auto model = *CommuteModel::make(randomEvidence(2), territory());
+        const auto model = *CommuteModel::make(randomEvidence(2), territory(), islandFactors());
         const auto document = toJson(*compare(model, readyScenarios(model.proposals()), m_factors, 974));
         for (const auto& each : document["scenarios"]) {
             for (const auto& range :
@@ -110,7 +110,8 @@ private slots:
             }
             QVERIFY(!each["name"].get<std::string>().empty());
         }
-        QCOMPARE(document["factors"].size(), kFactorCount);
+        QCOMPARE(document["factors"].size(), factor::kFactorCount);
+        QVERIFY(document["missing"].empty());
         QCOMPARE(document["sources"]["factors_of"].size(), kIndicatorCount);
     }
 };

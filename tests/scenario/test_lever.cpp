@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/factor/factor_file.h"
 #include "core/scenario/scenario.h"
 
 #include <QTest>
@@ -45,6 +46,13 @@ private slots:
         QCOMPARE(leversFromJson(json{{"carpool_uptake", "beaucoup"}}).error().code, Error::Code::Malformed);
         QCOMPARE(leversFromJson(json{{"carpool_uptake", 3}}).error().code, Error::Code::OutOfRange);
         QCOMPARE(leversFromJson(json::array()).error().code, Error::Code::Malformed);
+    }
+    void asManyRideInTheReadyScenarioAsInTheStudy() {
+        const factor::FactorValues factors = factor::shippedFactors(factor::Where{{"974"}})->middle();
+        const auto ready = readyScenarios({});
+        const auto shuttles = std::ranges::find(ready, Kind::Shuttles, &Scenario::kind);
+        QVERIFY(std::abs(shuttles->levers[Lever::ShuttleUptake] * factors[factor::FactorId::ShuttleKept] -
+                         factors[factor::FactorId::ShuttleUptake]) < 1e-9);
     }
     void readyScenariosBeginWithTheBaselineAtRest() {
         const auto ready = readyScenarios({.thirdPlaces = 4, .shuttleLines = 3});

@@ -11,7 +11,7 @@ namespace kabar::test {
 
 Result<solve::MedianProblem> readMedian(const std::filesystem::path& path) {
     std::ifstream in(path);
-    if (!in) return fail(Error{.code = Error::Code::NotFound, .detail = "no such file", .file = path.string()});
+    if (!in) return fail(Error{.code = Error::Code::NotFound, .clause = clause("file.missing"), .file = path.string()});
     std::size_t vertices = 0, edges = 0, count = 0;
     in >> vertices >> edges >> count;
     constexpr solve::Cost kFar = std::numeric_limits<solve::Cost>::max() / 4;
@@ -23,7 +23,7 @@ Result<solve::MedianProblem> readMedian(const std::filesystem::path& path) {
         solve::Cost cost = 0;
         if (!(in >> from >> to >> cost) || from < 1 || from > vertices || to < 1 || to > vertices)
             return fail(Error{.code = Error::Code::Malformed,
-                              .detail = "not an edge",
+                              .clause = clause("not-an-edge"),
                               .file = path.string(),
                               .line = static_cast<long>(edge) + 2});
         costs.row(from - 1)[to - 1] = costs.row(to - 1)[from - 1] = cost;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/fleet_file.h"
+#include "core/rounds/records.h"
 #include "core/store/fleet_store.h"
 
 #include <QTemporaryDir>
@@ -100,6 +101,39 @@ private slots:
         QCOMPARE(renameVehicle(file->database(), *one, "").error().code, Error::Code::Malformed);
         QCOMPARE(renameVehicle(file->database(), 99, "x").error().code, Error::Code::NotFound);
     }
+    void whatIsOnItsWayIsSeenByNobody() {
+        auto file = newFile();
+        auto& database = file->database();
+        const auto known = findOrAddVehicle(database, {.name = "Twizy 01"});
+        QVERIFY(addReadings(database, *known, someTrack()));
+        const auto arrival = beginArrival(database, kNoon);
+        QVERIFY(arrival.has_value());
+        const auto fresh = findOrAddVehicle(database, {.name = "Twizy 02"}, *arrival);
+        const std::vector<telemetry::Reading> later{{kNoon + 1h, 60}};
+        QVERIFY(addReadings(database, *known, "state_of_charge", later, *arrival));
+        QVERIFY(addReadings(database, *fresh, "state_of_charge", later, *arrival));
+        QCOMPARE(loadVehicles(database)->size(), 1U);
+        QVERIFY(*loadTrack(database, *known) == someTrack());
+        QVERIFY(completeArrival(database, *arrival));
+        QCOMPARE(loadVehicles(database)->size(), 2U);
+        QCOMPARE(loadTrack(database, *known)->at("state_of_charge").size(), 3U);
+        QCOMPARE(loadTrack(database, *fresh)->at("state_of_charge").size(), 1U);
+    }
+    void anArrivalIsTakenBackWhole() {
+        auto file = newFile();
+        auto& database = file->database();
+        const auto known = findOrAddVehicle(database, {.name = "Twizy 01"});
+        QVERIFY(addReadings(database, *known, someTrack()));
+        const auto arrival = beginArrival(database, kNoon);
+        const auto fresh = findOrAddVehicle(database, {.name = "Twizy 02"}, *arrival);
+        const std::vector<telemetry::Reading> later{{kNoon + 1h, 60}};
+        for (const auto id : {*known, *fresh}) QVERIFY(addReadings(database, id, "range", later, *arrival));
+        while (*clearSomeOfArrival(database, *arrival));
+        QVERIFY(loadArrivals(database)->empty());
+        QCOMPARE(*database.integer("SELECT count(*) FROM vehicle"), 1);
+        QVERIFY(*loadTrack(database, *known) == someTrack());
+        QVERIFY(*beginArrival(database, kNoon) > *arrival);  // a number never comes back
+    }
     void aStoppedSimulationLeavesNothing() {
         auto file = newFile();
         const auto territory = geo::embeddedTerritory();
@@ -108,17 +142,19 @@ private slots:
         const Progress progress = [&](double fraction, std::string_view) {
             if (fraction > 0.8) stop.request_stop();
         };
-        const auto done = demo::addSimulatedFleet(*file, *territory, {.vehicles = 6, .days = 1, .until = kNoon},
+        rounds::FileRecords records(*file);
+        const auto done = demo::addSimulatedFleet(records, *territory, {.vehicles = 6, .days = 1, .until = kNoon},
                                                   stop.get_token(), progress);
         QVERIFY(!done);
         QCOMPARE(done.error().code, Error::Code::Cancelled);
-        for (const char* table : {"vehicle", "reading", "quantity", "provenance"})
+        for (const char* table : {"vehicle", "reading", "arrival", "provenance"})
             QCOMPARE(*file->database().integer(std::string("SELECT count(*) FROM ") + table), 0);
     }
     void aSimulatedFleetIsStoredWithItsOrigin() {
         auto file = newFile();
         const auto territory = geo::embeddedTerritory();
-        const auto done = demo::addSimulatedFleet(*file, *territory, {.vehicles = 3, .days = 1, .until = kNoon});
+        rounds::FileRecords records(*file);
+        const auto done = demo::addSimulatedFleet(records, *territory, {.vehicles = 3, .days = 1, .until = kNoon});
         QVERIFY2(done, done ? "" : describe(done.error()).c_str());
         QCOMPARE(*file->database().integer("SELECT count(*) FROM vehicle"), 3);
         QCOMPARE(*file->database().integer("SELECT count(*) FROM provenance WHERE what = 'fleet/simulated'"), 1);

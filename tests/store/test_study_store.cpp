@@ -16,17 +16,17 @@ private slots:
         auto file = store::WorkshopFile::create(folder.filePath("a.kabar").toStdString(), "Essai", 1, [] { return Time(); });
         QVERIFY(file.has_value());
         const std::vector<study::StudyResult> first{
-            {.family = study::Family::Shuttles, .answer = {"a", "b"}, .computedAt = "2026"},
+            {.family = study::Family::Shuttles, .personsLeftOut = 1, .computedAt = "2026"},
             {.family = study::Family::Active, .computedAt = "2026"}};
         const std::vector<study::StudyResult> second{
-            {.family = study::Family::Shuttles, .answer = {"c", "d"}, .computedAt = "2027"}};
+            {.family = study::Family::Shuttles, .personsLeftOut = 2, .computedAt = "2027"}};
         for (const auto* results : {&first, &second})
             QVERIFY(file->write([&](store::Database& database) { return store::saveStudies(database, *results); }));
         const auto loaded = store::loadStudies(file->database());
         QVERIFY(loaded.has_value());
         QCOMPARE(loaded->size(), 2U);
         QCOMPARE(loaded->at(0).family, study::Family::Active);
-        QCOMPARE(loaded->at(1).answer.fr, "c");
+        QCOMPARE(loaded->at(1).personsLeftOut, 2.0);
     }
     void refusesABrokenDocument() {
         QTemporaryDir folder;

@@ -69,7 +69,7 @@ private slots:
         auto file = WorkshopFile::create(path("failed.kabar"), "Essai", 1, fixedClock());
         const auto done = file->edit("action", [](Database& database) -> Status {
             (void)database.run("INSERT INTO action (position, text) VALUES (0, 'x')");
-            return fail(Error::Code::Refused, "no");
+            return fail({.code = Error::Code::Refused});
         });
         QVERIFY(!done);
         QCOMPARE(actions(*file), 0);

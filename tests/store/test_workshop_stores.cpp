@@ -49,8 +49,8 @@ class TestWorkshopStores : public QObject {
     Status vote(const Ballot& ballot, const std::string& hash, std::initializer_list<std::size_t> options) {
         Choices choices;
         for (const std::size_t option : options) choices.push_back(ballot.options[option].id);
-        const Vote cast{.tokenHash = hash, .choices = choices};
-        return FileBallotBox(*m_file).cast(ballot.id, std::span(&cast, 1));
+        const PlainVote cast{.hash = hash, .choices = choices};
+        return m_file->write([&](Database& db) { return castVotes(db, ballot.id, std::span(&cast, 1)); });
     }
 
 private slots:
@@ -107,7 +107,7 @@ private slots:
     }
     void keepsActions() {
         Action action{.text = "Écrire aux communes",
-                      .kind = std::string(kActionKinds[0]),
+                      .kind = actionKinds()[0],
                       .owner = "Léa",
                       .due = *parseDate("2027-01-15"),
                       .state = ActionState::Started};
@@ -134,6 +134,22 @@ private slots:
         QVERIFY(read->options == ballot.options);
         QCOMPARE(read->options[0].id, kept);
         QCOMPARE(read->maxChoices, 3);
+    }
+    void anOptionStandsForTheScenarioOfItsName() {
+        QVERIFY(database().execute(
+            "INSERT INTO scenario (id, position, name, kind, levers) VALUES (71, 1, 'Navettes', 'own', '{}')"));
+        Ballot ballot = draft();
+        ballot.options[0].label = " navettes ";
+        ballot.options[1].label = "Autre chose";
+        QVERIFY(saveBallot(database(), ballot));
+        QCOMPARE(loadBallot(database(), ballot.id)->options[0].scenario, std::optional<std::int64_t>(71));
+        QVERIFY(!loadBallot(database(), ballot.id)->options[1].scenario);
+        QVERIFY(database().execute("UPDATE scenario SET name = 'Cars' WHERE id = 71"));
+        QVERIFY(saveBallot(database(), ballot));  // its label stays, and what it stands for
+        QCOMPARE(loadBallot(database(), ballot.id)->options[0].scenario, std::optional<std::int64_t>(71));
+        ballot.options[0].label = "Rien";
+        QVERIFY(saveBallot(database(), ballot));
+        QVERIFY(!loadBallot(database(), ballot.id)->options[0].scenario);
     }
     void undoLeavesWhatPeopleVotedOnAsTheyReadIt() {
         Ballot ballot = draft();
@@ -173,8 +189,9 @@ private slots:
         QVERIFY(vote(ballot, "aa", {0}));
         QVERIFY(vote(ballot, "aa", {1, 2}));
         QCOMPARE(*countVoters(database(), ballot.id), 1);
-        QVERIFY(*FileBallotBox(*m_file).choicesOf(ballot.id, "aa") == Choices({ballot.options[1].id, ballot.options[2].id}));
-        QVERIFY(!*FileBallotBox(*m_file).choicesOf(ballot.id, "bb"));
+        const auto choices = *loadChoices(database(), ballot.id);
+        QCOMPARE(choices.size(), 1u);
+        QVERIFY(choices.at("aa") == Choices({ballot.options[1].id, ballot.options[2].id}));
     }
     void voteIsOnDiskWhenItReturns() {
         const Ballot ballot = openDraft();
@@ -191,16 +208,15 @@ private slots:
         QVERIFY(vote(ballot, "aa", {0}));
     }
     void phonesSeeTheOpenBallotElseTheLastClosed() {
-        FileBallotBox box(*m_file);
-        QVERIFY(!*box.current());
+        QVERIFY(!*currentBallot(database()));
         const Ballot first = openDraft();
         QVERIFY(closeBallot(database(), first.id, kNine));
         const Ballot second = openDraft();
-        QCOMPARE((*box.current())->id, second.id);
+        QCOMPARE((*currentBallot(database()))->id, second.id);
         QVERIFY(closeBallot(database(), second.id, kNine + 1min));
-        QCOMPARE((*box.current())->id, second.id);
+        QCOMPARE((*currentBallot(database()))->id, second.id);
         QVERIFY(openBallot(database(), first.id, kNine + 2min));
-        QCOMPARE((*box.current())->id, first.id);
+        QCOMPARE((*currentBallot(database()))->id, first.id);
     }
     void purgeKeepsTheCountAndNoVote() {
         const Ballot ballot = openDraft();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/factor/factor_file.h"
 #include "core/study/corridor.h"
 #include "core/study/shuttle_service.h"
 
@@ -30,12 +31,16 @@ Flow flow(const std::vector<geo::Coordinate>& points, std::size_t from, std::siz
 
 class TestCorridor : public QObject {
     Q_OBJECT
+
+    const factor::FactorSet m_factors = *factor::shippedFactors(factor::Where{{"974"}});
+    static constexpr CorridorRules kRules{.roadFactor = 1.35};  // as in the flows below
+
 private slots:
     void followsThePopulatedPoints() {
         const auto points = row(5, 5);
         const std::vector<Flow> flows{flow(points, 0, 4, 100), flow(points, 1, 4, 60), flow(points, 2, 4, 40),
                                       flow(points, 4, 0, 90)};
-        const auto corridors = strongestCorridors(points, flows, 1, {}, {});
+        const auto corridors = strongestCorridors(points, flows, 1, kRules, {});
         QCOMPARE(corridors.size(), 1U);
         QCOMPARE(corridors[0].stops, (std::vector<std::size_t>{0, 1, 2, 4}));  // nobody uses 3
         QCOMPARE(corridors[0].trips, 200.0);
@@ -64,7 +69,7 @@ private slots:
         std::vector<int> carried(flows.size());
         double trips = 0, all = 0;
         for (const Flow& each : flows) all += each.trips;
-        for (const Corridor& corridor : strongestCorridors(points, flows, 10, {}, {})) {
+        for (const Corridor& corridor : strongestCorridors(points, flows, 10, kRules, {})) {
             for (const std::size_t index : corridor.flows) ++carried[index];
             trips += corridor.trips;
         }
@@ -75,24 +80,31 @@ private slots:
         const auto points = row(5, 5);
         std::stop_source stop;
         stop.request_stop();
-        QVERIFY(strongestCorridors(points, {flow(points, 0, 4, 100)}, 3, {}, stop.get_token()).empty());
+        QVERIFY(strongestCorridors(points, {flow(points, 0, 4, 100)}, 3, kRules, stop.get_token()).empty());
     }
     void servicePaysItsWayAtBreakEven() {
         const ShuttleOptions options;
-        const auto service = planService(400, 30'000, 3600, 6, options);
+        const auto service = planService(400, {30'000}, {3600}, 6, options, m_factors);
         QCOMPARE(service.riders.mid, 48.0);
         QCOMPARE(service.departures, 8.0);
         QCOMPARE(service.rideMinutes, 66.0);
         QCOMPARE(service.vehicles, std::ceil(2 * 66 * 1.1 / 30));
         QCOMPARE(service.vehicleKmPerDay, 480.0);
-        QCOMPARE(service.breakEven.mid * 2 * shuttleFare().value.mid, service.costPerDay.mid);
+        QCOMPARE(service.costPerDay.mid, Cents{134'400});  // 480 km at 2.80 €
+        QCOMPARE(service.breakEven.mid * 2 * m_factors[factor::FactorId::ShuttleFare].range().mid,
+                 factor::euros(service.costPerDay.mid));
         QVERIFY(service.breakEven.low < service.breakEven.mid && service.breakEven.mid < service.breakEven.high);
     }
+    void aSliderMovesTheWholeRangeOfTheUptake() {
+        const auto use = shuttleUptake({.uptake = 0.24}, m_factors);
+        QVERIFY(std::abs(use.range.low - 0.1) < 1e-9 && std::abs(use.range.high - 0.5) < 1e-9 && use.changed);
+        QCOMPARE(shuttleUptake({}, m_factors), m_factors.use(factor::FactorId::ShuttleUptake));
+    }
     void moreRidersThanSeatsTakeMoreDepartures() {
-        const auto service = planService(5000, 20'000, 2400, 4, {});
+        const auto service = planService(5000, {20'000}, {2400}, 4, {}, m_factors);
         QVERIFY(service.headwayMinutes < ShuttleOptions().headwayMinutes);
         QVERIFY(service.occupancy.mid <= 1);
-        QVERIFY(service.departures / 2 * ShuttleOptions().seats >= service.riders.mid);
+        QVERIFY(service.departures / 2 * m_factors[factor::FactorId::ShuttleSeats].range().mid >= service.riders.mid);
     }
 };
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/population.h"
+#include "core/factor/factor_file.h"
 #include "core/study/run_studies.h"
+#include "core/words/findings.h"
 #include "federation.h"
 
 #include <QTest>
@@ -34,16 +36,18 @@ private slots:
                   table.report.merged);
     }
     void everyFamilyFindsSomething() {
-        const auto run = runStudies(m_tables, m_territory, DetourTravelTimes(), {}, systemClock(), {}, kNoProgress);
+        const auto run =
+            runStudies(m_tables, m_territory, *factor::shippedFactors(m_territory), {}, systemClock(), {}, kNoProgress);
         QVERIFY(run.has_value());
         QCOMPARE(run->results.size(), 4U);
+        const auto& said = words::wordsIn(words::Language::French);
         for (const StudyResult& result : run->results) {
-            qInfo("%s [%.2f s] %s", name(result.family).data(), result.seconds, result.answer.fr.c_str());
-            qInfo("   %s", result.leftOut.fr.c_str());
+            qInfo("%s [%.2f s] %s", name(result.family).data(), result.seconds, words::answer(result, said).c_str());
+            qInfo("   %s", words::leftOut(result, said).c_str());
             for (const Proof& proof : result.proofs)
                 qInfo("   %s %d: cost %.0f bound %.0f gap %.5f in %.2f s", proof.problem.c_str(), proof.places, proof.cost,
                       proof.bound, proof.gap, proof.seconds);
-            for (const Finding& finding : result.findings) qInfo("   %s", finding.textFr.c_str());
+            for (const Finding& finding : result.findings) qInfo("   %s", words::sentence(finding, said).c_str());
             QVERIFY(!result.findings.empty());
             for (const Finding& finding : result.findings)
                 QVERIFY(finding.persons >= kLeastPersons && finding.employers >= 3);

@@ -20,7 +20,7 @@ QByteArray resource(const char* name) {
 
 Error errorOf(std::string_view text) {
     const auto parsed = parseDbc(text);
-    return parsed ? Error{.code = Error::Code::Internal, .detail = "was accepted"} : parsed.error();
+    return parsed ? Error{.code = Error::Code::Internal, .clause = clause("accepted")} : parsed.error();
 }
 
 }  // namespace
@@ -71,28 +71,63 @@ private slots:
         const auto row = [](const char* name, const char* text, const char* told) {
             QTest::newRow(name) << QByteArray(text) << QByteArray(told);
         };
-        row("id", "\nBO_ x Y: 8 A", "line 2: field 'message id', value 'x': not a number");
-        row("id out of range", "BO_ 2048 Y: 8 A", "line 1: field 'message id', value '2048': no such CAN id");
-        row("id twice", "BO_ 1 Y: 8 A\nBO_ 1 Z: 8 A", "line 2: field 'message id', value '1': given twice");
-        row("length", "BO_ 1 Y: 9 A", "line 1: field 'message length', value 'Y': not 0 to 8 bytes");
-        row("no message", "SG_ X : 7|8@0+ (1,0) [0|0] \"\" A",
-            "line 1: field 'signal', value 'SG_': stands before any message");
+        row("id", "\nBO_ x Y: 8 A", "line 2: field 'message-id', value 'x': dbc.not-a-number");
+        row("id out of range", "BO_ 2048 Y: 8 A", "line 1: field 'message-id', value '2048': dbc.no-id");
+        row("id twice", "BO_ 1 Y: 8 A\nBO_ 1 Z: 8 A", "line 2: field 'message-id', value '1': dbc.twice");
+        row("length", "BO_ 1 Y: 9 A", "line 1: field 'message-length', value 'Y': dbc.length");
+        row("no message", "SG_ X : 7|8@0+ (1,0) [0|0] \"\" A", "line 1: field 'signal', value 'SG_': dbc.orphan");
         row("outside", "BO_ 1 Y: 1 A\n SG_ X : 7|9@0+ (1,0) [0|0] \"\" A",
-            "line 2: field 'signal', value 'X': reaches outside its frame of 1 bytes");
-        row("byte order", "BO_ 1 Y: 1 A\n SG_ X : 7|8@2+ (1,0) [0|0] \"\" A",
-            "line 2: field 'X', value '2+': byte order and sign must be 0+, 0-, 1+ or 1-");
-        row("multiplexed", "BO_ 1 Y: 1 A\n SG_ X m0 : 7|8@0+ (1,0) [0|0] \"\" A",
-            "line 2: field 'X', value 'm0': multiplexed signals are not read");
-        row("unit", "BO_ 1 Y: 1 A\n SG_ X : 7|8@0+ (1,0) [0|0] A",
-            "line 2: field 'X', value 'A': expected a unit in quotes");
-        row("cut off", "BO_ 1 Y: 1 A\n SG_ X : 7|8@0+ (1,", "line 2: field 'X', value '': not a number");
+            "line 2: field 'signal', value 'X': dbc.outside-frame 1");
+        row("byte order", "BO_ 1 Y: 1 A\n SG_ X : 7|8@2+ (1,0) [0|0] \"\" A", "line 2: field 'X', value '2+': dbc.order");
+        row("unit", "BO_ 1 Y: 1 A\n SG_ X : 7|8@0+ (1,0) [0|0] A", "line 2: field 'X', value 'A': dbc.unit");
+        row("cut off", "BO_ 1 Y: 1 A\n SG_ X : 7|8@0+ (1,", "line 2: field 'X', value '': dbc.not-a-number");
         row("label of nothing", "BO_ 1 Y: 1 A\nVAL_ 1 X 0 \"off\" ;",
-            "line 2: field 'signal', value 'X': labels a signal that the file does not have");
+            "line 2: field 'signal', value 'X': dbc.label-of-nothing");
     }
     void refusesWithLineFieldAndValue() {
         QFETCH(QByteArray, text);
         QFETCH(QByteArray, told);
         QCOMPARE(QByteArray::fromStdString(describe(errorOf({text.data(), std::size_t(text.size())}))), told);
+    }
+    void readsMultiplexing() {
+        const auto dbc = parseDbc(
+            "BO_ 1 Y: 8 A\n SG_ Page M : 7|8@0+ (1,0) [0|0] \"\" A\n SG_ Sub m1M : 15|8@0+ (1,0) [0|0] \"\" A\n"
+            " SG_ First m0 : 23|8@0+ (1,0) [0|0] \"\" A\n SG_ Deep m2 : 23|8@0+ (1,0) [0|0] \"\" A\n"
+            "SG_MUL_VAL_ 1 Sub Page 1-1;\nSG_MUL_VAL_ 1 First Page 0-0, 5-7 ;\nSG_MUL_VAL_ 1 Deep Sub 2-2;\n");
+        QVERIFY2(dbc, dbc ? "" : describe(dbc.error()).c_str());
+        const auto& contents = dbc->messages[0].contents;
+        QVERIFY(!contents[0].multiplexing);
+        QCOMPARE(contents[1].multiplexing->by, "Page");
+        QVERIFY(contents[2].multiplexing->values == (std::vector<RawRange>{{0, 0}, {5, 7}}));
+        QCOMPARE(contents[3].multiplexing->by, "Sub");
+    }
+    void refusesMultiplexingThatCannotBe_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("id");
+        QTest::addColumn<int>("line");
+        const auto row = [](const char* name, const QByteArray& text, const char* id, int line) {
+            QTest::newRow(name) << QByteArray("BO_ 1 Y: 1 A\n") + text << QByteArray(id) << line;
+        };
+        const auto* const kRest = " : 7|8@0+ (1,0) [0|0] \"\" A\n";
+        const auto signal = [&](const char* name) { return QByteArray(" SG_ ") + name + kRest; };
+        row("no multiplexor", signal("X m0"), "dbc.no-multiplexor", 2);
+        row("two multiplexors", signal("A M") + signal("B M") + signal("X m0"), "dbc.several-multiplexors", 4);
+        row("role", signal("X n0"), "dbc.multiplex-role", 2);
+        row("of a value", signal("X m-1"), "dbc.multiplex-role", 2);
+        row("of nothing", "SG_MUL_VAL_ 1 X A 0-0;", "dbc.multiplexes-nothing", 2);
+        row("by nothing", signal("X m0") + "SG_MUL_VAL_ 1 X A 0-0;", "dbc.no-multiplexor", 3);
+        row("range", signal("A M") + signal("X m0") + "SG_MUL_VAL_ 1 X A 3-2;", "dbc.multiplex-range", 4);
+        row("circle", signal("A m0M") + signal("B m0M") + "SG_MUL_VAL_ 1 A B 0-0;\nSG_MUL_VAL_ 1 B A 0-0;",
+            "dbc.multiplex-circle", 2);
+        row("its own", signal("A m0M") + "SG_MUL_VAL_ 1 A A 0-0;", "dbc.multiplex-circle", 2);
+    }
+    void refusesMultiplexingThatCannotBe() {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, id);
+        QFETCH(int, line);
+        const auto error = errorOf({text.data(), std::size_t(text.size())});
+        QCOMPARE(QByteArray::fromStdString(error.clause.id), id);
+        QCOMPARE(error.line, static_cast<long>(line));
     }
     void refusesRulesOfUnknownSignals() {
         const auto dbc = parseDbc("BO_ 1 Y: 1 A\n SG_ X : 7|8@0+ (1,0) [0|0] \"\" A\n");
@@ -100,7 +135,7 @@ private slots:
         QVERIFY(dbc && rules);
         const auto decoder = Decoder::compile(*dbc, *rules);
         QVERIFY(!decoder);
-        QCOMPARE(describe(decoder.error()), "field 'signal', value 'Z': has a validity rule but is not in the DBC");
+        QCOMPARE(describe(decoder.error()), "field 'signal', value 'Z': dbc.rule-of-nothing");
     }
     void refusesBrokenRules() {
         QVERIFY(!parseValidity("[signal]\nX = { raw = [5, 1] }"));

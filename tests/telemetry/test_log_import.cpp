@@ -42,6 +42,9 @@ const std::vector<std::pair<QByteArray, std::vector<const char*>>> kSignalsOf = 
     {"recup/drive kW", {"RecuperationLimit", "DriveLimit"}},
 };
 
+/// The display's frames of two moments, of a Twizy without doubt.
+const QByteArray kDisplay = "(1500000000.0) can0 5D7#0000047C1CE000\n(1500000000.1) can0 599#0000A4DFFFFF0000\n";
+
 }  // namespace
 
 class TestLogImport : public QObject {
@@ -124,44 +127,98 @@ private slots:
     }
 
     void refusesWithTheFile() {
-        QCOMPARE(told("empty.log", ""), "empty.log: the file is empty");
-        const QByteArray noLog = ": neither a candump -l nor a CRTD log: a line begins with its time in seconds";
-        QCOMPARE(told("text.log", "\nDear diary\n"), "text.log:2: field 'line', value 'Dear diary'" + noLog);
-        QCOMPARE(told("no-times.log", "  can0  155   [8]  05 96 E7 54 6D 58 00 6F\n"),
-                 "no-times.log:1: field 'line', value '  can0  155   [8]  05 96 E7 54 6D 58 00 6F'" + noLog);
-        QCOMPARE(told("blank.log", "\n\r\n"), "blank.log: every line is empty");
-        QCOMPARE(told("log.gz", QByteArray("\x1F\x8B\x08\0\0\0\0\0", 8)), "log.gz: compressed with gzip: unpack it first");
+        QCOMPARE(told("empty.log", ""), "empty.log: file.empty");
+        QCOMPARE(told("text.log", "\nDear diary\n"), "text.log:2: field 'line', value 'Dear diary': log.no-log");
+        QCOMPARE(
+            told("no-times.log", "  can0  155   [8]  05 96 E7 54 6D 58 00 6F\n"),
+            "no-times.log:1: field 'line', value '  can0  155   [8]  05 96 E7 54 6D 58 00 6F': log.screen-without-times");
+        QCOMPARE(told("blank.log", "\n\r\n"), "blank.log: log.empty-lines");
+        QCOMPARE(told("log.gz", QByteArray("\x1F\x8B\x08\0\0\0\0\0", 8)), "log.gz: file.gzip");
         QCOMPARE(told("utf16.log", QByteArray("\xFF\xFE(\0"
                                               "1\0.\0",
                                               8)),
-                 "utf16.log: text in UTF-16: save it as UTF-8");
-        QCOMPARE(told("comments.crtd", "1500000000.0 CXX nothing else\n"), "comments.crtd: holds no CAN frame");
-        QCOMPARE(told("other.log", "(1.0) can0 7AA#00\n"),
-                 "other.log: field 'frames', value '1': none of its frames is of a known vehicle");
-        QCOMPARE(told("broken.log", "(1.0) can0 155#00\n(1.0) can0 15\n"),
-                 "broken.log:2: field 'frame', value '15': expected ID#BYTES");
-        QCOMPARE(told("long.log", "(1.0) can0 155#00\n(" + QByteArray(400'000, 'x')),
-                 "long.log:2: a line of more than 65,536 characters");
+                 "utf16.log: file.utf16");
+        QCOMPARE(told("comments.crtd", "1500000000.0 CXX nothing else\n"), "comments.crtd: log.no-frame");
+        QCOMPARE(told("other.log", "(1500000001.0) can0 7AA#00\n"),
+                 "other.log: field 'frames', value '1': log.unknown-vehicle");
+        QCOMPARE(told("broken.log", kDisplay + "(1500000001.0) can0 15\n"),
+                 "broken.log:3: field 'frame', value '15': log.no-bytes");
+        QCOMPARE(told("long.log", "(1500000001.0) can0 155#00\n(" + QByteArray(400'000, 'x')), "long.log:2: log.long-line");
         const auto missing = import(m_folder.filePath("nowhere.log"));
         QVERIFY(!missing);
         QCOMPARE(missing.error().code, Error::Code::NotFound);
         QCOMPARE(import(m_folder.path()).error().code, Error::Code::Unreadable);
     }
-    void takesAByteOrderMarkAndSaysWhichLineIsRubbish() {
-        QCOMPARE(told("mark.log", "\xEF\xBB\xBF(1.0) can0 701#05\r\n(2.0) can0 701#05\r\n"), "accepted");
-        const QByteArray headed = "# my own heading\n(1.0) can0 701#05\n";
-        QVERIFY2(told("headed.log", headed).startsWith("headed.log:1: field 'time', value '# my own heading'"),
-                 told("headed.log", headed));
-        const auto skipped = import(write("headed.log", headed), LogParser::BrokenLines::Skip);
+    void takesAByteOrderMarkAndComments() {
+        QCOMPARE(told("mark.log", "\xEF\xBB\xBF" + kDisplay), "accepted");
+        const auto headed = import(write("headed.log", "# my own heading\n" + kDisplay));
+        QVERIFY(headed);
+        QCOMPARE(headed->counts.frames, 2);
+        QCOMPARE(headed->counts.passed, 1);
+        const QByteArray rubbish = "my own heading\n" + kDisplay;
+        QVERIFY2(told("rubbish.log", rubbish).startsWith("rubbish.log:1: field 'time', value 'my own heading'"),
+                 told("rubbish.log", rubbish));
+        const auto skipped = import(write("rubbish.log", rubbish), LogParser::BrokenLines::Skip);
         QVERIFY(skipped);
-        QCOMPARE(skipped->counts.frames, 1);
+        QCOMPARE(skipped->counts.frames, 2);
         QCOMPARE(skipped->counts.broken, 1);
+    }
+    void anotherCarIsNoTwizy() {
+        QCOMPARE(told("emergency.log", "(1500000001.0) can0 081#82B70EEE7F1A0000\n"),
+                 "emergency.log: field 'frames', value '1': log.another-vehicle 1 1");
+        QByteArray zoe;
+        for (int i = 0; i < 20; ++i)
+            zoe += "(1500000001." + QByteArray::number(10 + i) + ") can0 " +
+                   (i % 5 ? "42E#BA4E60C817A00000" : "69F#12345678") + '\n';
+        QCOMPARE(told("zoe.log", zoe), "zoe.log: field 'frames', value '20': log.another-vehicle 4 20");
+        QCOMPARE(
+            told("lengths.log", "(1500000001.0) can0 5D7#138801E2A4000000\n(1500000001.0) can0 00000155#0596E7546D58006F\n"),
+            "lengths.log: field 'frames', value '2': log.unknown-vehicle");
+    }
+    void timesFromZeroAreNoReadingsOf1970() {
+        QCOMPARE(told("zero.log",
+                      "(0.0) can0 155#0596E7546D58006F\n(0.5) can0 5D7#0000047C1CE000\n(1.0) can0 5D7#0000047C1CE000\n"),
+                 "zero.log: log.times-from-zero");
+        QCOMPARE(told("delta.log",
+                      "(0.0) can0 155#0596E7546D58006F\n(0.01) can0 5D7#0000047C1CE000\n(0.002) can0 5D7#0000047C1CE000\n"),
+                 "delta.log: log.times-are-differences");
+        QCOMPARE(told("delta.crtd", "0.010 R11 155 05 96 E7 54 6D 58 00 6F\n0.002 R11 155 05 96 E7 54 6D 58 00 6F\n"),
+                 "delta.crtd: log.times-are-differences");
+    }
+    void linesWhoseTimeJumpsCostNoOther() {
+        QByteArray text;
+        const auto line = [](double time) {
+            return '(' + QByteArray::number(time, 'f', 6) + ") can0 155#0596E7546D58006F\n";
+        };
+        for (int i = 0; i < 2; ++i) text += line(1'700'000'300 + i);  // a clock that is set after two lines
+        for (int i = 0; i < 10; ++i) text += line(1'700'000'000 + i);
+        for (int i = 0; i < 3; ++i) text += line(1'650'000'000 + i);  // one that goes back for a while
+        text += line(1'900'000'000);                                  // and ahead
+        for (int i = 0; i < 10; ++i) text += line(1'700'000'010 + i);
+        text += line(10);
+        text += line(4'000'000'000);
+        const QString path = write("jumps.log", text);
+        const Time now{std::chrono::seconds(1'950'000'000)};
+        const auto whole = importLog(path.toStdString(), m_decoder, {LogParser::BrokenLines::Refuse, now}, {}, kNoProgress);
+        QVERIFY(!whole);
+        QCOMPARE(whole.error().clause.id, "log.time-jumps");
+        QCOMPARE(whole.error().line, 1L);
+        QCOMPARE(whole.error().value, "1700000300.000000");
+        const auto rest = importLog(path.toStdString(), m_decoder, {LogParser::BrokenLines::Skip, now}, {}, kNoProgress);
+        QVERIFY(rest);
+        QCOMPARE(rest->counts.frames, 20);
+        QCOMPARE(rest->counts.broken, 8);
+        std::vector<long> lines;
+        for (const Error& error : rest->firstBroken) lines.push_back(error.line);
+        QCOMPARE(lines, (std::vector<long>{1, 2, 13, 14, 15, 16, 27, 28}));
+        const QString ahead = write("ahead.log", line(4'000'000'000) + line(4'000'000'001));
+        const auto none = importLog(ahead.toStdString(), m_decoder, {LogParser::BrokenLines::Skip, now}, {}, kNoProgress);
+        QCOMPARE(none.error().clause.id, "log.times-ahead");
     }
     void stopsWhenAsked() {
         std::stop_source stop;
         stop.request_stop();
-        const auto imported =
-            import(write("stopped.log", "(1.0) can0 155#00\n"), LogParser::BrokenLines::Refuse, stop.get_token());
+        const auto imported = import(write("stopped.log", kDisplay), LogParser::BrokenLines::Refuse, stop.get_token());
         QVERIFY(!imported);
         QCOMPARE(imported.error().code, Error::Code::Cancelled);
     }

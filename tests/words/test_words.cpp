@@ -74,6 +74,7 @@ private slots:
     void setsNarrowSpaces() {
         QCOMPARE(typeset("Qui : 45 000 € ; « oui » !"), "Qui\u202F: 45\u202F000\u202F€\u202F; «\u202Foui\u202F»\u202F!");
         QCOMPARE(typeset("12 personnes, 3 345 km"), "12 personnes, 3\u202F345 km");
+        QCOMPARE(typeset("de %1 sur %n, 5 % en moins"), "de %1 sur %n, 5\u202F% en moins");
         QCOMPARE(typeset("https://exemple.re 12:30"), "https://exemple.re 12:30");
     }
     void cleansTextFromElsewhere() {
@@ -137,6 +138,13 @@ private slots:
         QCOMPARE(said(Language::French, 1234.0), "1\u202f230 employeurs reliés, rien n’est sorti");
         QCOMPARE(said(Language::English, 1), "1 employer connected, nothing has left");
         QCOMPARE(said(Language::English, 0), "0 employers connected, nothing has left");
+    }
+    void knowsTheLocalesOfTheWindow() {
+        QCOMPARE(wordsIn("fr_FR").language(), Language::French);
+        QCOMPARE(wordsIn("en_GB").language(), Language::English);
+        QCOMPARE(wordsIn("fr_RE").language(), Language::Creole);
+        QCOMPARE(wordsIn("rcf").language(), Language::Creole);
+        QCOMPARE(wordsIn("de_DE").language(), Language::French);
     }
     void isReadByManyThreads() {
         const Words words(Language::Creole);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workshop/action.h"
 #include "core/workshop/agenda.h"
+#include "core/workshop/join_code.h"
 #include "core/workshop/participant.h"
 #include "core/workshop/qr_code.h"
 #include "core/workshop/tally.h"
+#include "core/workshop/voter_roll.h"
 #include "core/workshop/voter_token.h"
 
 #include <QTest>
@@ -196,10 +198,18 @@ private slots:
     void joinCodesHaveNoSignMistakenForAnother() {
         for (int i = 0; i < 500; ++i) {
             const auto code = randomJoinCode();
-            QCOMPARE(code->size(), 4u);
-            QVERIFY(code->find_first_of("01OI8AEUY") == std::string::npos);
+            QCOMPARE(code->size(), 5u);
+            QVERIFY(code->find_first_of("01OI58AEUY26") == std::string::npos);
+            QCOMPARE(foldedCode(*code), *code);
         }
-        QCOMPARE(normalisedJoinCode(" k7 pm "), "K7PM");
+        QCOMPARE(randomSeatCode()->size(), 8u);
+    }
+    void codesAreReadAsPeopleTypeThem() {
+        QVERIFY(sameCode(" k7 pm ", "K7PM"));
+        QVERIFY(sameCode("1z0-sgBv", "LZQSGBV"));
+        QVERIFY(sameCode("i2o568u", "LZQSGBV"));
+        QVERIFY(sameCode("B256", "B256"));  // a code of an earlier version
+        QVERIFY(!sameCode("K7PN", "K7PM"));
     }
 
     void readsDatesOfBothForms() {

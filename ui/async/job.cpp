@@ -13,12 +13,29 @@ constexpr int kBetweenReports = 100;  ///< milliseconds: what is drawn is taken 
 Job::Job(QObject* parent) : QObject(parent) {}
 
 Job::~Job() {
-    m_thread.request_stop();
+    stop();
     if (m_thread.joinable()) m_thread.join();
+    if (m_bound) m_bound->wait();
 }
 
 void Job::stop() {
     m_thread.request_stop();
+    if (m_bound) m_bound->stop();
+}
+
+Progress Job::reporter() {
+    return [this](double fraction, std::string_view stage) { report(fraction, stage); };
+}
+
+void Job::deliver(std::function<void()> result) {
+    QMetaObject::invokeMethod(
+        this,
+        [this, result = std::move(result)] {
+            end();
+            const Status done = guarded([&] { return result(), Status(); });
+            if (!done) qWarning("%s", describe(done.error()).c_str());
+        },
+        Qt::QueuedConnection);
 }
 
 void Job::begin() {

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/guarded.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/session/session.h"
 
 #include <QObject>
 #include <QString>
@@ -19,7 +21,8 @@
 namespace kabar::ui {
 
 /// Runs one piece of core work at a time away from the window's thread and brings its result back to it. The work gets
-/// copies, a stop token and a progress to report to; it must look at the token at least every 0.2 s.
+/// copies, a stop token and a progress to report to; it must look at the token at least every 0.2 s. What it throws becomes
+/// an error.
 class Job : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -38,17 +41,30 @@ public:
         if (m_running) return false;
         begin();
         m_thread = std::jthread([this, work = std::move(work), done = std::move(done)](std::stop_token stop) {
-            auto result = std::make_shared<Result<T>>(
-                work(stop, [this](double fraction, std::string_view stage) { report(fraction, stage); }));
-            QMetaObject::invokeMethod(
-                this,
-                [this, result, done] {
-                    end();
-                    done(std::move(*result));
-                },
-                Qt::QueuedConnection);
+            auto result = std::make_shared<Result<T>>(guarded([&] { return work(stop, reporter()); }));
+            deliver([result, done] { done(std::move(*result)); });
         });
         return true;
+    }
+
+    /// The same as a job of `session`: the work may write into it, and it is stopped and waited for when the session closes.
+    /// `done` is told only while the session is open.
+    template <class T>
+    bool run(const std::shared_ptr<session::Session>& session, std::function<Result<T>(session::JobContext&)> work,
+             std::function<void(Result<T>)> done) {
+        if (m_running || !session) return false;
+        begin();
+        auto job = [this, bound = std::weak_ptr(session), work = std::move(work),
+                    done = std::move(done)](session::JobContext& context) -> Result<bool> {
+            auto result = std::make_shared<Result<T>>(guarded([&] { return work(context); }));
+            deliver([bound, result, done] {
+                if (const auto open = bound.lock(); open && !open->isClosing()) done(std::move(*result));
+            });
+            return true;
+        };
+        m_bound = session->run<bool>(std::move(job), {}, reporter());
+        if (!m_bound) end();
+        return m_bound != nullptr;
     }
 
     [[nodiscard]] bool isRunning() const { return m_running; }
@@ -65,12 +81,16 @@ private:
     void begin();
     void end();
     void report(double fraction, std::string_view stage);
+    [[nodiscard]] Progress reporter();
+    /// On the window's thread, once the work is over.
+    void deliver(std::function<void()> result);
 
     bool m_running = false;
     double m_progress = 0;
     QString m_stage;
     std::atomic<std::int64_t> m_lastReport = 0;  ///< milliseconds; the window hears of progress ten times a second at most
     std::jthread m_thread;
+    std::shared_ptr<session::Running> m_bound;  ///< the job of a session
 };
 
 }  // namespace kabar::ui

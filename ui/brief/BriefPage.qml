@@ -7,6 +7,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Kabar.Theme
 import Kabar.Controls
+import Kabar.Renewal
 import Kabar.Workspace
 
 // The brief, or the report, as the pages it will be: what is missing stands in its margin, every figure says where it comes
@@ -31,6 +32,12 @@ Item {
         pageWidth: Math.round(Math.max(0, paper.sheetWidth) * Screen.devicePixelRatio)
     }
 
+    // what was being written was for the workshop that was open
+    Connections {
+        target: root.workspace
+        function onFileChanged() { editor.close(); root.started = false }
+    }
+
     Rectangle { anchors.fill: parent; color: Theme.paper }
 
     ColumnLayout {
@@ -51,12 +58,29 @@ Item {
                 currentIndex: root.reporting ? 1 : 0
                 onChosen: index => { editor.leave(); root.view = index === 0 ? "brief" : "report" }
             }
+            SegmentedControl {
+                readonly property list<string> codes: ["fr", "en", "rcf"]
+                visible: root.shown
+                options: ["FR", "EN", "KR"]
+                currentIndex: Math.max(0, codes.findIndex(code => pages.spoken.startsWith(code)))
+                Accessible.name: qsTr("Language of the document")
+                onChosen: index => { editor.leave(); pages.documentLanguage = codes[index] }
+            }
             ExportBar {
                 visible: root.shown
                 report: root.reporting
+                language: pages.spoken
                 workspace: root.workspace
                 onTold: (text, folder) => toast.tell(text, folder)
             }
+        }
+
+        StaleNotice {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.s5
+            Layout.rightMargin: Theme.s5
+            Layout.bottomMargin: Theme.s3
+            workspace: root.workspace
         }
 
         Item {

@@ -15,6 +15,7 @@ RowLayout {
 
     required property Workspace workspace
     property bool report: false
+    property string language: "fr"
     signal told(text: string, folder: url)
 
     spacing: Theme.s2
@@ -23,6 +24,7 @@ RowLayout {
         id: writer
         workspace: root.workspace
         report: root.report
+        language: root.language
         onWritten: (fileName, folder) => root.told(qsTr("%1 is written").arg(fileName), folder)
     }
     FileDialog {

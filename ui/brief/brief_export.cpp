@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/brief/brief_export.h"
 
+#include "core/brief_source/brief_source.h"
 #include "core/report/brief.h"
-#include "core/store/territory_store.h"
-#include "core/workspace/brief_source.h"
 #include "ui/print/output.h"
 #include "ui/print/territory_map.h"
 
@@ -14,15 +13,18 @@ namespace kabar::ui {
 
 namespace {
 
-Result<print::Output> composed(store::Database& database, bool report, print::Format format, const Clock& clock,
-                               std::stop_token stop, const Progress& progress) {
-    const auto input = workspace::briefInput(database, clock, stop, part(progress, 0, 0.6));
+Result<print::Output> composed(session::JobContext& context, bool report, print::Format format,
+                               kabar::words::Language language) {
+    const auto material = brief_source::materialOf(context);
+    if (!material) return fail(material.error());
+    const auto input =
+        brief_source::briefInput(*material, context.clock(), context.stop(), part(context.progress(), 0, 0.6));
     if (!input) return fail(input.error());
-    if (report) return print::reportOutput(report::composeReport(*input), format, {}, stop);
-    auto territory = store::loadTerritory(database);
-    if (!territory && territory.error().code != Error::Code::NotFound) return fail(territory.error());
-    const auto map = territory ? print::territoryMap(std::move(*territory)) : print::MapPainter();
-    return print::briefOutput(report::composeBrief(*input), format, map, stop);
+    if (report)
+        return print::reportOutput(report::composeReport(*input, print::languageOf(format, language)), format, {},
+                                   context.stop());
+    const auto map = print::territoryMap(material->snapshot->ground->territory);
+    return print::briefOutput(report::composeBrief(*input, language), format, map, context.stop());
 }
 
 }  // namespace
@@ -38,16 +40,15 @@ void BriefExport::write(const QUrl& file) {
     const auto format =
         m_report ? print::formatOf(path, print::kReportFormats) : print::formatOf(path, print::kBriefFormats);
     if (!format) return m_workspace->tell(format.error());
-    auto work = [path, report = m_report, format = *format, source = m_workspace->file().path().string(),
-                 clock = m_workspace->clock()](std::stop_token stop, const Progress& progress) -> Result<bool> {
-        auto database = store::Database::open(source, store::Database::Access::ReadOnly);  // of this thread alone
-        if (!database) return fail(database.error());
-        const auto output = composed(*database, report, format, clock, stop, progress);
+    auto work = [path, report = m_report, format = *format,
+                 language = kabar::words::wordsIn(m_language.toStdString()).language()](
+                    session::JobContext& context) -> Result<bool> {
+        const auto output = composed(context, report, format, language);
         if (!output) return fail(output.error());
         if (auto done = print::writeWhole(path, output->bytes); !done) return fail(done.error());
         return true;
     };
-    m_job.run<bool>(std::move(work), [this, file](Result<bool> done) {
+    m_job.run<bool>(m_workspace->session(), std::move(work), [this, file](Result<bool> done) {
         if (done)
             emit written(file.fileName(), file.adjusted(QUrl::RemoveFilename));
         else if (done.error().code != Error::Code::Cancelled && m_workspace)

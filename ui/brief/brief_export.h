@@ -17,7 +17,8 @@ class BriefExport : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(kabar::ui::Workspace* workspace MEMBER m_workspace)
-    Q_PROPERTY(bool report MEMBER m_report)  ///< the report instead of the brief
+    Q_PROPERTY(bool report MEMBER m_report)         ///< the report instead of the brief
+    Q_PROPERTY(QString language MEMBER m_language)  ///< of the document: "fr", "en", "rcf"
     Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged)
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged)
 
@@ -41,6 +42,7 @@ signals:
 private:
     QPointer<Workspace> m_workspace;
     bool m_report = false;
+    QString m_language = QStringLiteral("fr");
     Job m_job;
 };
 

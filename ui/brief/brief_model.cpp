@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/brief/brief_model.h"
 
+#include "core/brief_source/brief_source.h"
 #include "core/report/brief.h"
-#include "core/report/french.h"
 #include "core/report/workshop_report.h"
-#include "core/store/territory_store.h"
-#include "core/store/text_store.h"
-#include "core/workspace/brief_source.h"
+#include "core/session/text_verbs.h"
+#include "core/words/moments.h"
+#include "core/words/words.h"
 #include "ui/brief/brief_words.h"
 #include "ui/print/territory_map.h"
 
@@ -22,13 +22,6 @@ QString qt(const std::string& text) {
     return QString::fromStdString(text);
 }
 
-Result<print::MapPainter> readMap(store::Database& database) {
-    auto territory = store::loadTerritory(database);
-    if (territory) return print::territoryMap(std::move(*territory));
-    if (territory.error().code == Error::Code::NotFound) return print::MapPainter();
-    return fail(territory.error());
-}
-
 struct FieldPlace {
     std::string_view document;
     std::string name;
@@ -38,9 +31,9 @@ struct FieldPlace {
 FieldPlace placeOf(const QString& field) {
     const auto name = field.toStdString();
     for (const auto& [prefix, document] :
-         {std::pair(report::kEventPrefix, store::kEventTexts), std::pair(report::kReportPrefix, store::kReportTexts)})
+         {std::pair(report::kEventPrefix, session::kEventTexts), std::pair(report::kReportPrefix, session::kReportTexts)})
         if (name.starts_with(prefix)) return {document, name.substr(prefix.size())};
-    return {store::kBriefTexts, name};
+    return {session::kBriefTexts, name};
 }
 
 }  // namespace
@@ -86,13 +79,28 @@ void BriefModel::setLanguage(const QString& language) {
     m_language = language;
     emit languageChanged();
     emit drawn();  // the advice beside the page is in the window's language
+    if (m_documentLanguage.isEmpty()) supersede();
+}
+
+void BriefModel::setDocumentLanguage(const QString& language) {
+    if (m_documentLanguage == language) return;
+    m_documentLanguage = language;
+    emit documentLanguageChanged();
+    emit drawn();
+    supersede();
+}
+
+QString BriefModel::spoken() const {
+    const auto& asked = m_documentLanguage.isEmpty() ? m_language : m_documentLanguage;
+    const auto code = kabar::words::codeOf(kabar::words::wordsIn(asked.toStdString()));
+    return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
 }
 
 void BriefModel::forget() {
     m_pages.reset();
     m_input.reset();
     m_map = {};
-    m_hasSubstance = false;
+    m_hasSubstance = m_textsChanged = false;
     emit drawn();
     supersede();
 }
@@ -116,22 +124,21 @@ void BriefModel::supersede() {
     emit busyChanged();
 }
 
-Result<BriefModel::Work> BriefModel::draw(const Request& request, std::stop_token stop, const Progress& progress) {
+Result<BriefModel::Work> BriefModel::draw(const Request& request, session::JobContext& context) {
     Work done{request.input, request.map, {}};
     if (!done.input || !done.map || request.textsChanged) {
-        auto database = store::Database::open(request.path, store::Database::Access::ReadOnly);  // of this thread alone
-        if (!database) return fail(database.error());
-        auto input = done.input ? kabar::workspace::withFreshTexts(*done.input, *database)
-                                : kabar::workspace::briefInput(*database, request.clock, stop, part(progress, 0, 0.6));
+        const auto material = brief_source::materialOf(context);
+        if (!material) return fail(material.error());
+        auto input = done.input ? brief_source::withFreshTexts(*done.input, *material)
+                                : brief_source::briefInput(*material, context.clock(), context.stop(),
+                                                           part(context.progress(), 0, 0.6));
         if (!input) return fail(input.error());
         done.input = std::make_shared<const report::BriefInput>(std::move(*input));
-        if (!done.map) {
-            auto map = readMap(*database);
-            if (!map) return fail(map.error());
-            done.map = std::move(*map);
-        }
+        if (!done.map) done.map = print::territoryMap(material->snapshot->ground->territory);
     }
-    auto pages = drawPages(request.report, *done.input, request.width, done.map, stop, part(progress, 0.6, 1));
+    auto pages =
+        drawPages(request.report, *done.input, request.language, request.width, done.map, context.stop(),
+                  part(context.progress(), 0.6, 1));
     if (!pages) return fail(pages.error());
     done.pages = std::move(*pages);
     return done;
@@ -139,18 +146,19 @@ Result<BriefModel::Work> BriefModel::draw(const Request& request, std::stop_toke
 
 void BriefModel::refresh() {
     if (!m_workspace || !m_workspace->hasFile() || m_pageWidth < kLeastWidth) return;
-    const Request request{
-        m_workspace->file().path().string(), m_workspace->clock(), m_input, m_map, m_pageWidth, m_textsChanged, m_report};
-    const bool started =
-        m_job.run<Work>([request](std::stop_token stop, const Progress& progress) { return draw(request, stop, progress); },
-                        [this](Result<Work> done) { adopt(std::move(done)); });
-    if (started) m_textsChanged = false;
-    if (!started) supersede();
+    const Request request{m_input,        m_map,    m_pageWidth,
+                          m_textsChanged, m_report, kabar::words::wordsIn(spoken().toStdString()).language()};
+    const bool started = m_job.run<Work>(
+        m_workspace->session(), [request](session::JobContext& context) { return draw(request, context); },
+        [this](Result<Work> done) { adopt(std::move(done)); });
+    if (started)
+        m_textsChanged = m_again = false;
+    else
+        supersede();
 }
 
 void BriefModel::adopt(Result<Work> work) {
     if (m_again || (!work && work.error().code == Error::Code::Cancelled)) {
-        m_again = false;
         m_textsChanged = true;
         m_wanted.start();
         return;
@@ -175,7 +183,7 @@ QList<BriefNote> BriefModel::notes() const {
     for (auto& note : notes) {
         std::string section;
         for (const auto& placed : report::gaps(m_pages->document))
-            if (placed.gap.text() == note.text.toStdString()) section = placed.section;
+            if (placed.gap.text(m_pages->document.language) == note.text.toStdString()) section = placed.section;
         note.advice = words::fieldAdvice(note.field.toStdString(), section);
     }
     return notes;
@@ -188,7 +196,7 @@ BriefSource BriefModel::source(const QString& id) const {
     shown.id = qt(source->id);
     shown.label = qt(source->label);
     shown.origin = qt(source->origin);
-    shown.date = qt(report::formatDate(source->date));
+    shown.date = qt(kabar::words::date(source->date, kabar::words::wordsIn(m_language.toStdString())));
     shown.algorithmHash = qt(source->algorithmHash);
     shown.seed = qt(source->seed);
     for (const auto& detail : source->details) shown.details << qt(detail);
@@ -198,18 +206,19 @@ BriefSource BriefModel::source(const QString& id) const {
 QString BriefModel::written(const QString& field) const {
     if (!m_workspace || !m_workspace->hasFile()) return {};
     const auto place = placeOf(field);
-    const auto texts = store::loadTexts(m_workspace->database(), place.document);
-    if (!texts) return {};
-    const auto found = texts->find(place.name);
-    return found == texts->end() ? QString() : qt(found->second);
+    const auto snapshot = m_workspace->snapshot();
+    const session::WrittenTexts& texts = snapshot->texts.orNothing();
+    const auto document = texts.find(place.document);
+    if (document == texts.end()) return {};
+    const auto found = document->second.find(place.name);
+    return found == document->second.end() ? QString() : qt(found->second);
 }
 
 void BriefModel::write(const QString& field, const QString& text) {
-    if (!m_workspace || field.isEmpty() || written(field) == text) return;
+    if (!m_workspace || !m_workspace->hasFile() || field.isEmpty() || written(field) == text) return;
     const auto place = placeOf(field);
-    m_workspace->edit("brief_text", Workspace::Domain::Texts, [&](store::Database& database) {
-        return store::saveText(database, place.document, place.name, text.trimmed().toStdString());
-    });
+    m_workspace->finish(
+        session::writeText(*m_workspace->session(), std::string(place.document), place.name, text.trimmed().toStdString()));
 }
 
 QString BriefModel::fieldName(const QString& field) const {

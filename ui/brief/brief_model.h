@@ -15,8 +15,8 @@
 
 namespace kabar::ui {
 
-/// The brief or the report of the open workshop as the pages it will be. Reads the file, composes and draws away from the
-/// window's thread, again whenever the workshop or the width changes; what was drawn last stays until then.
+/// The brief or the report of the open workshop as the pages it will be. Composes and draws away from the window's
+/// thread, again whenever the workshop or the width changes; what was drawn last stays until then.
 class BriefModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -24,6 +24,9 @@ class BriefModel : public QObject {
     Q_PROPERTY(bool report READ isReport WRITE setReport NOTIFY reportChanged)           ///< the report instead of the brief
     Q_PROPERTY(int pageWidth READ pageWidth WRITE setPageWidth NOTIFY pageWidthChanged)  ///< device pixels
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)  ///< bind to Qt.uiLanguage
+    /// Of the document: "fr", "en", "rcf"; the window's while it is empty.
+    Q_PROPERTY(QString documentLanguage READ documentLanguage WRITE setDocumentLanguage NOTIFY documentLanguageChanged)
+    Q_PROPERTY(QString spoken READ spoken NOTIFY drawn)  ///< what the pages are, or will be, written in
     Q_PROPERTY(bool ready READ isReady NOTIFY drawn)
     Q_PROPERTY(bool substance READ hasSubstance NOTIFY drawn)  ///< there is anything to brief about
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
@@ -45,6 +48,9 @@ public:
     void setPageWidth(int width);
     [[nodiscard]] QString language() const { return m_language; }
     void setLanguage(const QString& language);
+    [[nodiscard]] QString documentLanguage() const { return m_documentLanguage; }
+    void setDocumentLanguage(const QString& language);
+    [[nodiscard]] QString spoken() const;
     [[nodiscard]] bool isReady() const { return m_pages != nullptr; }
     [[nodiscard]] bool hasSubstance() const { return m_hasSubstance; }
     [[nodiscard]] bool isBusy() const { return m_job.isRunning() || m_wanted.isActive(); }
@@ -69,6 +75,7 @@ signals:
     void reportChanged();
     void pageWidthChanged();
     void languageChanged();
+    void documentLanguageChanged();
     void drawn();
     void busyChanged();
 
@@ -80,16 +87,15 @@ private:
     };
     /// All that drawing needs, copied.
     struct Request {
-        std::string path;
-        Clock clock;
         std::shared_ptr<const report::BriefInput> input;
         print::MapPainter map;
         int width = 0;
         bool textsChanged = false;
         bool report = false;
+        kabar::words::Language language = kabar::words::Language::French;
     };
 
-    static Result<Work> draw(const Request& request, std::stop_token stop, const Progress& progress);
+    static Result<Work> draw(const Request& request, session::JobContext& context);
 
     void forget();
     void onChanged(Workspace::Domain domain);
@@ -106,6 +112,7 @@ private:
     bool m_report = false;
     int m_pageWidth = 0;
     QString m_language;
+    QString m_documentLanguage;
     std::shared_ptr<const report::BriefInput> m_input;  ///< null: to be read again
     print::MapPainter m_map;
     std::shared_ptr<const BriefPages> m_pages;

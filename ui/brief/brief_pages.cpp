@@ -65,15 +65,15 @@ void addNotes(const std::vector<print::Region>& regions, int page, QList<BriefNo
 
 }  // namespace
 
-Result<BriefPages> drawPages(bool report, const report::BriefInput& input, int width, const print::MapPainter& map,
-                             std::stop_token stop, const Progress& progress) {
-    auto printed = report ? print::printPages(report::withForms(report::composeReport(input)), stop)
-                          : print::printBrief(report::composeBrief(input), stop);
+Result<BriefPages> drawPages(bool report, const report::BriefInput& input, kabar::words::Language language, int width,
+                             const print::MapPainter& map, std::stop_token stop, const Progress& progress) {
+    auto printed = report ? print::printPages(report::withForms(report::composeReport(input, language)), stop)
+                          : print::printBrief(report::composeBrief(input, language), stop);
     if (!printed) return fail(printed.error());
     BriefPages pages{.isShortened = printed->isShortened};
     const auto count = printed->pages.size();
     for (std::size_t i = 0; i < count; ++i) {
-        if (stop.stop_requested()) return fail(Error::Code::Cancelled, "stopped");
+        if (stop.stop_requested()) return fail(Error::Code::Cancelled, clause("job.stopped"));
         progress(static_cast<double>(i) / static_cast<double>(count), "drawing");
         pages.images.push_back(print::toImage(printed->pages[i], width, map));
         const bool written = report || i == 0;  // the brief's annexes are composed

@@ -23,8 +23,10 @@ struct BriefPages {
     bool isShortened = false;
 };
 
-/// Composes, prints and draws at `width` pixels a page the brief, or the report. Fails with `Cancelled` when stopped.
-[[nodiscard]] Result<BriefPages> drawPages(bool report, const report::BriefInput& input, int width,
-                                           const print::MapPainter& map, std::stop_token stop, const Progress& progress);
+/// Composes in `language`, prints and draws at `width` pixels a page the brief, or the report. Fails with `Cancelled` when
+/// stopped.
+[[nodiscard]] Result<BriefPages> drawPages(bool report, const report::BriefInput& input, kabar::words::Language language,
+                                           int width, const print::MapPainter& map, std::stop_token stop,
+                                           const Progress& progress);
 
 }  // namespace kabar::ui

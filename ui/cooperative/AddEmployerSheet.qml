@@ -53,6 +53,7 @@ SideSheet {
         color: Theme.accent
         text: visible ? CoopProblems.sentence(draft.failure) : ""
     }
+    DraftQuestions { width: parent.width; draft: draft }
 
     Column {
         width: parent.width
@@ -63,7 +64,7 @@ SideSheet {
         Type { width: parent.width; role: Type.Lead; strong: true; text: qsTr("Do the rows fit?") }
         Type {
             width: parent.width
-            color: draft.problemCount > 0 || draft.missingField !== "" || draft.failure.detail !== "" ? Theme.accent : Theme.ink
+            color: draft.problemCount > 0 || draft.questions.length > 0 || draft.missingField !== "" || draft.failure.detail !== "" ? Theme.accent : Theme.ink
             text: draft.failure.detail !== "" ? CoopProblems.sentence(draft.failure)
                 : draft.checking ? qsTr("Reading the rows…")
                 : draft.missingField.startsWith("home") && draft.addressColumn !== ""
@@ -72,6 +73,7 @@ SideSheet {
                 : draft.missingField !== "" ? qsTr("Still to choose: %1.").arg(CoopWords.field(draft.missingField))
                 : draft.problemCount > 0 ? qsTr("%n row(s) of %1 have a problem. A file is taken whole or not at all.", "", draft.problemCount)
                                                .arg(Format.number(draft.rows, 0))
+                : draft.questions.length > 0 ? qsTr("Still to say: %n question(s) above.", "", draft.questions.length)
                 : draft.leftOut > 0 ? qsTr("%1 rows fit; %n row(s) left out.", "", draft.leftOut).arg(Format.number(draft.rows - draft.leftOut, 0))
                 : qsTr("All %1 rows fit.").arg(Format.number(draft.rows, 0))
         }

@@ -29,6 +29,10 @@ ListView {
                                              : qsTr("%1 (%2) signed “%3”").arg(line.actor).arg(line.organisation).arg(title)
         case "refused": return line.byCooperative ? qsTr("“%1” was not sent").arg(title) : qsTr("%1 refused “%2”").arg(line.actor).arg(title)
         case "failed": return qsTr("%1 could not answer “%2”").arg(line.actor).arg(title)
+        case "withdrawn": return qsTr("%1 took its consent back: “%2” was deleted, with the studies").arg(line.actor).arg(title)
+        case "expired": return qsTr("“%1” was deleted, with the studies: it was kept as long as its purpose allows").arg(title)
+        case "previewed": return qsTr("%1 looked at what would leave").arg(line.actor)
+        case "clock_back": return qsTr("The clock went back: what follows bears an earlier time")
         default: return title
         }
     }
@@ -46,7 +50,8 @@ ListView {
         }
     }
     function icon(kind: string): string {
-        const icons = { signed: "pencil", asked: "upload", released: "check", held_back: "layers", refused: "lock", failed: "warning" }
+        const icons = { signed: "pencil", asked: "upload", released: "check", held_back: "layers", refused: "lock", failed: "warning",
+                        withdrawn: "lock", expired: "layers", previewed: "info", clock_back: "warning" }
         return icons[kind] ?? "info"
     }
 
@@ -66,7 +71,7 @@ ListView {
         id: item
         required property auditLine modelData
         required property int index
-        readonly property bool no: ["refused", "failed", "held_back"].includes(modelData.kind)
+        readonly property bool no: ["refused", "failed", "held_back", "withdrawn", "clock_back"].includes(modelData.kind)
         readonly property int mark: Math.round(24 * Theme.scale)
         width: ListView.view.width - Theme.s3
         height: words.height + Theme.s3

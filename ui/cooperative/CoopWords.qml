@@ -80,6 +80,7 @@ QtObject {
     function unit(word: string): string {
         const words = {
             "hhmm": qsTr("730 or 0730"), "minutes": qsTr("minutes after midnight"), "decimal_hours": qsTr("decimal hours"),
+            "h.mm": qsTr("hours and minutes, 7.30"), "day_fraction": qsTr("share of a day"),
             "days_per_week": qsTr("days a week"), "days_per_month": qsTr("days a month"), "percent": qsTr("% of five days"),
             "lat,lon": qsTr("latitude, longitude"), "lon,lat": qsTr("longitude, latitude"), "hh:mm": "07:30", "7h30": "7h30"
         }

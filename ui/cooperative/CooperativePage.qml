@@ -78,6 +78,13 @@ Item {
                 }
             }
         }
+        Type {
+            Layout.fillWidth: true
+            visible: coop.problem !== ""
+            color: Theme.accent
+            text: coop.problem
+            Accessible.role: Accessible.AlertMessage
+        }
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -128,8 +135,8 @@ Item {
         anchors.centerIn: parent
         visible: coop.employers.length === 0
         iconName: "cooperative"
-        title: qsTr("No employer is connected yet")
-        text: qsTr("Connect a first file or database: its rows are read here, checked, and never leave. You see what would leave before anything does.")
+        title: coop.problem === "" ? qsTr("No employer is connected yet") : qsTr("The cooperative cannot be read")
+        text: coop.problem !== "" ? coop.problem : qsTr("Connect a first file or database: its rows are read here, checked, and never leave. You see what would leave before anything does.")
         actionText: qsTr("Connect an employer")
         actionIcon: "plus"
         onActed: wizard.show()

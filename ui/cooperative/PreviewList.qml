@@ -64,7 +64,7 @@ Column {
                 role: Type.Caption
                 quiet: true
                 text: item.modelData.released
-                    ? qsTr("%n cell(s) of %1 with the others' persons in the same cell; the rest only merged with neighbours", "", item.modelData.cellsReleased)
+                    ? qsTr("%n cell(s) of %1 hold enough of your own persons; the rest leave merged with neighbours, unless others are in the same cell", "", item.modelData.cellsReleased)
                           .arg(Format.number(item.modelData.cellsAsked, 0))
                     : qsTr("Nothing would leave. %1").arg(CoopProblems.reason(item.modelData.reason))
             }

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cooperative/audit_timeline.h"
 
+#include "core/base/json.h"
+
 #include <nlohmann/json.hpp>
+
+#include <utility>
 
 namespace kabar::ui {
 
@@ -16,13 +20,17 @@ QString text(const json& detail, const char* key) {
                                                            : QString();
 }
 
+QString reason(const json& detail) {
+    return detail.contains("reason") ? QString::fromStdString(detail["reason"].dump()) : QString();
+}
+
 double number(const json& detail, const char* key) {
     return detail.contains(key) && detail[key].is_number() ? detail[key].get<double>() : 0;
 }
 
 json detailOf(const coop::AuditEvent& event) {
-    json detail = json::parse(event.detail, nullptr, false);
-    return detail.is_object() ? detail : json::object();
+    auto detail = parseJson(event.detail);
+    return detail && detail->is_object() ? std::move(*detail) : json::object();
 }
 
 QString kindOf(const coop::AuditEvent& event) {
@@ -37,7 +45,7 @@ AuditLine lineOf(const coop::AuditEvent& event) {
     line.actor = QString::fromStdString(event.actor);
     line.byCooperative = event.actor == coop::kCooperative;
     line.algorithm = text(detail, "algorithm");
-    line.reason = text(detail, "reason");
+    line.reason = reason(detail);
     line.organisation = text(detail, "organisation");
     line.employers = static_cast<int>(number(detail, "employers"));
     line.persons = number(detail, "persons");
@@ -110,7 +118,7 @@ QHash<QString, QHash<QString, LastAnswer>> lastAnswers(std::span<const coop::Aud
         if (!byNode || event.actor == coop::kCooperative) continue;
         const json detail = detailOf(event);
         answers[hash][QString::fromStdString(event.actor)] = {
-            .state = kindOf(event), .reason = text(detail, "reason"), .employees = number(detail, "employees")};
+            .state = kindOf(event), .reason = reason(detail), .employees = number(detail, "employees")};
     }
     return answers;
 }

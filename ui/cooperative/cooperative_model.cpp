@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cooperative/cooperative_model.h"
 
-#include "core/store/coop_store.h"
+#include "core/rounds/ask.h"
+#include "core/rounds/evidence.h"
+#include "core/session/employer_verbs.h"
 #include "ui/cooperative/audit_timeline.h"
 #include "ui/cooperative/preview_cards.h"
 #include "ui/cooperative/released_rows.h"
+#include "ui/workspace/error_text.h"
+#include "ui/workspace/error_words.h"
 
 #include <QFileInfo>
 
@@ -38,7 +42,7 @@ AlgorithmCard cardOf(const coop::SignedAlgorithm& algorithm, const std::vector<c
         card.signers << qt(signer.name + " (" + signer.organisation + ")");
     const auto approved = coop::approved(algorithm, reviewers);
     card.approved = approved.has_value();
-    if (!approved) card.reason = qt(approved.error().detail);
+    if (!approved) card.reason = reasonFact(approved.error());
     return card;
 }
 
@@ -89,6 +93,12 @@ void CooperativeModel::setWorkspace(Workspace* workspace) {
     connect(workspace, &Workspace::fileChanged, this, [this] {  // what another workshop's nodes say is not for this file
         m_job.stop();
         m_previewJob.stop();
+        m_preview.clear();
+        m_previewProblem = {};
+        m_previewed = 0;
+        m_playAgain = false;
+        emit previewChanged();
+        refresh();
     });
     connect(workspace, &Workspace::changed, this, [this](Domain domain) {
         if (domain == Domain::All || domain == Domain::Employers || domain == Domain::Tables || domain == Domain::Audit ||
@@ -99,38 +109,33 @@ void CooperativeModel::setWorkspace(Workspace* workspace) {
     refresh();
 }
 
-Result<node::Cooperative> CooperativeModel::cooperative() const {
-    if (!m_workspace || !m_workspace->hasFile()) return fail(Error::Code::NotFound, "no open workshop");
-    return store::loadCooperative(m_workspace->database(),
-                                  std::filesystem::absolute(m_workspace->file().path()).parent_path());
-}
-
 void CooperativeModel::refresh() {
-    m_known = cooperative().value_or(node::Cooperative{});
+    const auto snapshot = m_workspace ? m_workspace->snapshot() : std::make_shared<const session::Snapshot>();
+    m_problem.clear();
+    for (const Error* error :
+         {snapshot->cooperation.error(), snapshot->ground.error(), snapshot->tables.error(), snapshot->audit.error()})
+        if (error && m_problem.isEmpty()) m_problem = errorText(*error);
+    m_known = {};
+    if (m_workspace && m_workspace->hasFile())
+        if (auto known = rounds::cooperativeOf(*snapshot, m_workspace->session()->folder())) m_known = std::move(*known);
     m_algorithms.clear();
     m_employers.clear();
-    m_timeline.clear();
     for (const coop::SignedAlgorithm& algorithm : m_known.algorithms)
         m_algorithms.append(cardOf(algorithm, m_known.reviewers));
-    refreshTables(m_known.territory);
-    if (m_workspace && m_workspace->hasFile()) {
-        const auto log = store::loadAudit(m_workspace->database());
-        const auto entries = log.value_or(std::vector<coop::AuditEntry>{});
-        m_logIntact = log.has_value() && coop::verifyAudit(entries).has_value();
-        m_timeline = timelineOf(entries, kTimelineLines);
-        const auto answers = lastAnswers(entries);
-        for (const node::Employer& employer : m_known.employers) m_employers.append(cardOf(employer, m_algorithms, answers));
-    }
+    refreshTables(snapshot->tables.orNothing());
+    const std::vector<coop::AuditEntry>& log = snapshot->audit.orNothing();
+    m_logIntact = !snapshot->audit.error() && coop::verifyAudit(log).has_value();
+    m_timeline = timelineOf(log, kTimelineLines);
+    const auto answers = lastAnswers(log);
+    for (const node::Employer& employer : m_known.employers) m_employers.append(cardOf(employer, m_algorithms, answers));
     emit refreshed();
 }
 
-void CooperativeModel::refreshTables(const geo::Territory& territory) {
+void CooperativeModel::refreshTables(const std::vector<coop::ReleasedTable>& tables) {
     m_persons = 0;
     m_smallestCell = m_tables = 0;
     m_releasedAt = {};
     m_released.clear();
-    if (!m_workspace || !m_workspace->hasFile()) return;
-    const auto tables = store::loadReleasedTables(m_workspace->database()).value_or(std::vector<coop::ReleasedTable>{});
     for (const coop::ReleasedTable& table : tables) {
         ++m_tables;
         m_persons = std::max(m_persons, table.report.persons);
@@ -148,7 +153,7 @@ void CooperativeModel::refreshTables(const geo::Territory& territory) {
         }
     }
     if (const auto* table = tableToShow(tables))
-        m_released = releasedRows(table->cells, table->bandEdges, territory, kShownRows);
+        m_released = releasedRows(table->cells, table->bandEdges, m_known.territory, kShownRows);
 }
 
 int CooperativeModel::approved() const {
@@ -156,19 +161,15 @@ int CooperativeModel::approved() const {
 }
 
 void CooperativeModel::ask() {
-    auto loaded = cooperative();
-    if (!loaded) return m_workspace->tell(loaded.error());
-    const auto clock = m_workspace->clock();
-    const QString path = m_workspace->path();
+    if (!m_workspace || !m_workspace->hasFile()) return;
     m_job.run<node::AskOutcome>(
-        [loaded = std::move(*loaded), clock](std::stop_token stop, const Progress& progress) -> Result<node::AskOutcome> {
-            return node::askLoopback(loaded, {}, clock, stop, progress);
+        m_workspace->session(),
+        [](session::JobContext& context) {
+            rounds::JobRecords records(context);
+            return rounds::ask(records, {}, context.clock(), context.stop(), context.progress());
         },
-        [this, path](Result<node::AskOutcome> outcome) {
-            if (!outcome) return m_workspace->tell(outcome.error());
-            if (m_workspace->path() != path) return;
-            m_workspace->write(Workspace::Domain::Tables,
-                               [&](store::Database& database) { return store::saveOutcome(database, *outcome); });
+        [this](const Result<node::AskOutcome>& outcome) {
+            if (!outcome && outcome.error().code != Error::Code::Cancelled) m_workspace->tell(outcome.error());
         });
 }
 
@@ -184,20 +185,18 @@ QList<AlgorithmCard> CooperativeModel::permissionsOf(qint64 employer) const {
 }
 
 void CooperativeModel::setAllowed(qint64 employer, const QString& hash, bool allowed) {
-    m_workspace->edit("permission", Workspace::Domain::Employers, [&](store::Database& database) {
-        return store::savePermission(database, employer, hash.toStdString(), allowed);
-    });
+    if (!m_workspace->hasFile()) return;
+    m_workspace->finish(session::savePermission(*m_workspace->session(), employer, hash.toStdString(), allowed));
 }
 
 void CooperativeModel::setRule(qint64 employer, int minPersons, int minEmployers, double maxShare) {
+    if (!m_workspace->hasFile()) return;
     const auto rule = coop::combined({.minPersons = minPersons, .minEmployers = minEmployers, .maxShare = maxShare}, {});
-    m_workspace->edit("rule", Workspace::Domain::Employers,
-                      [&](store::Database& database) { return store::saveRule(database, employer, rule); });
+    m_workspace->finish(session::saveRule(*m_workspace->session(), employer, rule));
 }
 
 void CooperativeModel::remove(qint64 employer) {
-    m_workspace->edit("employer", Workspace::Domain::Employers,
-                      [&](store::Database& database) { return store::removeEmployer(database, employer); });
+    if (m_workspace->hasFile()) m_workspace->finish(session::removeEmployer(*m_workspace->session(), employer));
 }
 
 void CooperativeModel::startPreview(qint64 employer) {
@@ -216,13 +215,26 @@ void CooperativeModel::playPreview() {
     const auto at = std::ranges::find(m_known.employers, m_previewed, &node::Employer::id);
     if (at == m_known.employers.end()) return;
     m_previewJob.run<std::vector<node::Preview>>(
-        [known = m_known, chosen = *at](std::stop_token stop, const Progress& progress) {
-            return node::preview(known, chosen, {}, stop, progress);
+        m_workspace->session(),
+        [id = m_previewed](session::JobContext& context) -> Result<std::vector<node::Preview>> {
+            rounds::JobRecords records(context);
+            const auto known = rounds::readCooperative(records);
+            if (!known) return fail(known.error());
+            const auto chosen = std::ranges::find(known->employers, id, &node::Employer::id);
+            if (chosen == known->employers.end()) return fail(Error::Code::NotFound, clause("command.no-employer"));
+            return node::preview(*known, *chosen, {}, context.stop(), context.progress(), context.clock());
         },
         [this](Result<std::vector<node::Preview>> previews) {
             if (std::exchange(m_playAgain, false)) return playPreview();
+            notePreview();
             showPreview(previews);
         });
+}
+
+void CooperativeModel::notePreview() {
+    const auto at = std::ranges::find(m_known.employers, m_previewed, &node::Employer::id);
+    if (at == m_known.employers.end() || !m_workspace->hasFile()) return;
+    m_workspace->finish(session::notePreview(*m_workspace->session(), at->name));
 }
 
 void CooperativeModel::showPreview(const Result<std::vector<node::Preview>>& previews) {

@@ -30,6 +30,7 @@ class CooperativeModel : public QObject {
     Q_PROPERTY(int approved READ approved NOTIFY refreshed)  ///< algorithms that may be asked
     Q_PROPERTY(QDateTime releasedAt READ releasedAt NOTIFY refreshed)
     Q_PROPERTY(bool logIntact READ logIntact NOTIFY refreshed)
+    Q_PROPERTY(QString problem READ problem NOTIFY refreshed)  ///< why a part of the workshop cannot be read
     Q_PROPERTY(bool asking READ asking NOTIFY askingChanged)
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged)
     Q_PROPERTY(QString stage READ stage NOTIFY progressChanged)  ///< the algorithm that is being asked
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] int approved() const;
     [[nodiscard]] QDateTime releasedAt() const { return m_releasedAt; }
     [[nodiscard]] bool logIntact() const { return m_logIntact; }
+    [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] bool asking() const { return m_job.isRunning(); }
     [[nodiscard]] double progress() const { return m_job.progress(); }
     [[nodiscard]] QString stage() const { return m_job.stage(); }
@@ -85,14 +87,15 @@ signals:
 
 private:
     void refresh();
-    void refreshTables(const geo::Territory& territory);
+    void refreshTables(const std::vector<coop::ReleasedTable>& tables);
     void playPreview();
+    void notePreview();
     void showPreview(const Result<std::vector<node::Preview>>& previews);
-    [[nodiscard]] Result<node::Cooperative> cooperative() const;
 
     Workspace* m_workspace = nullptr;
     Job m_job, m_previewJob;
     node::Cooperative m_known;
+    QString m_problem;
     QList<EmployerCard> m_employers;
     QList<AlgorithmCard> m_algorithms, m_preview;
     QList<AuditLine> m_timeline;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coop/signing.h"
-#include "core/store/coop_store.h"
+#include "core/session/reviewer_verbs.h"
 #include "ui/cooperative/cooperative_model.h"
 
 #include <algorithm>
@@ -22,19 +22,15 @@ QList<ReviewerCard> CooperativeModel::reviewers() const {
 }
 
 bool CooperativeModel::addReviewer(const QString& name, const QString& organisation, const QUrl& keyFile) {
-    return m_workspace->write(Workspace::Domain::Employers, [&](store::Database& database) {
-        return store::addReviewer(database, name.trimmed().toStdString(), organisation.trimmed().toStdString(),
-                                  keyFile.toLocalFile().toStdString());
-    });
+    return m_workspace->hasFile() && m_workspace->finish(session::addReviewer(
+                                         *m_workspace->session(), name.trimmed().toStdString(),
+                                         organisation.trimmed().toStdString(), keyFile.toLocalFile().toStdString()));
 }
 
 bool CooperativeModel::signWith(const QUrl& keyFile) {
     const auto key = coop::readKeyFile(keyFile.toLocalFile().toStdString());
     if (!key) return m_workspace->tell(key.error()), false;
-    return m_workspace->write(Workspace::Domain::Audit, [&](store::Database& database) -> Status {
-        const auto documents = store::signAlgorithms(database, *key, {}, iso8601(m_workspace->clock()()));
-        return documents ? Status() : fail(documents.error());
-    });
+    return m_workspace->hasFile() && m_workspace->finish(session::signAlgorithms(*m_workspace->session(), *key));
 }
 
 }  // namespace kabar::ui

@@ -74,4 +74,23 @@ public:
     friend bool operator==(const DraftProblem&, const DraftProblem&) = default;
 };
 
+/// A column that can be read in two ways, for its owner to say which.
+struct DraftQuestion {
+    Q_GADGET
+    QML_VALUE_TYPE(draftQuestion)
+    Q_PROPERTY(QString field MEMBER field)
+    Q_PROPERTY(QString given MEMBER given)
+    Q_PROPERTY(QString givenText MEMBER givenText)
+    Q_PROPERTY(QString other MEMBER other)
+    Q_PROPERTY(QString otherText MEMBER otherText)
+    Q_PROPERTY(kabar::ui::DraftProblem problem MEMBER problem)
+
+public:
+    QString field;                 ///< of the record: "arrival"
+    QString given, other;          ///< words of units; without another, only "as it is" can be said
+    QString givenText, otherText;  ///< what the value shown would mean: "07:18", "07:30"; empty for days
+    DraftProblem problem;          ///< where it is seen, and why
+    friend bool operator==(const DraftQuestion&, const DraftQuestion&) = default;
+};
+
 }  // namespace kabar::ui

@@ -3,7 +3,9 @@
 #include "ui/cooperative/employer_draft.h"
 
 #include "core/node/own_rows.h"
-#include "core/store/coop_store.h"
+#include "core/rounds/ask.h"
+#include "core/rounds/evidence.h"
+#include "core/session/employer_verbs.h"
 #include "ui/cooperative/preview_cards.h"
 
 #include <QFileInfo>
@@ -49,7 +51,7 @@ QString EmployerDraft::missingField() const {
 
 bool EmployerDraft::ready() const {
     return !checking() && !m_name.trimmed().isEmpty() && failure().detail.isEmpty() && missingField().isEmpty() &&
-           m_problemCount == 0 && m_rows > m_leftOut;
+           m_problemCount == 0 && m_questions.isEmpty() && m_rows > m_leftOut;
 }
 
 void EmployerDraft::setName(const QString& name) {
@@ -68,13 +70,26 @@ void EmployerDraft::setLeaveOutOutside(bool leaveOut) {
     check();
 }
 
+void EmployerDraft::setWorkspace(Workspace* workspace) {
+    if (workspace == m_workspace) return;
+    if (m_workspace) m_workspace->disconnect(this);
+    m_workspace = workspace;
+    // what was chosen for one workshop is not for another
+    if (workspace) connect(workspace, &Workspace::fileChanged, this, &EmployerDraft::clear);
+    emit workspaceChanged();
+}
+
 void EmployerDraft::clear() {
     newJob();
+    m_session.reset();
     m_again = false;
     m_name.clear();
     m_failure = m_misfit = {};
     m_refused.clear();
     m_location = {};
+    m_format = {};
+    m_questions.clear();
+    m_namesAtLine = 0;
     m_tables.clear();
     m_sample = {};
     m_mapping = {};
@@ -87,8 +102,9 @@ void EmployerDraft::clear() {
 void EmployerDraft::choose(const QUrl& url) {
     clear();
     const QString path = url.toLocalFile();
-    auto loaded =
-        store::loadCooperative(m_workspace->database(), std::filesystem::absolute(m_workspace->file().path()).parent_path());
+    if (!m_workspace->hasFile()) return;
+    m_session = m_workspace->session();
+    auto loaded = rounds::cooperativeOf(*m_workspace->snapshot(), m_workspace->session()->folder());
     if (!loaded) return m_workspace->tell(loaded.error());
     m_cooperative = std::move(*loaded);
     const auto location = node::parseLocation(path.toStdString(), m_cooperative.folder);
@@ -116,8 +132,9 @@ void EmployerDraft::chooseTable(const QString& table) {
 void EmployerDraft::readSample() {
     newJob();
     m_job->run<node::Sample>(
-        [location = m_location](std::stop_token, const Progress&) -> Result<node::Sample> {
-            auto rows = node::openRows(location, {});
+        m_session.lock(),
+        [location = m_location, format = m_format](session::JobContext& context) -> Result<node::Sample> {
+            auto rows = node::openRows(location, format, context.stop());
             if (!rows) return fail(rows.error());
             return node::sampleOf(**rows, kSampleRows);
         },
@@ -125,13 +142,14 @@ void EmployerDraft::readSample() {
 }
 
 void EmployerDraft::guess(Result<node::Sample> sample) {
+    if (!sample && readsAgain(sample.error())) return;
     m_failure = sample ? DraftProblem() : problemOf(sample.error());
     if (sample && sample->rows.empty()) {
-        m_failure.detail = QStringLiteral("there is not one row to read");
+        m_failure = problemOf(Error{.code = Error::Code::NotFound, .clause = clause("rows.none")});
         sample->columns.clear();
     }
     m_sample = sample.value_or(node::Sample{});
-    m_mapping = sample ? node::guessMapping(m_sample, {}, m_cooperative.territory) : node::Mapping{};
+    m_mapping = sample ? node::guessMapping(m_sample, m_format, m_cooperative.territory) : node::Mapping{};
     check();
 }
 
@@ -151,24 +169,29 @@ void EmployerDraft::check() {
         return;
     }
     m_problems.clear();
+    m_questions.clear();
     m_preview.clear();
-    m_misfit = {};
+    m_misfit = twiceNamed();
     m_problemCount = m_rows = m_leftOut = 0;
     emit changed();
-    if (!m_failure.detail.isEmpty() || !missingField().isEmpty()) return;
+    if (!failure().detail.isEmpty() || !missingField().isEmpty()) return;
     m_job->run<Check>(
-        [cooperative = m_cooperative, candidate = employer(), location = m_location, mapping = m_mapping](
-            std::stop_token stop, const Progress& progress) -> Result<Check> {
+        m_session.lock(),
+        [cooperative = m_cooperative, candidate = employer(), location = m_location,
+         mapping = m_mapping](session::JobContext& context) -> Result<Check> {
             if (auto own = node::checkOwnRows(candidate, cooperative.employers, cooperative.folder); !own)
                 return fail(own.error());
-            auto rows = node::openRows(location, mapping.source);
+            auto rows = node::openRows(location, mapping.source, context.stop());
             if (!rows) return fail(rows.error());
-            auto reading = node::inspectRows(**rows, mapping, cooperative.territory, stop, progress);
+            auto reading = node::inspectRows(**rows, mapping, cooperative.territory, context.stop(), context.progress());
             if (!reading) return fail(reading.error());
             Check checked{.reading = std::move(*reading), .previews = {}};
             checked.reading.records.clear();
-            if (checked.reading.problemCount > 0) return checked;
-            auto previews = node::preview(cooperative, candidate, {}, stop, progress);
+            if (checked.reading.problemCount > 0 || !checked.reading.doubts.empty()) return checked;
+            rounds::JobRecords records(context);
+            const auto now = rounds::readCooperative(records);
+            if (!now) return fail(now.error());
+            auto previews = node::preview(*now, candidate, {}, context.stop(), context.progress(), context.clock());
             if (!previews) return fail(previews.error());
             checked.previews = std::move(*previews);
             return checked;
@@ -188,7 +211,10 @@ void EmployerDraft::show(Result<Check> checked) {
     m_leftOut = static_cast<int>(reading.leftOutMissing + reading.leftOutOutside);
     m_problemCount = static_cast<int>(reading.problemCount);
     for (const Error& problem : reading.problems) m_problems.append(problemOf(problem));
+    ask(reading.doubts);
     m_preview = cardsOf(checked->previews);
+    if (!checked->previews.empty() && m_workspace->hasFile())
+        m_workspace->finish(session::notePreview(*m_workspace->session(), m_name.trimmed().toStdString()));
     emit changed();
 }
 
@@ -217,11 +243,9 @@ node::Employer EmployerDraft::employer() const {
 }
 
 bool EmployerDraft::add() {
-    if (!ready()) return false;
-    return m_workspace->edit("employer", Workspace::Domain::Employers, [&](store::Database& database) -> Status {
-        const auto id = store::addEmployer(database, employer());
-        return id ? Status() : fail(id.error());
-    });
+    const auto session = m_session.lock();
+    if (!ready() || !session || session != m_workspace->session()) return false;
+    return m_workspace->finish(session::addEmployer(*session, employer()));
 }
 
 }  // namespace kabar::ui

@@ -20,11 +20,12 @@
 namespace kabar::ui {
 
 /// An employer that is about to be connected: its file, the guessed mapping, what is wrong, what would leave. Each change
-/// reads the rows again, away from the window's thread. Nothing is kept until `add`.
+/// reads the rows again, away from the window's thread. Nothing is kept until `add`; when another workshop is opened, the
+/// draft is forgotten.
 class EmployerDraft : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(kabar::ui::Workspace* workspace MEMBER m_workspace REQUIRED NOTIFY workspaceChanged)
+    Q_PROPERTY(kabar::ui::Workspace* workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged REQUIRED)
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed)
     Q_PROPERTY(QString fileName READ fileName NOTIFY changed)
     Q_PROPERTY(QStringList tables READ tables NOTIFY changed)  ///< of a database with several
@@ -35,6 +36,8 @@ class EmployerDraft : public QObject {
     Q_PROPERTY(QList<kabar::ui::DraftSite> sites READ sites NOTIFY changed)
     Q_PROPERTY(QList<kabar::ui::DraftCode> codes READ codes NOTIFY changed)
     Q_PROPERTY(QList<kabar::ui::DraftProblem> problems READ problems NOTIFY changed)
+    Q_PROPERTY(QList<kabar::ui::DraftQuestion> questions READ questions NOTIFY changed)
+    Q_PROPERTY(int namesAtLine READ namesAtLine NOTIFY changed)  ///< that seems to name the columns, below others; 0: none
     Q_PROPERTY(int problemCount READ problemCount NOTIFY changed)
     Q_PROPERTY(int rows READ rows NOTIFY changed)
     Q_PROPERTY(int leftOut READ leftOut NOTIFY changed)
@@ -51,6 +54,8 @@ class EmployerDraft : public QObject {
 public:
     explicit EmployerDraft(QObject* parent = nullptr);
 
+    [[nodiscard]] Workspace* workspace() const { return m_workspace; }
+    void setWorkspace(Workspace* workspace);
     [[nodiscard]] QString name() const { return m_name; }
     [[nodiscard]] QString fileName() const;
     [[nodiscard]] QStringList tables() const { return m_tables; }
@@ -61,6 +66,8 @@ public:
     [[nodiscard]] QList<DraftSite> sites() const;
     [[nodiscard]] QList<DraftCode> codes() const;
     [[nodiscard]] const QList<DraftProblem>& problems() const { return m_problems; }
+    [[nodiscard]] const QList<DraftQuestion>& questions() const { return m_questions; }
+    [[nodiscard]] int namesAtLine() const { return m_namesAtLine; }
     [[nodiscard]] int problemCount() const { return m_problemCount; }
     [[nodiscard]] int rows() const { return m_rows; }
     [[nodiscard]] int leftOut() const { return m_leftOut; }
@@ -81,6 +88,10 @@ public:
     Q_INVOKABLE void clear();
     Q_INVOKABLE void choose(const QUrl& url);
     Q_INVOKABLE void chooseTable(const QString& table);
+    /// Reads the file again from the line that names its columns.
+    Q_INVOKABLE void beginAt(int line);
+    /// Answers a question: the column is in this unit, whatever it looks like.
+    Q_INVOKABLE void answer(const QString& field, const QString& unit);
     Q_INVOKABLE void setColumn(const QString& field, int column);
     Q_INVOKABLE void setUnit(const QString& field, int unit);
     Q_INVOKABLE void setSite(const QString& code, double latitude, double longitude);
@@ -103,23 +114,30 @@ private:
     void newJob();
     void readSample();
     void guess(Result<node::Sample> sample);
+    bool readsAgain(const Error& error);
+    [[nodiscard]] DraftProblem twiceNamed() const;
+    void ask(const std::vector<node::UnitDoubt>& doubts);
     void check();
     void show(Result<Check> checked);
     [[nodiscard]] node::Employer employer() const;
 
     Workspace* m_workspace = nullptr;
+    std::weak_ptr<session::Session> m_session;  ///< that the file was chosen for: the draft can be added to no other
     std::unique_ptr<Job> m_job;
     bool m_again = false;  ///< something changed while the rows were being read
     QString m_name;
     DraftProblem m_failure, m_misfit;  ///< of the file itself; of the file under this mapping
     QSet<QString> m_refused;           ///< hashes of algorithms
     node::SourceLocation m_location;
+    node::SourceFormat m_format;  ///< what is known of it before its rows are seen
     QStringList m_tables;
     node::Cooperative m_cooperative;
     node::Sample m_sample;
     node::Mapping m_mapping;
     QList<DraftProblem> m_problems;
+    QList<DraftQuestion> m_questions;
     QList<AlgorithmCard> m_preview;
+    int m_namesAtLine = 0;
     int m_problemCount = 0, m_rows = 0, m_leftOut = 0;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cooperative/preview_cards.h"
 
+#include "ui/workspace/error_words.h"
+
 namespace kabar::ui {
 
 QList<AlgorithmCard> cardsOf(const std::vector<node::Preview>& previews) {
@@ -13,7 +15,7 @@ QList<AlgorithmCard> cardsOf(const std::vector<node::Preview>& previews) {
         card.titleFr = QString::fromStdString(preview.title.french);
         card.titleEn = QString::fromStdString(preview.title.english);
         card.released = !preview.refusal;
-        if (preview.refusal) card.reason = QString::fromStdString(preview.refusal->detail);
+        if (preview.refusal) card.reason = reasonFact(*preview.refusal);
         card.cellsAsked = static_cast<int>(preview.own.size());
         card.cellsReleased = preview.ownCellsAsAsked;
         card.persons = preview.persons;
@@ -26,7 +28,7 @@ DraftProblem problemOf(const Error& error) {
     return {.line = static_cast<int>(error.line),
             .field = QString::fromStdString(error.field),
             .value = QString::fromStdString(error.value),
-            .detail = QString::fromStdString(error.detail)};
+            .detail = reasonFact({.code = error.code, .clause = error.clause})};
 }
 
 }  // namespace kabar::ui

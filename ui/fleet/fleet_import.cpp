@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fleet/fleet_import.h"
 
-#include "core/store/fleet_store.h"
-#include "core/telemetry/twizy.h"
+#include "core/rounds/import_logs.h"
 #include "ui/workspace/error_text.h"
-
-#include <filesystem>
 
 namespace kabar::ui {
 
@@ -22,59 +19,53 @@ QStringList FleetImport::fileNames() const {
     return names;
 }
 
-void FleetImport::choose(const QList<QUrl>& files) {
-    if (isRunning()) return;
+void FleetImport::setWorkspace(Workspace* workspace) {
+    if (m_workspace == workspace) return;
+    if (m_workspace) m_workspace->disconnect(this);
+    m_workspace = workspace;
+    if (m_workspace) connect(m_workspace, &Workspace::fileChanged, this, &FleetImport::forget);
+    emit workspaceChanged();
+    forget();
+}
+
+void FleetImport::forget() {
+    m_job.stop();
     m_files.clear();
-    for (const QUrl& file : files)
-        if (file.isLocalFile()) m_files << file;
     m_problem.clear();
     m_skippable = m_stopped = false;
     m_done = {};
     emit filesChanged();
 }
 
-Result<FleetImport::Done> FleetImport::import(const Request& request, std::stop_token stop, const Progress& progress) {
-    const auto decoder = telemetry::twizyDecoder();
-    if (!decoder) return fail(decoder.error());
-    std::vector<telemetry::LogImport> logs;
-    for (std::size_t i = 0; i < request.logs.size(); ++i) {
-        const double share = 0.9 / static_cast<double>(request.logs.size()), from = static_cast<double>(i) * share;
-        auto log = telemetry::importLog(request.logs[i], *decoder, request.broken, stop, part(progress, from, from + share));
-        if (!log) return fail(log.error());
-        logs.push_back(std::move(*log));
-    }
-    auto database = store::Database::open(request.workshop, store::Database::Access::ReadWrite);  // of this thread alone
-    if (!database) return fail(database.error());
-    Done done;
-    const Status stored = database->transaction([&]() -> Status {
-        for (std::size_t i = 0; i < logs.size(); ++i) {
-            if (stop.stop_requested()) return fail(Error::Code::Cancelled, "stopped");
-            const std::string name = std::filesystem::path(request.logs[i]).filename().string();
-            const std::string vehicle = request.vehicle.empty() ? telemetry::vehicleNameOf(name) : request.vehicle;
-            const auto added = store::addLog(*database, {.name = vehicle}, name, logs[i], request.at);
-            if (!added) return fail(added.error());
-            done.frames += static_cast<double>(logs[i].counts.frames);
-            done.skipped += static_cast<double>(logs[i].counts.broken);
-            done.readings += static_cast<double>(*added);
-        }
-        return {};
-    });
-    if (!stored) return fail(stored.error());
-    progress(1, "log");
-    return done;
+void FleetImport::choose(const QList<QUrl>& files) {
+    if (isRunning()) return;
+    forget();
+    for (const QUrl& file : files)
+        if (file.isLocalFile()) m_files << file;
+    emit filesChanged();
 }
 
 void FleetImport::start(const QString& vehicle, bool skipBadLines) {
     if (!m_workspace || !m_workspace->hasFile() || m_files.isEmpty()) return;
-    Request request{.workshop = m_workspace->path().toStdString(),
-                    .vehicle = vehicle.trimmed().toStdString(),
-                    .logs = {},
-                    .at = m_workspace->clock()()};
+    rounds::LogRequest request{.logs = {}, .vehicle = vehicle.trimmed().toStdString()};
     for (const QUrl& file : m_files) request.logs.push_back(file.toLocalFile().toStdString());
     if (skipBadLines) request.broken = telemetry::LogParser::BrokenLines::Skip;
     m_problem.clear();
-    m_job.run<Done>([request](std::stop_token stop, const Progress& progress) { return import(request, stop, progress); },
-                    [this](const Result<Done>& done) { finish(done); });
+    m_job.run<Done>(
+        m_workspace->session(),
+        [request](session::JobContext& context) -> Result<Done> {
+            rounds::JobRecords records(context);
+            const auto logs = rounds::importLogs(records, request, context.clock(), context.stop(), context.progress());
+            if (!logs) return fail(logs.error());
+            Done done;
+            for (const rounds::ImportedLog& log : *logs) {
+                done.frames += static_cast<double>(log.content.counts.frames);
+                done.skipped += static_cast<double>(log.content.counts.broken);
+                done.readings += static_cast<double>(log.stored);
+            }
+            return done;
+        },
+        [this](const Result<Done>& done) { finish(done); });
 }
 
 void FleetImport::finish(const Result<Done>& done) {
@@ -82,7 +73,6 @@ void FleetImport::finish(const Result<Done>& done) {
     m_stopped = !done && done.error().code == Error::Code::Cancelled;
     m_problem = done || m_stopped ? QString() : errorText(done.error());
     m_skippable = !m_problem.isEmpty() && telemetry::isBrokenLine(done.error());
-    if (done && m_workspace) emit m_workspace->changed(Workspace::Domain::Fleet);
     emit finished(done.has_value());
 }
 

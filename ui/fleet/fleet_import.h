@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/telemetry/log_import.h"
 #include "ui/async/job.h"
 #include "ui/workspace/workspace.h"
 
@@ -14,11 +13,12 @@
 
 namespace kabar::ui {
 
-/// Imports CAN logs into the open workshop, all or none, away from the window's thread.
+/// Imports CAN logs into the open workshop, all or none, away from the window's thread. What was chosen for one workshop is
+/// forgotten when another is opened.
 class FleetImport : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(kabar::ui::Workspace* workspace MEMBER m_workspace)
+    Q_PROPERTY(kabar::ui::Workspace* workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged)
     Q_PROPERTY(QStringList fileNames READ fileNames NOTIFY filesChanged)
     Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged)
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged)
@@ -33,6 +33,8 @@ public:
     explicit FleetImport(QObject* parent = nullptr);
     ~FleetImport() override;
 
+    [[nodiscard]] Workspace* workspace() const { return m_workspace; }
+    void setWorkspace(Workspace* workspace);
     [[nodiscard]] QStringList fileNames() const;
     [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }
     [[nodiscard]] double progress() const { return m_job.progress(); }
@@ -49,26 +51,21 @@ public:
     Q_INVOKABLE void stop() { m_job.stop(); }
 
 signals:
+    void workspaceChanged();
     void filesChanged();
     void runningChanged();
     void progressChanged();
     void finished(bool imported);
 
 private:
-    struct Request {
-        std::string workshop, vehicle;
-        std::vector<std::string> logs;
-        telemetry::LogParser::BrokenLines broken = telemetry::LogParser::BrokenLines::Refuse;
-        Time at;
-    };
     struct Done {
         double frames = 0, readings = 0, skipped = 0;
     };
-    [[nodiscard]] static Result<Done> import(const Request& request, std::stop_token stop, const Progress& progress);
+    void finish(const Result<Done>& done);
+    void forget();
 
     QPointer<Workspace> m_workspace;
     QList<QUrl> m_files;
-    void finish(const Result<Done>& done);
 
     QString m_problem;
     bool m_skippable = false, m_stopped = false;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fleet/fleet_model.h"
 
-#include "core/store/fleet_store.h"
+#include "core/session/fleet_verbs.h"
 #include "ui/fleet/fleet_words.h"
 #include "ui/workspace/error_text.h"
 
@@ -19,7 +19,6 @@ using telemetry::VehicleStatus;
 namespace {
 
 constexpr int kTickMilliseconds = 15'000;
-constexpr std::chrono::hours kHistory = std::chrono::days(telemetry::kForecastDays + 1);
 
 const char* key(VehicleState state) {
     switch (state) {
@@ -68,42 +67,18 @@ void FleetModel::setReplay(bool replay) {
     rebuild();
 }
 
-Result<FleetModel::Loaded> FleetModel::load(const std::string& path) {
-    auto database = store::Database::open(path, store::Database::Access::ReadOnly);  // of this thread alone
-    if (!database) return fail(database.error());
-    auto fleet = store::loadFleet(*database, kHistory);
-    if (!fleet) return fail(fleet.error());
-    const auto until = store::simulatedUntil(*database);
-    if (!until) return fail(until.error());
-    return Loaded{std::make_shared<const Fleet>(std::move(*fleet)), *until};
-}
-
 void FleetModel::reload() {
-    if (!m_workspace || !m_workspace->hasFile()) {
-        m_fleet.reset();
-        m_problem.clear();
-        rebuild();
-        return;
-    }
-    const std::string path = m_workspace->path().toStdString();
-    m_stale = !m_job.run<Loaded>([path](std::stop_token, const Progress&) { return load(path); },
-                                 [this](Result<Loaded> loaded) {
-                                     if (m_stale) return reload();
-                                     adopt(std::move(loaded));
-                                 });
-}
-
-void FleetModel::adopt(Result<Loaded> loaded) {
-    m_problem = loaded ? QString() : errorText(loaded.error());
-    m_fleet = loaded ? loaded->fleet : nullptr;
-    m_simulatedUntil = loaded ? loaded->simulatedUntil : std::nullopt;
+    const auto snapshot = m_workspace ? m_workspace->snapshot() : std::make_shared<const session::Snapshot>();
+    const Error* error = snapshot->fleet.error();
+    m_problem = error ? errorText(*error) : QString();
+    m_fleet = snapshot->fleet.shared();
     rebuild();
 }
 
 void FleetModel::rebuild() {
     m_board = {};
     if (m_fleet && m_workspace)
-        m_board = telemetry::boardOf(*m_fleet, isReplay() ? *m_simulatedUntil : m_workspace->clock()());
+        m_board = telemetry::boardOf(m_fleet->vehicles, isReplay() ? *m_fleet->simulatedUntil : m_workspace->clock()());
     redraw();
     if (m_board.statuses.empty() || isReplay())
         m_tick.stop();
@@ -206,14 +181,13 @@ QStringList FleetModel::afterwards() const {
 }
 
 bool FleetModel::rename(const QString& id, const QString& name) {
-    return m_workspace && m_workspace->edit("vehicle", Workspace::Domain::Fleet, [&](store::Database& database) {
-        return store::renameVehicle(database, id.toLongLong(), name.trimmed().toStdString());
-    });
+    return m_workspace && m_workspace->hasFile() &&
+           m_workspace->finish(
+               session::renameVehicle(*m_workspace->session(), id.toLongLong(), name.trimmed().toStdString()));
 }
 bool FleetModel::remove(const QString& id) {
-    return m_workspace && m_workspace->edit("vehicle", Workspace::Domain::Fleet, [&](store::Database& database) {
-        return store::removeVehicle(database, id.toLongLong());
-    });
+    return m_workspace && m_workspace->hasFile() &&
+           m_workspace->finish(session::removeVehicle(*m_workspace->session(), id.toLongLong()));
 }
 
 int FleetModel::rowCount(const QModelIndex& parent) const {
@@ -279,8 +253,9 @@ QHash<int, QByteArray> FleetModel::roleNames() const {
 
 const telemetry::VehicleTrack* FleetModel::trackOf(const QString& id) const {
     if (!m_fleet) return nullptr;
-    const auto found = std::ranges::find(*m_fleet, id.toLongLong(), [](const auto& each) { return each.vehicle.id; });
-    return found == m_fleet->end() ? nullptr : &*found;
+    const auto found =
+        std::ranges::find(m_fleet->vehicles, id.toLongLong(), [](const auto& each) { return each.vehicle.id; });
+    return found == m_fleet->vehicles.end() ? nullptr : &*found;
 }
 
 const VehicleStatus* FleetModel::statusOf(const QString& id) const {

@@ -4,7 +4,6 @@
 
 #include "core/geo/territory.h"
 #include "core/telemetry/fleet_board.h"
-#include "ui/async/job.h"
 #include "ui/map/map_layers.h"
 #include "ui/workspace/workspace.h"
 
@@ -18,8 +17,8 @@
 
 namespace kabar::ui {
 
-/// The board: one row a vehicle, those to recharge first, then by charge. Reads the file away from the window's thread, and
-/// keeps ages moving by itself. A fleet whose last readings are simulated is shown as of their end (`replay`), which the
+/// The board: one row a vehicle, those to recharge first, then by charge. Keeps ages
+/// moving by itself. A fleet whose last readings are simulated is shown as of their end (`replay`), which the
 /// page must say.
 class FleetModel : public QAbstractListModel {
     Q_OBJECT
@@ -73,7 +72,7 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_fleet != nullptr || !m_problem.isEmpty(); }
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
-    [[nodiscard]] bool isReplayable() const { return m_simulatedUntil.has_value(); }
+    [[nodiscard]] bool isReplayable() const { return m_fleet && m_fleet->simulatedUntil; }
     [[nodiscard]] bool isReplay() const { return m_replay && isReplayable(); }
     void setReplay(bool replay);
     [[nodiscard]] QString momentText() const;
@@ -109,17 +108,9 @@ signals:
     void boardChanged();
 
 private:
-    using Fleet = std::vector<telemetry::VehicleTrack>;
-    struct Loaded {
-        std::shared_ptr<const Fleet> fleet;
-        std::optional<Time> simulatedUntil;
-    };
-
     void reload();
-    void adopt(Result<Loaded> loaded);
     void rebuild();
     void redraw();
-    [[nodiscard]] static Result<Loaded> load(const std::string& path);
     [[nodiscard]] const telemetry::RechargeNeed* next() const {
         return m_board.plan.empty() ? nullptr : &m_board.plan.front();
     }
@@ -130,12 +121,9 @@ private:
 
     QPointer<Workspace> m_workspace;
     QString m_language;
-    Job m_job;
-    bool m_stale = false;  ///< the file changed while it was read
     QTimer m_tick;
-    std::shared_ptr<const Fleet> m_fleet;
+    std::shared_ptr<const session::Fleet> m_fleet;  ///< null while it is read, and without a file
     QString m_problem;
-    std::optional<Time> m_simulatedUntil;
     bool m_replay = true;
     telemetry::FleetBoard m_board;
     std::vector<std::size_t> m_rows;  ///< vehicles in the board's order

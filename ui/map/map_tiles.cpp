@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_tiles.h"
 
-#include "core/store/territory_store.h"
 #include "ui/workspace/error_text.h"
 
 namespace kabar::ui {
@@ -33,9 +32,9 @@ std::shared_ptr<const geo::Territory> MapTiles::territory(Workspace* workspace) 
             });
     }
     if (m_territory) return m_territory;
-    if (workspace && workspace->hasFile())
-        if (auto stored = store::loadTerritory(workspace->database()))
-            return m_territory = std::make_shared<const geo::Territory>(*std::move(stored));
+    if (workspace)
+        if (const auto ground = workspace->snapshot()->ground.shared())
+            return m_territory = std::shared_ptr<const geo::Territory>(ground, &ground->territory);
     auto embedded = geo::embeddedTerritory();
     return m_territory = std::make_shared<const geo::Territory>(embedded ? *std::move(embedded) : geo::Territory());
 }

@@ -19,8 +19,8 @@ class QJSEngine;
 
 namespace kabar::ui {
 
-/// One for the window: the tile server that all maps share, and the open workshop's territory, read once. A workshop without
-/// a territory of its own stands on the embedded one.
+/// One for the window: the tile server that all maps share, and the open workshop's territory. Without one, and where its
+/// own cannot be read, the embedded one stands in.
 class MapTiles : public QObject {
     Q_OBJECT
     QML_ELEMENT

@@ -22,27 +22,28 @@ void rule(Fragment& fragment, double y, double width, const QColor& colour, doub
 }
 
 /// Letters as they will stand on paper, more or less.
-double lengthOf(const report::Paragraph& paragraph) {
+double lengthOf(const report::Paragraph& paragraph, words::Language language) {
     double letters = 0;
     for (const auto& run : paragraph.runs)
-        letters += static_cast<double>(
-            std::visit(Overloaded{[](const report::Text& text) { return text.text.size(); },
-                                  [](const report::Figure& figure) { return figure.text().size() + figure.range().size(); },
-                                  [](const report::Gap& gap) { return gap.text().size(); },
-                                  [](const report::Label& label) { return label.text.size(); }},
-                       run));
+        letters += static_cast<double>(std::visit(
+            Overloaded{
+                [](const report::Text& text) { return text.text.size(); },
+                [&](const report::Figure& figure) { return figure.text(language).size() + figure.range(language).size(); },
+                [&](const report::Gap& gap) { return gap.text(language).size(); },
+                [](const report::Label& label) { return label.text.size(); }},
+            run));
     return letters;
 }
 
 }  // namespace
 
-std::vector<double> columnShares(const report::Columns& columns) {
+std::vector<double> columnShares(const report::Columns& columns, words::Language language) {
     constexpr double kEven = 90;  // letters: keeps a short column from becoming a strip
     std::vector<double> shares;
     double whole = 0;
     for (const auto& column : columns.columns) {
         double letters = kEven;
-        for (const auto& paragraph : column.paragraphs) letters += lengthOf(paragraph);
+        for (const auto& paragraph : column.paragraphs) letters += lengthOf(paragraph, language);
         whole += shares.emplace_back(std::sqrt(letters));
     }
     for (double& share : shares) share /= whole;
@@ -69,7 +70,7 @@ Fragment Typesetter::list(const report::List& list, double width, const Style& s
 
 Fragment Typesetter::columns(const report::Columns& columns, double width, const Style& style) const {
     Fragment fragment;
-    const auto shares = columnShares(columns);
+    const auto shares = columnShares(columns, m_document.language);
     const double room = width - kGutter * (static_cast<double>(shares.size()) - 1);
     double x = 0;
     for (std::size_t i = 0; i < shares.size(); ++i) {

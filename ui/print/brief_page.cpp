@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/brief.h"
+#include "core/words/brief_phrases.h"
 #include "ui/print/page_furniture.h"
 #include "ui/print/printed_document.h"
 
@@ -31,9 +32,17 @@ const Section& part(const Document& document, std::string_view key) {
     return found == document.sections.end() ? none : *found;
 }
 
+QString said(const Document& document, words::Phrase phrase) {
+    return qt(words::wordsIn(document.language).say(phrase));
+}
+
+QString elsewhere(const Document& document, const Section& section) {
+    return section.continued ? "   (" + said(document, words::brief::kContinuedElsewhere) + ")" : QString();
+}
+
 /// Title over blocks; the map, if any, is left out.
 Fragment cell(const Typesetter& typesetter, const Section& section, double width, const Style& style) {
-    Fragment whole = sectionTitle(section, width, style);
+    Fragment whole = sectionTitle(section, typesetter.language(), width, style);
     auto blocks = section.blocks;
     std::erase_if(blocks, [](const report::Block& block) { return std::holds_alternative<report::Map>(block); });
     whole.stack(typesetter.blocks(blocks, width, style), style.space() * 0.7);
@@ -70,7 +79,7 @@ Fragment band(const Typesetter& typesetter, const Document& document, double siz
     const double side = kTextWidth * 0.25, wide = kTextWidth - side - 26 * kPoint;
     Fragment left = Typesetter::plain(qt(document.title), font(size, Cut::SemiBold), style.palette.text, wide);
     left.stack(Typesetter::plain(qt(document.subtitle), font(size * 0.92), style.palette.muted, wide));
-    left.stack(Typesetter::plain("1   " + qt(decision.title) + (decision.continued ? "   (suite en annexe)" : ""),
+    left.stack(Typesetter::plain("1   " + qt(decision.title) + elsewhere(document, decision),
                                  displayFont(size * 1.22, Cut::SemiBold), style.palette.primary, wide),
                11 * kPoint);
     Fragment right;
@@ -198,7 +207,7 @@ std::vector<Attempt> attempts() {
 
 Result<PrintedDocument> printBrief(const Document& brief, std::stop_token stop) {
     for (const auto& attempt : attempts()) {
-        if (stop.stop_requested()) return fail(Error::Code::Cancelled, "stopped");
+        if (stop.stop_requested()) return fail(Error::Code::Cancelled, clause("job.stopped"));
         auto document = report::shortened(brief, attempt.budget);
         auto page = firstPage(document, attempt.size);
         if (!page) continue;
@@ -207,19 +216,20 @@ Result<PrintedDocument> printBrief(const Document& brief, std::stop_token stop) 
         printed.pages.push_back(std::move(*page));
         const Typesetter typesetter(document);
         Fragment first;
-        first.place(Typesetter::plain("Annexes", displayFont(20, Cut::Bold), kOnPaper.text, kTextWidth), kMargin,
-                    40 * kPoint);
+        first.place(
+            Typesetter::plain(said(document, words::brief::kAnnexes), displayFont(20, Cut::Bold), kOnPaper.text, kTextWidth),
+            kMargin, 40 * kPoint);
         first.place(Typesetter::plain(qt(document.title), font(8.6), kOnPaper.muted, kTextWidth), kMargin,
                     first.height + 20);
         const double top = first.height + 6 * kPoint;
         for (auto& annex : flow(typesetter, document.annexes, std::move(first), top, Style{kAnnexSize, kOnPaper}, stop))
             printed.pages.push_back(std::move(annex));
-        if (stop.stop_requested()) return fail(Error::Code::Cancelled, "stopped");
+        if (stop.stop_requested()) return fail(Error::Code::Cancelled, clause("job.stopped"));
         addFooters(printed.pages, document);
         printed.document = std::move(document);
         return printed;
     }
-    return fail(Error::Code::Infeasible, "the brief does not fit on one page");
+    return fail(Error::Code::Infeasible, clause("print.page"));
 }
 
 Result<PrintedDocument> printPages(const Document& document, std::stop_token stop) {
@@ -235,7 +245,7 @@ Result<PrintedDocument> printPages(const Document& document, std::stop_token sto
     PrintedDocument printed{.pages = flow(typesetter, sections, std::move(first), top, style, stop),
                             .document = document,
                             .bodySize = style.size};
-    if (stop.stop_requested()) return fail(Error::Code::Cancelled, "stopped");
+    if (stop.stop_requested()) return fail(Error::Code::Cancelled, clause("job.stopped"));
     addFooters(printed.pages, document);
     return printed;
 }

@@ -13,20 +13,6 @@ namespace {
 const QColor kBar(0x55, 0xAB, 0xA9);
 const QColor kChosenBar(0x0B, 0x6E, 0x75);
 
-QString roleName(Chart::Role role) {
-    switch (role) {
-        case Chart::Role::StatusQuo:
-            return "statu quo";
-        case Chart::Role::SmallestStep:
-            return "plus petit pas";
-        case Chart::Role::Chosen:
-            return "retenue";
-        case Chart::Role::Other:
-            break;
-    }
-    return {};
-}
-
 /// From value to place within the cell of the bars.
 struct Axis {
     double least = 0, most = 0, width = 0;
@@ -61,12 +47,13 @@ Fragment barPicture(const Chart::Bar& bar, const Axis& axis, double height, cons
 }
 
 /// The option's name with its role in a frame: told by words, not by colour alone.
-Fragment labelCell(const Chart::Bar& bar, double width, const Style& style) {
+Fragment labelCell(const Chart::Bar& bar, words::Language language, double width, const Style& style) {
     const bool chosen = bar.role == Chart::Role::Chosen;
     Fragment cell = Typesetter::plain(QString::fromStdString(bar.label), font(style.size, chosen ? Cut::Bold : Cut::Medium),
                                       style.palette.text, width, 1.15);
-    const auto role = roleName(bar.role);
-    if (role.isEmpty()) return cell;
+    const auto phrase = report::roleName(bar.role);
+    if (!phrase) return cell;
+    const auto role = QString::fromStdString(words::wordsIn(language).say(*phrase));
     const auto face = font(style.size * 0.8, Cut::Medium);
     const double wide = QFontMetricsF(face).horizontalAdvance(role) + 70, high = style.size * 1.2 * kPoint;
     const double y = cell.height + 8;
@@ -74,10 +61,10 @@ Fragment labelCell(const Chart::Bar& bar, double width, const Style& style) {
                              .fill = chosen ? kChosenBar : QColor(),
                              .stroke = chosen ? QColor() : style.palette.muted,
                              .radius = high / 2});
-    auto words = Typesetter::plain(role, face, chosen ? QColor(Qt::white) : style.palette.muted, wide);
+    auto name = Typesetter::plain(role, face, chosen ? QColor(Qt::white) : style.palette.muted, wide);
     const double offset = (high - QFontMetricsF(face).height()) / 2;
-    words.height = high;
-    cell.place(std::move(words), 35, y + offset);
+    name.height = high;
+    cell.place(std::move(name), 35, y + offset);
     cell.height = y + high;
     return cell;
 }
@@ -108,7 +95,7 @@ Fragment Typesetter::chart(const Chart& chart, double width, const Style& style)
     for (const auto& bar : chart.bars) {
         Fragment line;
         const double top = pad * 0.55;
-        line.place(labelCell(bar, left[1] - pad, style), 0, top);
+        line.place(labelCell(bar, m_document.language, left[1] - pad, style), 0, top);
         line.place(paragraph({{bar.figure}}, barCell * 0.53, style.stacked()), left[1] + barCell * 0.47, top);
         for (std::size_t i = 0; i < bar.cells.size(); ++i)
             line.place(paragraph(bar.cells[i], left[i + 3] - left[i + 2] - pad, style.stacked()), left[i + 2], top);

@@ -4,76 +4,47 @@
 
 #include <QXmlStreamWriter>
 
-#include <array>
+#include <zip.h>
+
+#include <memory>
 
 namespace kabar::print {
 
 namespace {
 
-constexpr quint16 kStored = 0, kDeflated = 8;
-constexpr quint16 kVersion = 20;
-constexpr quint16 kUtf8Names = 0x0800;
-constexpr quint16 kFirstDay = 0x0021;  // 1 January 1980, the first that ZIP knows: the bytes hang on no clock
+constexpr zip_uint16_t kFirstDay = 0x0021;  // 1 January 1980, the first that ZIP knows: the bytes hang on no clock
 
-quint32 crc32(const QByteArray& bytes) {
-    static constexpr auto kTable = [] {
-        std::array<quint32, 256> table{};
-        for (quint32 i = 0; i < table.size(); ++i) {
-            quint32 value = i;
-            for (int bit = 0; bit < 8; ++bit) value = value & 1 ? 0xEDB88320u ^ (value >> 1) : value >> 1;
-            table[i] = value;
-        }
-        return table;
-    }();
-    quint32 crc = 0xFFFFFFFFu;
-    for (const char byte : bytes) crc = kTable[(crc ^ static_cast<unsigned char>(byte)) & 0xFFu] ^ (crc >> 8);
-    return crc ^ 0xFFFFFFFFu;
-}
-
-/// ZIP's numbers are little-endian.
-void put(QByteArray& into, quint32 value, int bytes) {
-    for (int i = 0; i < bytes; ++i) into += static_cast<char>(value >> (8 * i) & 0xFFu);
-}
-
-class Archive {
-public:
-    void add(const QByteArray& name, const QByteArray& content, quint16 method) {
-        // a zlib stream without its 2-byte head and 4-byte check, behind the 4 bytes of length that Qt puts first
-        const QByteArray stored = method == kDeflated ? qCompress(content).sliced(6).chopped(4) : content;
-        QByteArray entry;
-        for (const quint16 value : {kVersion, kUtf8Names, method, quint16(0), kFirstDay}) put(entry, value, 2);
-        put(entry, crc32(content), 4);
-        put(entry, static_cast<quint32>(stored.size()), 4);
-        put(entry, static_cast<quint32>(content.size()), 4);
-        put(entry, static_cast<quint32>(name.size()), 2);
-        put(entry, 0, 2);  // no extra field
-        m_directory += "PK\x01\x02";
-        put(m_directory, kVersion, 2);
-        m_directory += entry;
-        put(m_directory, 0, 2);  // no comment
-        put(m_directory, 0, 4);  // disk and attributes within
-        put(m_directory, 0, 4);  // attributes without
-        put(m_directory, static_cast<quint32>(m_bytes.size()), 4);
-        m_directory += name;
-        m_bytes += "PK\x03\x04" + entry + name + stored;
-        ++m_count;
-    }
-    QByteArray finish() {
-        const auto start = static_cast<quint32>(m_bytes.size()), size = static_cast<quint32>(m_directory.size());
-        m_bytes += m_directory + "PK\x05\x06";
-        put(m_bytes, 0, 4);
-        put(m_bytes, m_count, 2);
-        put(m_bytes, m_count, 2);
-        put(m_bytes, size, 4);
-        put(m_bytes, start, 4);
-        put(m_bytes, 0, 2);
-        return m_bytes;
-    }
-
-private:
-    QByteArray m_bytes, m_directory;
-    quint32 m_count = 0;
+struct Discarded {
+    void operator()(zip_t* archive) const { zip_discard(archive); }
+    void operator()(zip_source_t* source) const { zip_source_free(source); }
 };
+using Archive = std::unique_ptr<zip_t, Discarded>;
+using Source = std::unique_ptr<zip_source_t, Discarded>;
+
+std::unexpected<Error> refuse(zip_error_t* error) {
+    return fail(Error::Code::Internal, clause("odf.unwritten", zip_error_strerror(error)));
+}
+
+/// Adds `bytes`, which must live until the archive is closed.
+bool put(zip_t* archive, const QByteArray& name, const QByteArray& bytes, zip_int32_t method) {
+    Source source(zip_source_buffer(archive, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0));
+    if (!source) return false;
+    const auto index = zip_file_add(archive, name.constData(), source.get(), ZIP_FL_ENC_UTF_8);
+    if (index < 0) return false;
+    static_cast<void>(source.release());  // the archive's from here on
+    const auto at = static_cast<zip_uint64_t>(index);
+    return zip_set_file_compression(archive, at, method, 0) == 0 && zip_file_set_dostime(archive, at, 0, kFirstDay, 0) == 0;
+}
+
+Result<QByteArray> contentOf(zip_source_t* source) {
+    zip_stat_t stat;
+    if (zip_source_open(source) != 0 || zip_source_stat(source, &stat) != 0) return refuse(zip_source_error(source));
+    QByteArray bytes(static_cast<qsizetype>(stat.size), Qt::Uninitialized);
+    const auto read = zip_source_read(source, bytes.data(), stat.size);
+    zip_source_close(source);
+    if (read != static_cast<zip_int64_t>(stat.size)) return refuse(zip_source_error(source));
+    return bytes;
+}
 
 }  // namespace
 
@@ -100,13 +71,24 @@ QByteArray OdfPackage::manifest() const {
     return bytes;
 }
 
-QByteArray OdfPackage::archive() const {
-    Archive archive;
-    archive.add("mimetype", m_mediaType, kStored);
+Result<QByteArray> OdfPackage::archive() const {
+    zip_error_t error;
+    zip_error_init(&error);
+    const Source whole(zip_source_buffer_create(nullptr, 0, 0, &error));
+    if (!whole) return refuse(&error);
+    Archive archive(zip_open_from_source(whole.get(), ZIP_TRUNCATE, &error));
+    if (!archive) return refuse(&error);
+    zip_source_keep(whole.get());  // the archive has one share of it, we have the other
+
+    const auto contents = manifest();
+    bool done = put(archive.get(), "mimetype", m_mediaType, ZIP_CM_STORE);
     for (const File& file : m_files)
-        archive.add(file.name.toUtf8(), file.bytes, file.mediaType == "image/png" ? kStored : kDeflated);
-    archive.add("META-INF/manifest.xml", manifest(), kDeflated);
-    return archive.finish();
+        done = done && put(archive.get(), file.name.toUtf8(), file.bytes,
+                           file.mediaType == "image/png" ? ZIP_CM_STORE : ZIP_CM_DEFLATE);
+    done = done && put(archive.get(), "META-INF/manifest.xml", contents, ZIP_CM_DEFLATE);
+    if (!done || zip_close(archive.get()) != 0) return refuse(zip_get_error(archive.get()));
+    static_cast<void>(archive.release());  // closed
+    return contentOf(whole.get());
 }
 
 }  // namespace kabar::print

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -17,7 +19,8 @@ public:
 
     /// `name` with its folders: "Pictures/1.png".
     void add(const QString& name, const QByteArray& bytes, const QString& mediaType);
-    [[nodiscard]] QByteArray archive() const;
+    /// Fails with `Internal` when the library cannot make it: a name twice, no memory.
+    [[nodiscard]] Result<QByteArray> archive() const;
 
 private:
     struct File {

@@ -21,7 +21,7 @@ void flow(OdtWriter& writer, const std::vector<report::Section>& sections, const
 
 }  // namespace
 
-QByteArray briefToOdt(const PrintedDocument& printed, const MapPainter& mapPainter) {
+Result<QByteArray> briefToOdt(const PrintedDocument& printed, const MapPainter& mapPainter) {
     const Looks looks(printed.bodySize * kTightened);
     OdtWriter writer(printed.document, mapPainter);
     writeOdtPage(writer, printed.document, looks);
@@ -29,7 +29,7 @@ QByteArray briefToOdt(const PrintedDocument& printed, const MapPainter& mapPaint
     return writer.archive(looks, true);
 }
 
-QByteArray toOdt(const report::Document& document, const MapPainter& mapPainter) {
+Result<QByteArray> toOdt(const report::Document& document, const MapPainter& mapPainter) {
     const Looks looks(0);
     OdtWriter writer(document, mapPainter);
     writer.plain(QString::fromStdString(document.title), "Title");

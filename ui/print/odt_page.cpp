@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/brief_phrases.h"
 #include "ui/print/odt_writer.h"
 
 #include <algorithm>
@@ -38,9 +39,12 @@ private:
         return found == m_document.sections.end() ? nullptr : &*found;
     }
     void title(const Section& section, const Look& look) {
-        m_writer.heading(QString::number(section.number) + "  " + qt(section.title) +
-                             (section.continued ? QStringLiteral("  (suite en annexe)") : QString()),
-                         look.name + "Part", 1);
+        m_writer.heading(
+            QString::number(section.number) + "  " + qt(section.title) +
+                (section.continued
+                     ? "  (" + qt(words::wordsIn(m_document.language).say(words::brief::kContinuedElsewhere)) + ")"
+                     : QString()),
+            look.name + "Part", 1);
     }
     void band() {
         const auto* decision = find("decision");

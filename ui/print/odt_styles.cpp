@@ -19,6 +19,18 @@ QString pt(double value) {
     return QString::number(value, 'f', 1) + "pt";
 }
 
+QString country(words::Language language) {
+    switch (language) {
+        case words::Language::French:
+            return "FR";
+        case words::Language::English:
+            return "GB";
+        case words::Language::Creole:
+            return "RE";
+    }
+    return "none";
+}
+
 class Styles {
 public:
     Styles(QByteArray& bytes, const report::Document& document) : m_xml(&bytes), m_document(document) {}
@@ -65,8 +77,8 @@ private:
         element("style:text-properties", {{"style:font-name", "Inter"},
                                           {"fo:font-size", "10pt"},
                                           {"fo:color", kOnPaper.text.name()},
-                                          {"fo:language", QString::fromStdString(m_document.language)},
-                                          {"fo:country", m_document.language == "fr" ? "FR" : "none"}});
+                                          {"fo:language", QString::fromUtf8(words::codeOf(m_document.language))},
+                                          {"fo:country", country(m_document.language)}});
         m_xml.writeEndElement();
         paragraph("Standard", {}, {}, {});
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/odt_writer.h"
 
+#include "core/words/brief_phrases.h"
 #include "ui/print/picture.h"
 #include "ui/print/typesetter.h"
 
@@ -26,20 +27,6 @@ QString qt(const std::string& text) {
 
 QString cm(double value) {
     return QString::number(value, 'f', 3) + "cm";
-}
-
-const char* roleName(report::Chart::Role role) {
-    switch (role) {
-        case report::Chart::Role::StatusQuo:
-            return "statu quo";
-        case report::Chart::Role::SmallestStep:
-            return "plus petit pas";
-        case report::Chart::Role::Chosen:
-            return "retenue";
-        case report::Chart::Role::Other:
-            break;
-    }
-    return "";
 }
 
 }  // namespace
@@ -96,15 +83,15 @@ void OdtWriter::runs(const report::Paragraph& paragraph, const Look& look) {
                                   source(text.source, look);
                               },
                               [&](const report::Figure& figure) {
-                                  words(qt(figure.text()), name + "Strong");
-                                  const auto range = qt(figure.range());
+                                  words(qt(figure.text(m_document.language)), name + "Strong");
+                                  const auto range = qt(figure.range(m_document.language));
                                   if (!range.isEmpty() && look.style.stackedRanges)
-                                      words("\n" + (range.startsWith("de ") ? range.sliced(3) : range), name + "Range");
+                                      words("\n" + qt(figure.bounds(m_document.language)), name + "Range");
                                   else if (!range.isEmpty())
                                       words(" (" + range + ")", name + "Range");
                                   source(figure.source, look);
                               },
-                              [&](const report::Gap& gap) { words(qt(gap.text()), name + "Gap"); },
+                              [&](const report::Gap& gap) { words(qt(gap.text(m_document.language)), name + "Gap"); },
                               [&](const report::Label& label) { words(" (" + qt(label.text) + ")", name + "Label"); }},
                    run);
 }
@@ -223,7 +210,7 @@ void OdtWriter::write(const report::Table& data, const Look& look, double room) 
 }
 
 void OdtWriter::write(const report::Columns& columns, const Look& look, double room) {
-    auto widths = columnShares(columns);
+    auto widths = columnShares(columns, m_document.language);
     for (double& width : widths) width *= room;
     table(widths, {}, [&] {
         row([&] {
@@ -245,7 +232,7 @@ void OdtWriter::write(const report::Chart& chart, const Look& look, double room)
         if (i == 1) widths.push_back(width * 0.45);
         widths.push_back(i == 1 ? width * 0.55 : width);
     }
-    std::vector<std::string> titles{"Option", chart.title, ""};
+    std::vector<std::string> titles{said(words::brief::kOption), chart.title, ""};
     titles.insert(titles.end(), chart.header.begin(), chart.header.end());
     table(
         widths, [&] { headerRow(titles, look); },
@@ -253,11 +240,12 @@ void OdtWriter::write(const report::Chart& chart, const Look& look, double room)
             for (const auto& bar : chart.bars)
                 row([&] {
                     report::Paragraph label{{report::Text{bar.label, bar.role == report::Chart::Role::Chosen}}};
-                    if (*roleName(bar.role)) label.runs.push_back(report::Label{roleName(bar.role)});
+                    if (const auto role = report::roleName(bar.role)) label.runs.push_back(report::Label{said(*role)});
                     cell("Line", [&] { paragraph(label, look, look.name + "Cell"); });
                     cell("Line", [&] {
                         picture(barImage(chart, bar, kBarPixels, kBarHeight / (widths[1] - 0.2)), widths[1] - 0.2,
-                                bar.figure.text() + " " + bar.figure.range(), look.name + "Cell");
+                                bar.figure.text(m_document.language) + " " + bar.figure.range(m_document.language),
+                                look.name + "Cell");
                     });
                     cell("Line", [&] { paragraph({{bar.figure}}, stacked, look.name + "Cell"); });
                     for (const auto& each : bar.cells) cell("Line", [&] { paragraph(each, stacked, look.name + "Cell"); });
@@ -267,6 +255,10 @@ void OdtWriter::write(const report::Chart& chart, const Look& look, double room)
 
 void OdtWriter::write(const report::Map& each, const Look& look, double room) {
     map(each, look, room * 0.7);
+}
+
+std::string OdtWriter::said(kabar::words::Phrase phrase) const {
+    return words::wordsIn(m_document.language).say(phrase);
 }
 
 QByteArray OdtWriter::contentXml() const {
@@ -329,14 +321,14 @@ QByteArray OdtWriter::metaXml() const {
     xml.writeStartElement("office:meta");
     xml.writeTextElement("meta:generator", "Kabar");
     xml.writeTextElement("dc:title", qt(m_document.title));
-    xml.writeTextElement("dc:language", qt(m_document.language));
+    xml.writeTextElement("dc:language", QString::fromUtf8(words::codeOf(m_document.language)));
     xml.writeEndElement();
     xml.writeEndElement();
     xml.writeEndDocument();
     return bytes;
 }
 
-QByteArray OdtWriter::archive(const Looks& looks, bool hasPage) const {
+Result<QByteArray> OdtWriter::archive(const Looks& looks, bool hasPage) const {
     OdfPackage package("application/vnd.oasis.opendocument.text");
     package.add("content.xml", contentXml(), "text/xml");
     package.add("styles.xml", odtStyles(m_document, looks, hasPage), "text/xml");

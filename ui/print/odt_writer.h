@@ -36,7 +36,7 @@ public:
     /// `kind`: "Plain", "Line" (a rule under it) or "Band".
     void cell(const char* kind, const Content& content);
 
-    [[nodiscard]] QByteArray archive(const Looks& looks, bool hasPage) const;
+    [[nodiscard]] Result<QByteArray> archive(const Looks& looks, bool hasPage) const;
 
 private:
     void write(const report::Subheading& heading, const Look& look, double room);
@@ -51,6 +51,7 @@ private:
     void words(const QString& text, const QString& style);
     void source(const std::string& id, const Look& look);
     void headerRow(const std::vector<std::string>& titles, const Look& look);
+    [[nodiscard]] std::string said(kabar::words::Phrase phrase) const;
     [[nodiscard]] QByteArray contentXml() const;
     [[nodiscard]] QByteArray metaXml() const;
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/output.h"
 
-#include "core/report/french.h"
 #include "core/report/html.h"
+#include "core/words/typography.h"
 #include "ui/print/odt.h"
 #include "ui/print/pdf.h"
 #include "ui/print/picture.h"
@@ -23,14 +23,17 @@ constexpr std::pair<Format, std::string_view> kExtensions[]{
 
 Result<Output> pdfOf(Result<PrintedDocument> printed, const MapPainter& mapPainter) {
     if (!printed) return fail(printed.error());
-    return Output{toPdf(*printed, mapPainter), static_cast<int>(printed->pages.size()), printed->isShortened};
+    auto pdf = toPdf(*printed, mapPainter);
+    if (!pdf) return fail(pdf.error());
+    return Output{*std::move(pdf), static_cast<int>(printed->pages.size()), printed->isShortened};
 }
 
-Output flowing(QByteArray bytes, bool isShortened = false) {
-    return {.bytes = std::move(bytes), .isShortened = isShortened};
+Result<Output> flowing(Result<QByteArray> bytes, bool isShortened = false) {
+    if (!bytes) return fail(bytes.error());
+    return Output{.bytes = *std::move(bytes), .isShortened = isShortened};
 }
 
-Output htmlOf(const report::Document& document, const MapPainter& mapPainter) {
+Result<Output> htmlOf(const report::Document& document, const MapPainter& mapPainter) {
     const auto picture = [&](const report::Map& map) { return dataUrl(mapImage(map, kHtmlMapWidth, mapPainter)); };
     return flowing(
         QByteArray::fromStdString(report::toHtml(document, mapPainter ? report::MapImage(picture) : report::MapImage())));
@@ -39,15 +42,14 @@ Output htmlOf(const report::Document& document, const MapPainter& mapPainter) {
 }  // namespace
 
 Result<Format> formatOf(const std::filesystem::path& path, std::span<const Format> known) {
-    const auto extension = report::folded(path.extension().string());
+    const auto extension = words::folded(path.extension().string());
     std::string allowed;
     for (const auto& [format, ending] : kExtensions) {
         if (!std::ranges::contains(known, format)) continue;
         if (extension == ending) return format;
         allowed += (allowed.empty() ? "" : ", ") + std::string(ending);
     }
-    return fail(
-        Error{.code = Error::Code::Mismatch, .detail = "the name must end in one of " + allowed, .file = path.string()});
+    return fail(Error{.code = Error::Code::Mismatch, .clause = clause("print.ending", allowed), .file = path.string()});
 }
 
 Result<Output> briefOutput(const report::Document& brief, Format format, const MapPainter& mapPainter,
@@ -65,7 +67,7 @@ Result<Output> briefOutput(const report::Document& brief, Format format, const M
         case Format::Wiki:
             break;
     }
-    return fail(Error::Code::Mismatch, "the brief is not written as wikitext");
+    return fail(Error::Code::Mismatch, clause("print.no-wikitext"));
 }
 
 Result<Output> reportOutput(const report::WorkshopReport& report, Format format, const report::WikiMapping& mapping,
@@ -80,14 +82,16 @@ Result<Output> reportOutput(const report::WorkshopReport& report, Format format,
         case Format::Wiki:
             return flowing(QByteArray::fromStdString(report::toWikitext(report, mapping)));
     }
-    return fail(Error::Code::Internal, "no such format");
+    return fail(Error::Code::Internal, clause("print.no-format"));
 }
 
 Status writeWhole(const std::filesystem::path& path, const QByteArray& bytes) {
     QSaveFile file(QString::fromStdString(path.string()));
     const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (done) return {};
-    return fail(Error{.code = Error::Code::Unwritable, .detail = file.errorString().toStdString(), .file = path.string()});
+    return fail(Error{.code = Error::Code::Unwritable,
+                      .clause = clause("system.other", Foreign{file.errorString().toStdString()}),
+                      .file = path.string()});
 }
 
 }  // namespace kabar::print

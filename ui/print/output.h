@@ -21,6 +21,11 @@ inline constexpr Format kReportFormats[]{Format::Wiki, Format::Html, Format::Pdf
 /// By the extension of `path`: .pdf, .odt, .html, .wiki. Fails with `Mismatch` for another, or one not in `known`.
 [[nodiscard]] Result<Format> formatOf(const std::filesystem::path& path, std::span<const Format> known);
 
+/// What a document of this format is written in when the window speaks `asked`: the wiki is French.
+[[nodiscard]] constexpr words::Language languageOf(Format format, words::Language asked) {
+    return format == Format::Wiki ? words::Language::French : asked;
+}
+
 struct Output {
     QByteArray bytes;
     int pages = 0;             ///< of a PDF

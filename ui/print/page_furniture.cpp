@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/page_furniture.h"
 
+#include "core/words/brief_phrases.h"
+
 #include <stop_token>
 #include <utility>
 
@@ -13,8 +15,6 @@ namespace {
 
 const double kTextWidth = kPageSize.width() - 2 * kMargin;
 constexpr double kTextTop = 44 * kPoint;
-
-const QString kElsewhere = QStringLiteral("suite en annexe");
 
 QString qt(const std::string& text) {
     return QString::fromStdString(text);
@@ -93,7 +93,10 @@ private:
     }
     /// A bar a piece; each keeps the scale of all.
     void addChart(const report::Chart& chart) {
-        report::Table table{.caption = chart.title, .header = {"Option", chart.title}, .rows = {}, .widths = {}};
+        report::Table table{.caption = chart.title,
+                            .header = {words::wordsIn(m_typesetter.language()).say(words::brief::kOption), chart.title},
+                            .rows = {},
+                            .widths = {}};
         table.header.insert(table.header.end(), chart.header.begin(), chart.header.end());
         table.widths.assign(table.header.size(), 1.0 / static_cast<double>(table.header.size()));
         for (const auto& bar : chart.bars) {
@@ -128,7 +131,7 @@ private:
 
 }  // namespace
 
-Fragment sectionTitle(const report::Section& section, double width, const Style& style) {
+Fragment sectionTitle(const report::Section& section, words::Language language, double width, const Style& style) {
     Fragment title;
     title.ops.push_back(LineOp{QPolygonF({{0, 0}, {width, 0}}), style.palette.line, 6});
     title.ops.push_back(LineOp{QPolygonF({{0, 0}, {220, 0}}), style.palette.primary, 18});
@@ -144,16 +147,18 @@ Fragment sectionTitle(const report::Section& section, double width, const Style&
                 y);
     if (section.continued) {
         const auto face = font(style.size * 0.88, Cut::Italic);
-        const double wide = QFontMetricsF(face).horizontalAdvance(kElsewhere) + kPoint;
-        title.place(Typesetter::plain(kElsewhere, face, style.palette.muted, wide), width - wide, y + points * 0.3 * kPoint);
+        const auto elsewhere = qt(words::wordsIn(language).say(words::brief::kContinuedElsewhere));
+        const double wide = QFontMetricsF(face).horizontalAdvance(elsewhere) + kPoint;
+        title.place(Typesetter::plain(elsewhere, face, style.palette.muted, wide), width - wide, y + points * 0.3 * kPoint);
     }
     title.regions.push_back({.kind = Region::Kind::Section, .rect = {0, 0, width, title.height}, .text = qt(section.title)});
     return title;
 }
 
 void addFooters(std::vector<Fragment>& pages, const report::Document& document) {
-    QStringList words;
-    for (const auto& word : document.imprint) words << qt(word);
+    QStringList imprint;
+    for (const auto& word : document.imprint) imprint << qt(word);
+    const auto provenance = qt(words::wordsIn(document.language).say(words::brief::kSeeProvenance));
     const auto face = font(6.6);
     const double y = kPageSize.height() - 29 * kPoint;
     for (std::size_t i = 0; i < pages.size(); ++i) {
@@ -162,9 +167,8 @@ void addFooters(std::vector<Fragment>& pages, const report::Document& document) 
         const auto number = QString("%1 / %2").arg(i + 1).arg(pages.size());
         const double wide = QFontMetricsF(face).horizontalAdvance(number) + 10;
         const auto line = QFontMetricsF(face).elidedText(
-            (words + (i == 0 && pages.size() > 1 ? QStringList{"[n] : voir la provenance en annexe"} : QStringList()))
-                .join("  ·  "),
-            Qt::ElideRight, kTextWidth - wide - 100);
+            (imprint + (i == 0 && !document.annexes.empty() ? QStringList{provenance} : QStringList())).join("  ·  "), Qt::ElideRight,
+            kTextWidth - wide - 100);
         page.place(Typesetter::plain(line, face, kOnPaper.muted, kTextWidth - wide), kMargin, y);
         page.place(Typesetter::plain(number, face, kOnPaper.muted, wide), kMargin + kTextWidth - wide + 10, y);
     }
@@ -174,7 +178,7 @@ std::vector<Fragment> flow(const Typesetter& typesetter, const std::vector<repor
                            double top, const Style& style, std::stop_token stop) {
     Flow pages(std::move(first), top);
     for (const auto& section : sections) {
-        Fragment title = sectionTitle(section, kTextWidth, style);
+        Fragment title = sectionTitle(section, typesetter.language(), kTextWidth, style);
         if (!pages.fits(title.height + 60 * kPoint)) pages.newPage();
         pages.add(std::move(title), style.space() * 3);
         Setter setter(typesetter, style, pages);

@@ -13,7 +13,8 @@ namespace kabar::print {
 inline const double kTextBottom = kPageSize.height() - 40 * kPoint;
 
 /// Rule, number and title of a part, over a line `width` wide.
-[[nodiscard]] Fragment sectionTitle(const report::Section& section, double width, const Style& style);
+[[nodiscard]] Fragment sectionTitle(const report::Section& section, words::Language language, double width,
+                                    const Style& style);
 
 /// The file, its date, seed and hash, and the page's number.
 void addFooters(std::vector<Fragment>& pages, const report::Document& document);

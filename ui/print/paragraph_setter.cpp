@@ -66,20 +66,25 @@ Composed composed(const report::Document& document, const report::Paragraph& par
                     span({.kind = Region::Kind::Figure, .text = qt(text.text), .source = text.source}, from);
                 },
                 [&](const report::Figure& figure) {
-                    const auto range = qt(figure.range()).replace(u' ', QChar::Nbsp);  // both bounds on one line
-                    all.add(qt(figure.text()), font(style.size, Cut::SemiBold), ink.text);
+                    const auto bounds = [&](const std::string& text) {
+                        return qt(text).replace(u' ', QChar::Nbsp);  // both on one line
+                    };
+                    const auto range = bounds(figure.range(document.language));
+                    all.add(qt(figure.text(document.language)), font(style.size, Cut::SemiBold), ink.text);
                     if (!range.isEmpty())
-                        all.add(style.stackedRanges
-                                    ? QChar(QChar::LineSeparator) + (range.startsWith("de") ? range.sliced(3) : range)
-                                    : " (" + range + ")",
+                        all.add(style.stackedRanges ? QChar(QChar::LineSeparator) + bounds(figure.bounds(document.language))
+                                                    : " (" + range + ")",
                                 font(style.size * 0.86), ink.muted);
                     mark(figure.source);
-                    span({.kind = Region::Kind::Figure, .text = qt(figure.text()), .range = range, .source = figure.source},
+                    span({.kind = Region::Kind::Figure,
+                          .text = qt(figure.text(document.language)),
+                          .range = range,
+                          .source = figure.source},
                          from);
                 },
                 [&](const report::Gap& gap) {
-                    all.add(qt(gap.text()), font(style.size, Cut::Medium), ink.gap, false, true);
-                    span({.kind = Region::Kind::Gap, .text = qt(gap.text()), .field = gap.field}, from);
+                    all.add(qt(gap.text(document.language)), font(style.size, Cut::Medium), ink.gap, false, true);
+                    span({.kind = Region::Kind::Gap, .text = qt(gap.text(document.language)), .field = gap.field}, from);
                 },
                 [&](const report::Label& label) {
                     all.add(" (" + qt(label.text) + ")", font(style.size * 0.88, Cut::Italic), ink.muted);

@@ -8,15 +8,13 @@
 
 namespace kabar::print {
 
-/// The pages as PDF: selectable text, embedded fonts, title and language set. Call it on the thread that laid `printed` out.
-[[nodiscard]] QByteArray toPdf(const PrintedDocument& printed, const MapPainter& mapPainter);
+/// The pages as PDF: selectable text, embedded fonts, title, language and date set; same pages, same bytes. Call it on the
+/// thread that laid `printed` out. Fails with `Internal` when a library cannot write it.
+[[nodiscard]] Result<QByteArray> toPdf(const PrintedDocument& printed, const MapPainter& mapPainter);
 
-/// `pdf` with the letters that French means where several share a glyph: Qt's writer takes the lowest code point, a tab for
-/// the space and a modifier letter for the apostrophe. Lengths stay the same.
-[[nodiscard]] QByteArray withCopyableText(QByteArray pdf);
-
-/// `pdf` with its document catalogue told to be in `language` ("fr") and to show its title, as an incremental update
-/// (ISO 32000-1, 7.5.6). Qt's writer has neither. Comes back unchanged when its catalogue is not found.
-[[nodiscard]] QByteArray withLanguage(const QByteArray& pdf, const QByteArray& language);
+/// `pdf` as it is handed over, by what Qt's writer leaves out: its language ("fr"), its title in the reader's title bar, text
+/// that can be copied (`copyableTextMap`), and `date` (ISO 8601) as its date when there is one. Fails with `Malformed` for
+/// what is no PDF.
+[[nodiscard]] Result<QByteArray> finished(const QByteArray& pdf, std::string_view language, std::string_view date);
 
 }  // namespace kabar::print

@@ -13,6 +13,8 @@ class Typesetter {
 public:
     explicit Typesetter(const report::Document& document) : m_document(document) {}
 
+    [[nodiscard]] words::Language language() const { return m_document.language; }
+
     [[nodiscard]] Fragment paragraph(const report::Paragraph& paragraph, double width, const Style& style) const;
     /// Its lines apart, so that a page can break between them.
     [[nodiscard]] std::vector<Fragment> lines(const report::Paragraph& paragraph, double width, const Style& style) const;
@@ -38,7 +40,7 @@ private:
 };
 
 /// The widths of columns as shares: one with more to say is wider.
-[[nodiscard]] std::vector<double> columnShares(const report::Columns& columns);
+[[nodiscard]] std::vector<double> columnShares(const report::Columns& columns, words::Language language);
 
 /// One bar of a chart with its whiskers, on the scale that all of them share.
 [[nodiscard]] Fragment barPicture(const report::Chart& chart, const report::Chart::Bar& bar, double width, double height);

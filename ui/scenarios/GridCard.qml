@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kabar.Controls
@@ -26,8 +27,21 @@ Card {
     }
     Column {
         width: parent.width
+        spacing: Theme.s1
+        Repeater {
+            model: root.lab.gridCases
+            ActionButton {
+                required property var modelData
+                width: parent.width
+                kind: modelData.chosen ? ActionButton.Primary : ActionButton.Secondary
+                iconName: modelData.chosen ? "check" : ""
+                text: modelData.label + " : " + Format.number(modelData.value, 2)
+                onClicked: root.lab.chooseGrid(modelData.value)
+            }
+        }
         Type {
-            text: Format.number(root.lab.grid, 2) + Format.thin + "kg CO₂e/kWh"
+            visible: !root.lab.gridIsOpen
+            text: isNaN(root.lab.grid) ? qsTr("to be filled in") : Format.number(root.lab.grid, 2) + Format.thin + "kg CO₂e/kWh"
             strong: true
             color: Theme.primary
         }
@@ -58,19 +72,20 @@ Card {
             width: parent.width
             role: Type.Caption
             quiet: true
-            text: root.lab.gridIsOurs ? qsTr("Set by the room. Published: %1 (Base Empreinte, %2).").arg(Format.number(root.lab.gridPublished, 2)).arg(root.lab.gridDate)
-                                      : qsTr("Base Empreinte, %1. Almost all renewable since 2024: no figure published yet.").arg(root.lab.gridDate)
+            text: root.lab.gridIsOurs ? qsTr("Set by the room.")
+                : root.lab.gridIsOpen ? qsTr("Two cases, and nobody may average them: both are shown until the room chooses.")
+                                      : qsTr("Published: %1.").arg(root.lab.gridDate)
         }
     }
     Row {
         width: parent.width
         spacing: Theme.s2
-        Icon { id: sign; name: root.worse ? "warning" : "leaf"; color: root.worse ? Theme.accent : Theme.green; size: Math.round(18 * Theme.scale) }
+        Icon { id: sign; name: root.lab.gridIsOpen ? "info" : root.worse ? "warning" : "leaf"; color: root.lab.gridIsOpen ? Theme.muted : root.worse ? Theme.accent : Theme.green; size: Math.round(18 * Theme.scale) }
         Type {
             width: parent.width - sign.width - Theme.s2
             role: Type.Caption
-            text: (root.worse ? qsTr("Here an electric car emits more than a thermal one.") : qsTr("Here an electric car emits less than a thermal one."))
-                  + " " + qsTr("They are even at %1 (%2 to %3).").arg(Format.number(root.lab.flipMid, 2)).arg(Format.number(root.lab.flipLow, 2)).arg(Format.number(root.lab.flipHigh, 2))
+            text: (root.lab.gridIsOpen ? "" : root.worse ? qsTr("Here an electric car emits more than a thermal one.") : qsTr("Here an electric car emits less than a thermal one."))
+                  + (root.lab.gridIsOpen ? "" : " ") + qsTr("An electric car emits as much as a thermal one at %1 (%2 to %3).").arg(Format.number(root.lab.flipMid, 2)).arg(Format.number(root.lab.flipLow, 2)).arg(Format.number(root.lab.flipHigh, 2))
         }
     }
 }

@@ -13,12 +13,16 @@ T.AbstractButton {
 
     required property int index
     required property string key
+    required property string caseId  // of the grid, while both are shown
+    property string caseName
+    readonly property string label: caseName === "" ? Words.label(key) : qsTr("%1, %2").arg(Words.label(key)).arg(caseName)
     required property figureRange a
     required property figureRange b
     required property figureRange change
     required property real least
     required property real most
     required property bool known
+    required property bool roomFactors  // one behind it was changed by the room
     readonly property string difference: Words.difference(key, change.low, change.mid, change.high, a.mid)
     property bool glides: true
     property bool _asked: false  // the sheet says it now
@@ -27,7 +31,7 @@ T.AbstractButton {
     implicitHeight: Math.round(37 * Theme.scale)
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
-    Accessible.name: Words.label(key) + ". A: " + Words.value(key, a.mid) + ". B: " + Words.value(key, b.mid) + ". " + difference
+    Accessible.name: label + ". A: " + Words.value(key, a.mid) + ". B: " + Words.value(key, b.mid) + ". " + difference
     onClicked: { _asked = true; root.explained(key) }
     onHoveredChanged: if (!hovered) _asked = false
     Hint {
@@ -51,7 +55,9 @@ T.AbstractButton {
         Type {
             Layout.preferredWidth: Math.round(172 * Theme.scale)
             Layout.maximumWidth: root.width * 0.22
-            text: Words.label(root.key)
+            text: root.label
+            maximumLineCount: 2
+            elide: Text.ElideRight
             lineHeight: 1.15
         }
         GridLayout {
@@ -68,7 +74,7 @@ T.AbstractButton {
             RangeBar { Layout.fillWidth: true; implicitHeight: Math.round(13 * Theme.scale); low: root.b.low; mid: root.b.mid; high: root.b.high; minimum: root.least; maximum: root.most; color: Theme.primary; glides: root.glides }
             Type { Layout.preferredWidth: Math.round(78 * Theme.scale); text: Words.value(root.key, root.b.mid); role: Type.Caption; lineHeight: 1; wrapMode: Text.NoWrap }
         }
-        Type { visible: !root.known; Layout.fillWidth: true; quiet: true; text: qsTr("No employer said who has a car.") }
+        Type { visible: !root.known; Layout.fillWidth: true; quiet: true; text: root.key === "reached_without_car" ? qsTr("No employer said who has a car.") : qsTr("A factor is missing: fill it in on the sheet of factors.") }
         Column {
             Layout.preferredWidth: Math.round(240 * Theme.scale)
             Layout.maximumWidth: root.width * 0.34
@@ -79,8 +85,8 @@ T.AbstractButton {
                 role: Type.Caption
                 quiet: true
                 lineHeight: 1.15
-                visible: root.change.high > root.change.low
-                text: Words.between(root.key, root.change.low, root.change.high)
+                visible: root.change.high > root.change.low || root.roomFactors
+                text: [root.change.high > root.change.low ? Words.between(root.key, root.change.low, root.change.high) : "", root.roomFactors ? qsTr("with the room's factors") : ""].filter(part => part !== "").join(" · ")
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
             }

@@ -22,6 +22,7 @@ Card {
             IndicatorRow {
                 width: parent.width
                 glides: !root.lab.moving
+                caseName: caseId === "" ? "" : root.lab.caseLabel(caseId)
                 onExplained: key => root.explained(key)
             }
         }

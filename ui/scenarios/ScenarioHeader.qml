@@ -14,6 +14,7 @@ ColumnLayout {
     property bool mindOffered: true
     property bool compact: false
     signal leversAsked
+    signal factorsAsked
     signal mindAsked
     signal communesAsked
 
@@ -39,6 +40,12 @@ ColumnLayout {
     readonly property string missing: lab.gaps.length === 0 ? ""
         : qsTr("Missing: %1. What rests on it does not move.").arg(lab.gaps.map(gap => Words.gaps[gap] ?? gap).join(", "))
 
+    readonly property string toFillIn: lab.missingFactors.length === 0 ? ""
+        : qsTr("To be filled in for this territory: %1. What rests on it is left open.").arg(lab.missingFactors.join(", "))
+    readonly property string emissions: lab.tonnesByCase.length === 0
+        ? qsTr("CO₂e: %1 a year (%2).").arg(Words.signedValue("co2e_t_year", lab.tonnesMid)).arg(Words.between("co2e_t_year", lab.tonnesLow, lab.tonnesHigh))
+        : qsTr("CO₂e a year: %1.").arg(lab.tonnesByCase.map(each => qsTr("%1, %2").arg(Words.signedValue("co2e_t_year", each.mid)).arg(each.label)).join(qsTr(" or ")))
+
     spacing: Theme.s1
 
     RowLayout {
@@ -51,6 +58,7 @@ ColumnLayout {
             iconName: "settings"
             onClicked: root.leversAsked()
         }
+        ActionButton { text: qsTr("Factors"); iconName: "info"; onClicked: root.factorsAsked() }
         ActionButton {
             visible: root.communes.length > 1
             text: qsTr("By commune")
@@ -69,8 +77,7 @@ ColumnLayout {
         Layout.fillWidth: true
         quiet: true
         text: root.lab.a === root.lab.b ? qsTr("Choose two scenarios to compare.")
-            : qsTr("CO₂e: %1 a year (%2).").arg(Words.signedValue("co2e_t_year", root.lab.tonnesMid))
-                  .arg(Words.between("co2e_t_year", root.lab.tonnesLow, root.lab.tonnesHigh)) + (root.compact ? "" : " " + root.fairness)
+            : root.emissions + (root.compact ? "" : " " + root.fairness)
     }
     RowLayout {
         Layout.fillWidth: true
@@ -78,5 +85,13 @@ ColumnLayout {
         spacing: Theme.s2
         Icon { name: "warning"; color: Theme.accent; size: Math.round(18 * Theme.scale) }
         Type { Layout.fillWidth: true; text: root.missing }
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        visible: root.toFillIn !== ""
+        spacing: Theme.s2
+        Icon { name: "warning"; color: Theme.accent; size: Math.round(18 * Theme.scale) }
+        Type { Layout.fillWidth: true; text: root.toFillIn }
+        ActionButton { text: qsTr("Fill in"); iconName: "settings"; kind: ActionButton.Primary; onClicked: root.factorsAsked() }
     }
 }

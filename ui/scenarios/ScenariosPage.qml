@@ -5,7 +5,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kabar.Controls
+import Kabar.Factors
 import Kabar.Map
+import Kabar.Renewal
 import Kabar.Theme
 import Kabar.Workspace
 
@@ -36,9 +38,11 @@ Item {
             compact: root.compact
             mindOffered: !root.wide
             onLeversAsked: levers.open()
+            onFactorsAsked: register.ask("")
             onMindAsked: mind.open()
             onCommunesAsked: communes.open()
         }
+        StaleNotice { Layout.fillWidth: true; workspace: root.workspace }
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -95,7 +99,7 @@ Item {
         title: lab.state === ScenarioLab.NoTables ? qsTr("Nothing to compare yet") : qsTr("The scenarios cannot be read")
         text: lab.state === ScenarioLab.NoTables
               ? qsTr("Scenarios stand on what the employers release: ask them on the page Studies, which also finds the third places and the shuttle lines. Then come back.")
-              : qsTr("The file's tables, studies or scenarios are damaged. Open a copy, or ask the employers again on the page Studies.")
+              : lab.problem
         actionText: qsTr("Go to the studies")
         actionIcon: "study"
         onActed: root.pageAsked("studies")
@@ -113,5 +117,6 @@ Item {
         MindCard { width: parent.width; lab: lab }
     }
     CommuneSheet { id: communes; lab: lab }
-    FactorSheet { id: factors; lab: lab }
+    FactorSheet { id: factors; lab: lab; onChangeAsked: words => { factors.close(); register.ask(words) } }
+    FactorRegisterSheet { id: register; workspace: root.workspace }
 }

@@ -16,7 +16,7 @@ QtObject {
         employee_eur_year: qsTr("Employees pay a year"),
         authority_eur_year: qsTr("The authority pays a year"),
         minutes_day: qsTr("Minutes a day, each"),
-        reached_without_car: qsTr("Reached without a car")
+        reached_without_car: qsTr("Without a car: by bus today, or reached")
     })
     readonly property var icons: ({
         vehicle_km_day: "car", co2e_t_year: "leaf", employer_eur_year: "building", employee_eur_year: "person",
@@ -35,9 +35,18 @@ QtObject {
         no_homes: qsTr("where employees live"), no_flows: qsTr("where trips start and end"), no_slots: qsTr("when people arrive"),
         no_third_places: qsTr("the study of third places"), no_shuttle_lines: qsTr("the study of shuttles"),
         no_mode: qsTr("how people come"), no_remote_days: qsTr("the days that can be worked elsewhere"),
-        no_car_ownership: qsTr("who has a car")
+        no_car_ownership: qsTr("who has a car"), stale_studies: qsTr("studies of these tables (theirs have changed)")
     })
 
+    readonly property var vehicles: ({
+        thermal_car: qsTr("Thermal car"), electric_car: qsTr("Electric car"), twizy: qsTr("Twizy"), ebike: qsTr("E-bike"), shuttle: qsTr("Shuttle")
+    })
+    // "Thermal car: 6.5 l/100 km, 194 g in use and 26 g of construction a kilometre"
+    function driving(one: var): string {
+        const taken = one.litres > 0 ? Format.number(one.litres, 1) + Format.thin + "l/100 km" : Format.number(one.kilowattHours, 1) + Format.thin + "kWh/100 km"
+        return qsTr("%1: %2, %3 g in use and %4 g of construction a kilometre").arg(vehicles[one.key]).arg(taken)
+               .arg(Format.number(one.use, 0)).arg(Format.number(one.build, 0))
+    }
     function label(key: string): string { return labels[key] ?? key }
     // A value of an indicator, short enough for the end of a bar.
     function value(key: string, amount: real): string {
@@ -72,12 +81,19 @@ QtObject {
     }
     // With a decimal below a tenth, where whole percents hide what moves.
     function percent(share: real): string { return Format.number(share * 100, share < 0.0995 ? 1 : 0) + Format.thin + "%" }
+    // The ends of a range bear two significant digits: more would be a false precision.
+    function coarse(amount: real): real {
+        if (amount === 0 || !isFinite(amount))
+            return amount
+        const step = Math.pow(10, Math.floor(Math.log10(Math.abs(amount))) - 1)
+        return Math.round(amount / step) * step
+    }
     function between(key: string, low: real, high: real): string {
-        return qsTr("between %1 and %2").arg(signedValue(key, low)).arg(signedValue(key, high))
+        return qsTr("between %1 and %2").arg(signedValue(key, coarse(low))).arg(signedValue(key, coarse(high)))
     }
     // "3 410 t (2 900 t to 4 500 t)"; the value alone when it is certain
     function ranged(key: string, low: real, mid: real, high: real): string {
-        return high > low ? qsTr("%1 (%2 to %3)").arg(value(key, mid)).arg(value(key, low)).arg(value(key, high)) : value(key, mid)
+        return high > low ? qsTr("%1 (%2 to %3)").arg(value(key, mid)).arg(value(key, coarse(low))).arg(value(key, coarse(high))) : value(key, mid)
     }
     function lever(unit: string, amount: real): string {
         switch (unit) {

@@ -23,8 +23,8 @@ public:
     friend bool operator==(const FigureRange&, const FigureRange&) = default;
 };
 
-/// One row an indicator of two scenarios A and B: both values, and the difference B − A with a range of its own. Two rows on
-/// fairness follow the six indicators.
+/// One row an indicator of two scenarios A and B: both values, and the difference B − A with a range of its own; emissions
+/// one row a case of the grid while the room has not chosen and it matters. One row on fairness follows.
 class IndicatorModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -33,12 +33,14 @@ class IndicatorModel : public QAbstractListModel {
 public:
     enum Role {
         KeyRole = Qt::UserRole + 1,  ///< scenario::name(Indicator), then "reached_without_car"
+        CaseRole,                    ///< the case of the grid that the row's emissions are under; empty where none matters
         ARole,
         BRole,
         ChangeRole,
         LeastRole,  ///< of the scale of both bars, at most 0
         MostRole,
-        KnownRole,  ///< false when nobody said what it takes
+        RoomFactorsRole,  ///< a factor behind it was changed by the room
+        KnownRole,        ///< false when nobody said what it takes, or a factor is missing
     };
     using QAbstractListModel::QAbstractListModel;
 
@@ -53,11 +55,14 @@ public:
 
 private:
     struct Row {
-        QString key;
+        QString key, caseId;
         FigureRange a, b, change;
-        bool known = true;
+        bool known = true, roomFactors = false;
         friend bool operator==(const Row&, const Row&) = default;
     };
+    [[nodiscard]] const Row* rowOf(scenario::Indicator indicator) const;
+    static void addCases(const PairRun& run, std::vector<Row>& rows);
+
     std::vector<Row> m_rows;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scenarios/lever_model.h"
 
+#include "core/words/scenarios.h"
+
 #include <algorithm>
 #include <array>
 
@@ -21,8 +23,8 @@ QString text(std::string_view words) {
 
 }  // namespace
 
-void LeverModel::setFrench(bool french) {
-    m_french = french;
+void LeverModel::setWords(const words::Words& words) {
+    m_words = &words;
     emit dataChanged(index(0), index(rowCount() - 1), {LabelRole, MeaningRole});
 }
 
@@ -87,9 +89,9 @@ QVariant LeverModel::data(const QModelIndex& index, int role) const {
         case GroupRole:
             return QLatin1String(kGroups[static_cast<std::size_t>(spec.group)]);
         case LabelRole:
-            return text(m_french ? spec.labelFr : spec.labelEn);
+            return QString::fromStdString(words::leverName(spec.lever, *m_words));
         case MeaningRole:
-            return text(m_french ? spec.meaningFr : spec.meaningEn);
+            return QString::fromStdString(words::leverMeaning(spec.lever, *m_words));
         case UnitRole:
             return QLatin1String(kUnits[static_cast<std::size_t>(spec.unit)]);
         case LeastRole:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/scenario/scenario.h"
+#include "core/words/words.h"
 
 #include <QAbstractListModel>
 
@@ -31,7 +32,8 @@ public:
     };
     using QAbstractListModel::QAbstractListModel;
 
-    void setFrench(bool french);
+    /// `words` are the program's.
+    void setWords(const words::Words& words);
     void setProposals(const scenario::Proposals& proposals);
     void show(const scenario::Levers& levers);
 
@@ -44,7 +46,7 @@ private:
     [[nodiscard]] double value(const scenario::LeverSpec& spec) const;
     [[nodiscard]] bool isIdle(scenario::Lever lever) const;
 
-    bool m_french = true;
+    const words::Words* m_words = &words::wordsIn(words::Language::French);
     scenario::Proposals m_proposals;
     scenario::Levers m_levers;
 };

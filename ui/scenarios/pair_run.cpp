@@ -8,9 +8,10 @@ using namespace scenario;
 
 PairRun::PairRun(std::shared_ptr<const CommuteModel> model, FactorSet factors, std::uint64_t seed)
     : m_model(std::move(model)),
-      m_factors(std::move(factors)),
+      m_factors(m_model->read(std::move(factors))),
       m_seed(seed),
       m_draws(drawFactors(m_factors, seed)),
+      m_cases(drawCases(m_factors, seed)),
       m_electricFlip(scenario::electricFlip(m_draws)) {}
 
 bool PairRun::show(const Levers& a, const Levers& b) {
@@ -21,25 +22,29 @@ bool PairRun::show(const Levers& a, const Levers& b) {
     if (aChanged) {
         m_reference = runBaseline(*m_model, m_a, m_draws);
         m_outcomeA = evaluate(*m_model, m_a, *m_reference, m_draws);
+        m_outcomeA.cases = evaluateCases(*m_model, m_a, m_a, m_cases);
     }
     m_outcomeB = evaluate(*m_model, m_b, *m_reference, m_draws);
+    m_outcomeB.cases = evaluateCases(*m_model, m_b, m_a, m_cases);
     return true;
 }
 
 void PairRun::setFactors(const FactorSet& factors) {
-    if (factors == m_factors) return;
-    m_factors = factors;
+    FactorSet read = m_model->read(factors);
+    if (read == m_factors) return;
+    m_factors = std::move(read);
     m_draws = drawFactors(m_factors, m_seed);
+    m_cases = drawCases(m_factors, m_seed);
     m_electricFlip = scenario::electricFlip(m_draws);
     m_reference.reset();
 }
 
 std::vector<Flip> PairRun::flips(Indicator indicator) const {
-    return scenario::flips(optionOf(*m_model, m_b), optionOf(*m_model, m_a), indicator, m_factors);
+    return scenario::flips(trialOf(*m_model, m_b), trialOf(*m_model, m_a), indicator, m_factors);
 }
 
-std::vector<Swing> PairRun::tornado(Indicator indicator) const {
-    return scenario::tornado(optionOf(*m_model, m_b), optionOf(*m_model, m_a), indicator, m_factors);
+std::vector<factor::Swing> PairRun::tornado(Indicator indicator) const {
+    return scenario::tornado(trialOf(*m_model, m_b), trialOf(*m_model, m_a), indicator, m_factors);
 }
 
 }  // namespace kabar::ui

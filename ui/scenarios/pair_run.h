@@ -27,16 +27,17 @@ public:
     [[nodiscard]] const scenario::Outcome& outcomeA() const { return m_outcomeA; }
     /// Its changes are against A.
     [[nodiscard]] const scenario::Outcome& outcomeB() const { return m_outcomeB; }
-    [[nodiscard]] const scenario::Range& electricFlip() const { return m_electricFlip; }
+    [[nodiscard]] const factor::Range& electricFlip() const { return m_electricFlip; }
     [[nodiscard]] std::vector<scenario::Flip> flips(scenario::Indicator indicator) const;
-    [[nodiscard]] std::vector<scenario::Swing> tornado(scenario::Indicator indicator) const;
+    [[nodiscard]] std::vector<factor::Swing> tornado(scenario::Indicator indicator) const;
 
 private:
     std::shared_ptr<const scenario::CommuteModel> m_model;
     scenario::FactorSet m_factors;
     std::uint64_t m_seed;
     scenario::Draws m_draws;
-    scenario::Range m_electricFlip;
+    std::vector<scenario::CaseDraws> m_cases;  ///< of the grid, while the room has not chosen
+    factor::Range m_electricFlip;
     scenario::Levers m_a, m_b;
     std::optional<scenario::BaselineRuns> m_reference;  ///< of A
     scenario::Outcome m_outcomeA, m_outcomeB;

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scenarios/scenario_lab.h"
 
-#include "core/store/evidence_store.h"
-#include "core/store/scenario_store.h"
+#include "core/rounds/evidence.h"
+#include "core/session/scenario_verbs.h"
 #include "ui/scenarios/scenario_layers.h"
+#include "ui/workspace/error_text.h"
 
 #include <algorithm>
 #include <chrono>
@@ -16,7 +17,7 @@ namespace kabar::ui {
 using namespace scenario;
 using Domain = Workspace::Domain;
 
-/// What comes from the file, read away from the window's thread over a connection of its own.
+/// What is made of the workshop away from the window's thread.
 struct ScenarioLab::Loaded {
     std::unique_ptr<PairRun> run;
 };
@@ -26,6 +27,9 @@ ScenarioLab::ScenarioLab(QObject* parent) : QObject(parent) {
     m_mindLater.setSingleShot(true);
     m_mindLater.setInterval(120ms);  // after the hand has rested: flips need some hundred evaluations
     connect(&m_mindLater, &QTimer::timeout, this, &ScenarioLab::weighMind);
+    connect(&m_job, &Job::runningChanged, this, [this] {
+        if (!m_job.isRunning() && std::exchange(m_reloadAgain, false)) reloadModel();
+    });
 }
 
 ScenarioLab::~ScenarioLab() = default;
@@ -36,13 +40,13 @@ void ScenarioLab::setWorkspace(Workspace* workspace) {
     connect(workspace, &Workspace::changed, this, &ScenarioLab::follow);
     connect(workspace, &Workspace::fileChanged, this, &ScenarioLab::startOver);
     emit workspaceChanged();
-    follow(Domain::All);
+    startOver();
 }
 
 void ScenarioLab::setLanguage(const QString& language) {
     if (language == m_language) return;
     m_language = language;
-    m_levers.setFrench(isFrench());
+    m_levers.setWords(words::wordsIn(m_language.toStdString()));
     emit languageChanged();
     emit factorsChanged();
     showLayers();
@@ -50,8 +54,17 @@ void ScenarioLab::setLanguage(const QString& language) {
 }
 
 void ScenarioLab::startOver() {
+    m_job.stop();
+    m_mindLater.stop();
+    m_leversMoved = m_gridMoved = m_reloadAgain = false;
     m_run.reset();
     m_scenarios.clear();
+    m_stale.clear();
+    m_a = m_b = 0;
+    emit movingChanged();
+    emit scenariosChanged();
+    emit pairChanged();
+    setState(State::Loading);
     follow(Domain::All);
 }
 
@@ -60,28 +73,28 @@ void ScenarioLab::follow(Domain domain) {
     const bool evidence =
         domain == Domain::All || domain == Domain::Territory || domain == Domain::Tables || domain == Domain::Studies;
     if (evidence) reloadModel();
-    if (domain == Domain::Scenarios) reloadScenarios();
+    if (domain == Domain::Scenarios || domain == Domain::Factors) reloadScenarios();
 }
 
 void ScenarioLab::reloadModel() {
-    m_reloadAgain = m_job.isRunning();
-    if (m_reloadAgain) return;
+    if (m_job.isRunning()) {
+        m_reloadAgain = true;
+        return;
+    }
+    if (!m_workspace || !m_workspace->hasFile()) return;
     if (!m_run) setState(State::Loading);
-    const auto path = m_workspace->file().path().string();
     std::optional<std::pair<Levers, Levers>> shown;  // computed there too, when it is known already
     if (!m_scenarios.empty()) shown.emplace(leversAt(m_a), leversAt(m_b));
     m_job.run<Loaded>(
-        [path, shown](std::stop_token, const Progress&) -> Result<Loaded> {
-            auto database = store::Database::open(path, store::Database::Access::ReadOnly);
-            if (!database) return fail(database.error());
-            auto model = store::loadCommuteModel(*database);
+        m_workspace->session(),
+        [shown](session::JobContext& context) -> Result<Loaded> {
+            const session::Snapshot& snapshot = context.snapshot();
+            auto model = rounds::modelOf(snapshot);
             if (!model) return fail(model.error());
-            auto factors = store::loadFactors(*database);
+            auto factors = rounds::factorsOf(snapshot);
             if (!factors) return fail(factors.error());
-            const auto seed = database->integer("SELECT seed FROM workshop");
-            if (!seed) return fail(seed.error());
             auto run = std::make_unique<PairRun>(std::make_shared<const CommuteModel>(std::move(*model)), *factors,
-                                                 static_cast<std::uint64_t>(*seed));
+                                                 static_cast<std::uint64_t>(snapshot.meta.orNothing().seed));
             if (shown) run->show(shown->first, shown->second);
             return Loaded{std::move(run)};
         },
@@ -89,13 +102,14 @@ void ScenarioLab::reloadModel() {
 }
 
 void ScenarioLab::adopt(Result<Loaded> loaded) {
-    if (m_reloadAgain) return reloadModel();
+    if (m_job.isRunning()) return;  // a newer one is on its way
     if (!loaded) {
         m_run.reset();
         const bool notAsked = loaded.error().code == Error::Code::NotFound;
-        if (!notAsked && loaded.error().code != Error::Code::Cancelled) m_workspace->tell(loaded.error());
+        m_problem = notAsked ? QString() : errorText(loaded.error());
         return setState(notAsked ? State::NoTables : State::Broken);
     }
+    m_problem.clear();
     m_run = std::move(loaded->run);
     m_isNew = true;
     m_levers.setProposals(m_run->model().proposals());
@@ -110,11 +124,16 @@ void ScenarioLab::reloadScenarios() {
     const auto pairBefore = std::pair(m_a, m_b);
     const std::int64_t idA = m_a < static_cast<int>(m_scenarios.size()) ? m_scenarios[static_cast<std::size_t>(m_a)].id : 0;
     const std::int64_t idB = m_b < static_cast<int>(m_scenarios.size()) ? m_scenarios[static_cast<std::size_t>(m_b)].id : 0;
-    auto scenarios = store::loadScenarios(m_workspace->database());
-    if (!scenarios) return m_workspace->tell(scenarios.error());
-    if (scenarios->empty()) return makeScenarios();
-    m_scenarios = std::move(*scenarios);
-    if (auto factors = store::loadFactors(m_workspace->database())) setFactors(*factors);
+    const auto snapshot = m_workspace->snapshot();
+    if (const Error* error = snapshot->scenarios.error()) return m_workspace->tell(*error);
+    if (snapshot->scenarios.orNothing().empty()) return makeScenarios();
+    m_scenarios = *snapshot->scenarios;
+    m_stale = snapshot->stale;
+    if (const Error* error = snapshot->factorValues.error()) m_workspace->tell(*error);
+    FactorSet factors = m_run->factors();
+    const auto saidByCar = factors[FactorId::UnknownByCar].roomValue;
+    if (factors.setRoomValues(snapshot->factorValues.orNothing())) setFactors(factors);
+    if (m_run->factors()[FactorId::UnknownByCar].roomValue != saidByCar) reloadModel();  // who drives is compiled in
     const auto indexOf = [&](auto matches, int otherwise) {
         const auto found = std::ranges::find_if(m_scenarios, matches);
         return found == m_scenarios.end() ? std::min(otherwise, static_cast<int>(m_scenarios.size()) - 1)
@@ -130,16 +149,13 @@ void ScenarioLab::reloadScenarios() {
 }
 
 void ScenarioLab::setFactors(const FactorSet& factors) {
-    if (factors == m_run->factors()) return;
+    if (m_run->model().read(factors) == m_run->factors()) return;
     m_run->setFactors(factors);
     emit factorsChanged();
 }
 
-void ScenarioLab::makeScenarios() {
-    m_workspace->write(Domain::Scenarios, [this](store::Database& database) -> Status {  // tells us to load them
-        const auto made = store::loadOrMakeScenarios(database, m_run->model().proposals());
-        return made ? Status() : fail(made.error());
-    });
+void ScenarioLab::makeScenarios() {  // the workspace tells us to load them
+    m_workspace->finish(session::makeScenarios(*m_workspace->session(), m_run->model().proposals()));
 }
 
 void ScenarioLab::setState(State state) {
@@ -238,10 +254,7 @@ void ScenarioLab::commitLevers() {
     const Scenario* scenario = edited();
     if (!scenario || isLocked() || !m_leversMoved) return;
     setMoved(m_leversMoved, false);
-    m_workspace->edit("scenario_levers", Domain::Scenarios, [saved = *scenario](store::Database& database) -> Status {
-        const auto id = store::saveScenario(database, saved);
-        return id ? Status() : fail(id.error());
-    });
+    m_workspace->finish(session::saveScenario(*m_workspace->session(), "scenario_levers", *scenario));
 }
 
 void ScenarioLab::duplicate() {
@@ -251,16 +264,9 @@ void ScenarioLab::duplicate() {
     copy.id = 0;
     copy.kind = Kind::Own;
     copy.name = tr("%1 (copy)").arg(QString::fromStdString(scenario->name)).toStdString();
-    std::int64_t made = 0;
-    m_workspace->edit("scenario_copy", Domain::Scenarios, [&](store::Database& database) -> Status {
-        const auto id = store::saveScenario(database, copy);
-        if (id) made = *id;
-        return id ? Status() : fail(id.error());
-    });
-    const auto found = std::ranges::find(m_scenarios, made, &Scenario::id);
-    if (found == m_scenarios.end()) return;
-    const auto index = static_cast<int>(found - m_scenarios.begin());
-    m_editsB ? setB(index) : setA(index);
+    if (!m_workspace->finish(session::saveScenario(*m_workspace->session(), "scenario_copy", copy))) return;
+    const int made = static_cast<int>(m_scenarios.size()) - 1;  // a new one is the last
+    m_editsB ? setB(made) : setA(made);
 }
 
 void ScenarioLab::rename(const QString& name) {
@@ -268,17 +274,13 @@ void ScenarioLab::rename(const QString& name) {
     if (!scenario || name.trimmed().isEmpty()) return;
     Scenario renamed = *scenario;
     renamed.name = name.trimmed().toStdString();
-    m_workspace->edit("scenario_name", Domain::Scenarios, [&](store::Database& database) -> Status {
-        const auto id = store::saveScenario(database, renamed);
-        return id ? Status() : fail(id.error());
-    });
+    m_workspace->finish(session::saveScenario(*m_workspace->session(), "scenario_name", renamed));
 }
 
 void ScenarioLab::remove() {
     const Scenario* scenario = edited();
     if (!scenario || !isDeletable()) return;
-    m_workspace->edit("scenario_delete", Domain::Scenarios,
-                      [id = scenario->id](store::Database& database) { return store::deleteScenario(database, id); });
+    m_workspace->finish(session::removeScenario(*m_workspace->session(), scenario->id));
 }
 
 }  // namespace kabar::ui

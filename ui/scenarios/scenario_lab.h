@@ -59,13 +59,21 @@ class ScenarioLab : public QObject {
     Q_PROPERTY(QString gridSource READ gridSource NOTIFY factorsChanged)
     Q_PROPERTY(QString gridDate READ gridDate NOTIFY factorsChanged)
     Q_PROPERTY(bool gridIsOurs READ gridIsOurs NOTIFY factorsChanged)  ///< set by the room
+    /// The grid's cases: id, label, value, chosen; empty where there is one value.
+    Q_PROPERTY(QVariantList gridCases READ gridCases NOTIFY factorsChanged)
+    Q_PROPERTY(bool gridIsOpen READ gridIsOpen NOTIFY factorsChanged)  ///< several cases, and none chosen
+    /// B's emissions against A's under each open case, where they differ: label, low, mid, high.
+    Q_PROPERTY(QVariantList tonnesByCase READ tonnesByCase NOTIFY outcomesChanged)
+    Q_PROPERTY(QStringList missingFactors READ missingFactors NOTIFY factorsChanged)  ///< what the room has to fill in
     Q_PROPERTY(double flipLow READ flipLow NOTIFY outcomesChanged)  ///< where an electric car emits as much as a thermal one
     Q_PROPERTY(double flipMid READ flipMid NOTIFY outcomesChanged)
     Q_PROPERTY(double flipHigh READ flipHigh NOTIFY outcomesChanged)
     Q_PROPERTY(QVariantList flips READ flips NOTIFY mindChanged)    ///< label, value, unit, now, isLessBelow: B's emissions
     Q_PROPERTY(QVariantList swings READ swings NOTIFY mindChanged)  ///< label, low, high: of B less A, tonnes a year
     Q_PROPERTY(QStringList gaps READ gaps NOTIFY stateChanged)      ///< scenario::name(Gap)
-    Q_PROPERTY(QStringList tables READ tables NOTIFY stateChanged)  ///< the released tables behind all figures, in words
+    Q_PROPERTY(QString problem READ problem NOTIFY stateChanged)    ///< why the workshop cannot be compared, when Broken
+    Q_PROPERTY(int staleCount READ staleCount NOTIFY outcomesChanged)  ///< studies that are of other tables than the model
+    Q_PROPERTY(QStringList tables READ tables NOTIFY stateChanged)     ///< the released tables behind all figures, in words
 
 public:
     /// Loading: the model is being made. NoTables: the employers have not been asked. Ready.
@@ -113,12 +121,18 @@ public:
     [[nodiscard]] QString gridSource() const;
     [[nodiscard]] QString gridDate() const;
     [[nodiscard]] bool gridIsOurs() const;
+    [[nodiscard]] QVariantList gridCases() const;
+    [[nodiscard]] bool gridIsOpen() const;
+    [[nodiscard]] QVariantList tonnesByCase() const;
+    [[nodiscard]] QStringList missingFactors() const;
     [[nodiscard]] double flipLow() const;
     [[nodiscard]] double flipMid() const;
     [[nodiscard]] double flipHigh() const;
     [[nodiscard]] QVariantList flips() const { return m_flips; }
     [[nodiscard]] QVariantList swings() const { return m_swings; }
     [[nodiscard]] QStringList gaps() const;
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] int staleCount() const { return static_cast<int>(m_stale.size()); }
     [[nodiscard]] QStringList tables() const;
 
     /// Moves a lever of the edited scenario and shows what follows; ignored for the baseline and out of range.
@@ -132,8 +146,14 @@ public:
     Q_INVOKABLE void duplicate();
     Q_INVOKABLE void rename(const QString& name);
     Q_INVOKABLE void remove();
-    /// What an indicator is computed with: label, low, mid, high, unit, source, date, confidence, ours.
+    /// What an indicator is computed with: key, label, low, mid, high, unit, source, date, confidence, standing, ours.
     Q_INVOKABLE QVariantList explain(const QString& indicator) const;
+    /// What a kilometre of each vehicle takes and emits, for emissions: key ("thermal_car"), litres, kilowattHours (a 100
+    /// km), use, build (grams a kilometre).
+    Q_INVOKABLE QVariantList driving() const;
+    [[nodiscard]] Q_INVOKABLE QString caseLabel(const QString& id) const;
+    /// Keeps `value` at once, as a choice among cases does.
+    Q_INVOKABLE void chooseGrid(double value);
 
 signals:
     void workspaceChanged();
@@ -154,7 +174,7 @@ private:
     [[nodiscard]] bool isFrench() const { return !m_language.startsWith(QStringLiteral("en")); }
     [[nodiscard]] scenario::Scenario* edited();
     [[nodiscard]] const scenario::Levers& leversAt(int index) const;
-    [[nodiscard]] const scenario::Factor* gridFactor() const;
+    [[nodiscard]] const factor::Factor* gridFactor() const;
     void startOver();
     void follow(Workspace::Domain domain);
     void reloadModel();
@@ -162,7 +182,7 @@ private:
     void reloadScenarios();
     void makeScenarios();
     void setMoved(bool& what, bool moved);
-    void setFactors(const scenario::FactorSet& factors);
+    void setFactors(const factor::FactorSet& factors);
     void setState(State state);
     void recompute();
     void showLayers();
@@ -171,7 +191,9 @@ private:
     Workspace* m_workspace = nullptr;
     QString m_language = QStringLiteral("fr");
     State m_state = State::Loading;
+    QString m_problem;
     std::vector<scenario::Scenario> m_scenarios;
+    std::vector<study::Family> m_stale;
     int m_a = 0, m_b = 0;
     bool m_editsB = true, m_showsChange = false, m_reloadAgain = false;
     bool m_leversMoved = false, m_gridMoved = false;  ///< since they were saved

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the page says: the headline's figures, the grid's factor, what would change the mind, where a figure comes from.
-#include "core/store/scenario_store.h"
+#include "core/factor/driving.h"
+#include "core/session/scenario_verbs.h"
 #include "core/study/study_input.h"
+#include "core/words/findings.h"
 #include "ui/scenarios/scenario_lab.h"
 
 #include <QDateTime>
@@ -25,7 +27,7 @@ QString text(std::string_view words) {
     return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
 }
 QString label(const Factor& factor, bool french) {
-    return text(french ? factor.labelFr : factor.labelEn);
+    return text(french ? factor.label.fr : factor.label.en);
 }
 
 }  // namespace
@@ -73,7 +75,7 @@ const Factor* ScenarioLab::gridFactor() const {
     return m_run ? &m_run->factors()[FactorId::GridEmission] : nullptr;
 }
 double ScenarioLab::grid() const {
-    return gridFactor() ? gridFactor()->roomValue.value_or(gridFactor()->mid) : 0;
+    return gridFactor() ? gridFactor()->range().mid : 0;
 }
 double ScenarioLab::gridLeast() const {
     return gridFactor() ? gridFactor()->least : 0;
@@ -82,16 +84,52 @@ double ScenarioLab::gridMost() const {
     return gridFactor() ? gridFactor()->most : 1;
 }
 double ScenarioLab::gridPublished() const {
-    return gridFactor() ? gridFactor()->mid : 0;
+    return gridFactor() ? gridFactor()->value.range.mid : 0;
 }
 QString ScenarioLab::gridSource() const {
-    return gridFactor() ? text(gridFactor()->source) : QString();
+    return gridFactor() ? text(gridFactor()->value.source) : QString();
 }
 QString ScenarioLab::gridDate() const {
-    return gridFactor() ? text(gridFactor()->date) : QString();
+    return gridFactor() ? text(gridFactor()->value.date) : QString();
 }
 bool ScenarioLab::gridIsOurs() const {
     return gridFactor() && gridFactor()->roomValue.has_value();
+}
+QVariantList ScenarioLab::gridCases() const {
+    QVariantList rows;
+    if (!gridFactor()) return rows;
+    const factor::Case* chosen = gridFactor()->chosenCase();
+    for (const factor::Case& each : gridFactor()->value.cases)
+        rows << QVariantMap{{QStringLiteral("id"), text(each.id)},
+                            {QStringLiteral("label"), caseLabel(text(each.id))},
+                            {QStringLiteral("value"), each.value},
+                            {QStringLiteral("chosen"), &each == chosen}};
+    return rows;
+}
+bool ScenarioLab::gridIsOpen() const {
+    return gridFactor() && gridFactor()->isOpen();
+}
+QString ScenarioLab::caseLabel(const QString& id) const {
+    if (!gridFactor()) return {};
+    const auto& cases = gridFactor()->value.cases;
+    const auto found = std::ranges::find(cases, id.toStdString(), &factor::Case::id);
+    return found == cases.end() ? QString() : text(found->label.in(m_language.toStdString()));
+}
+QVariantList ScenarioLab::tonnesByCase() const {
+    QVariantList rows;
+    if (!m_run) return rows;
+    for (const CaseOutcome& each : m_run->outcomeB().cases)
+        rows << QVariantMap{{QStringLiteral("label"), caseLabel(text(each.id))},
+                            {QStringLiteral("low"), each.change.low},
+                            {QStringLiteral("mid"), each.change.mid},
+                            {QStringLiteral("high"), each.change.high}};
+    return rows;
+}
+QStringList ScenarioLab::missingFactors() const {
+    QStringList labels;
+    if (!m_run) return labels;
+    for (const FactorId id : m_run->factors().missing()) labels << label(m_run->factors()[id], isFrench());
+    return labels;
 }
 double ScenarioLab::flipLow() const {
     return m_run ? m_run->electricFlip().low : 0;
@@ -106,7 +144,7 @@ double ScenarioLab::flipHigh() const {
 void ScenarioLab::setGrid(double value) {
     if (!m_run) return;
     FactorSet factors = m_run->factors();
-    if (value == grid() || !factors.setRoomValue(FactorId::GridEmission, value)) return;
+    if ((gridIsOurs() && value == grid()) || !factors.setRoomValue(FactorId::GridEmission, value)) return;
     setMoved(m_gridMoved, true);
     setFactors(factors);
     recompute();
@@ -115,15 +153,38 @@ void ScenarioLab::setGrid(double value) {
 void ScenarioLab::commitGrid() {
     if (!m_gridMoved) return;
     setMoved(m_gridMoved, false);
-    m_workspace->edit("factor", Workspace::Domain::Scenarios, [value = grid()](store::Database& database) {
-        return store::saveFactorValue(database, name(FactorId::GridEmission), value);
-    });
+    m_workspace->finish(
+        session::saveFactorValue(*m_workspace->session(), std::string(factor::name(FactorId::GridEmission)), grid()));
+}
+
+void ScenarioLab::chooseGrid(double value) {
+    setGrid(value);
+    commitGrid();
+}
+
+QVariantList ScenarioLab::driving() const {
+    QVariantList rows;
+    if (!m_run) return rows;
+    const FactorValues values = m_run->factors().middle();
+    const auto add = [&](const char* key, const factor::Driving& one) {
+        rows << QVariantMap{{QStringLiteral("key"), QString::fromLatin1(key)},
+                            {QStringLiteral("litres"), one.litres * 100},
+                            {QStringLiteral("kilowattHours"), one.electricity.value / 10},
+                            {QStringLiteral("use"), one.use.value},
+                            {QStringLiteral("build"), one.build.value}};
+    };
+    add("thermal_car", factor::thermalCar(values));
+    add("electric_car", factor::electricCar(values));
+    add("twizy", factor::twizy(values));
+    add("ebike", factor::ebike(values));
+    add("shuttle", factor::shuttle(values));
+    return rows;
 }
 
 void ScenarioLab::resetGrid() {
-    m_workspace->edit("factor", Workspace::Domain::Scenarios, [](store::Database& database) {
-        return store::saveFactorValue(database, name(FactorId::GridEmission), {});
-    });
+    if (!m_run) return;
+    m_workspace->finish(
+        session::saveFactorValue(*m_workspace->session(), std::string(factor::name(FactorId::GridEmission)), std::nullopt));
 }
 
 void ScenarioLab::weighMind() {
@@ -141,9 +202,10 @@ void ScenarioLab::weighMind() {
                                {QStringLiteral("now"), now[flip.factor]},
                                {QStringLiteral("isLessBelow"), flip.aIsLessBelow}};
     }
-    for (const Swing& swing : m_run->tornado(Indicator::Co2eTonnesYear)) {
-        if (m_swings.size() >= static_cast<qsizetype>(kMostSwings)) break;
-        m_swings << QVariantMap{{QStringLiteral("label"), label(m_run->factors()[swing.factor], isFrench())},
+    for (const factor::Swing& swing : m_run->tornado(Indicator::Co2eTonnesYear)) {
+        const auto moved = factor::factorNamed(swing.factor);
+        if (!moved || m_swings.size() >= static_cast<qsizetype>(kMostSwings)) break;
+        m_swings << QVariantMap{{QStringLiteral("label"), label(m_run->factors()[*moved], isFrench())},
                                 {QStringLiteral("low"), swing.atLow},
                                 {QStringLiteral("high"), swing.atHigh}};
     }
@@ -159,14 +221,16 @@ QVariantList ScenarioLab::explain(const QString& key) const {
     if (indicator == kIndicators.end()) return rows;
     for (const FactorId id : factorsOf(*indicator)) {
         const Factor& factor = m_run->factors()[id];
-        rows << QVariantMap{{QStringLiteral("label"), label(factor, isFrench())},
-                            {QStringLiteral("low"), factor.low},
-                            {QStringLiteral("mid"), factor.roomValue.value_or(factor.mid)},
-                            {QStringLiteral("high"), factor.high},
+        rows << QVariantMap{{QStringLiteral("key"), text(factor::name(id))},
+                            {QStringLiteral("label"), label(factor, isFrench())},
+                            {QStringLiteral("standing"), text(name(factor.standing))},
+                            {QStringLiteral("low"), factor.value.range.low},
+                            {QStringLiteral("mid"), factor.range().mid},
+                            {QStringLiteral("high"), factor.value.range.high},
                             {QStringLiteral("unit"), text(factor.unit)},
-                            {QStringLiteral("source"), text(factor.source)},
-                            {QStringLiteral("date"), text(factor.date)},
-                            {QStringLiteral("confidence"), text(name(factor.confidence))},
+                            {QStringLiteral("source"), text(factor.value.source)},
+                            {QStringLiteral("date"), text(factor.value.date)},
+                            {QStringLiteral("confidence"), text(name(factor.value.confidence))},
                             {QStringLiteral("ours"), factor.roomValue.has_value()}};
     }
     return rows;
@@ -177,11 +241,10 @@ QStringList ScenarioLab::tables() const {
     if (!m_run) return lines;
     const QLocale locale(isFrench() ? QStringLiteral("fr_FR") : QStringLiteral("en_GB"));
     for (const TableOrigin& table : m_run->model().origins()) {
-        const study::Words title = study::titleOf(table.name);
         const QDateTime at = QDateTime::fromString(text(table.releasedAt), Qt::ISODate).toLocalTime();
         lines << tr("“%1”: %2 cells, released on %3")
-                     .arg(text(isFrench() ? title.fr : title.en), locale.toString(table.cells),
-                          locale.toString(at, QLocale::ShortFormat));
+                     .arg(text(words::tableTitle(table.name, words::wordsIn(m_language.toStdString()))),
+                          locale.toString(table.cells), locale.toString(at, QLocale::ShortFormat));
     }
     return lines;
 }

@@ -33,7 +33,7 @@ Window {
         light: Theme.card; midlight: Theme.hover; mid: Theme.line; dark: Theme.muted; shadow: Theme.ink
         highlight: Theme.primary; highlightedText: Theme.primaryInk; accent: Theme.primary
     }
-    title: workspace.hasFile ? workspace.title + " — Kabar" : "Kabar"
+    title: (workspace.hasFile ? workspace.title + " — " : "") + (workspace.readOnly ? qsTr("read only") + " — " : "") + "Kabar"
 
     Settings {
         id: kept
@@ -135,7 +135,9 @@ Window {
     }
     Connections {
         target: root.workspace
+        function onFileChanged() { renameSheet.close() }
         function onFailed(message: string) { toast.show(message, true, "") }
+        function onNoticed(message: string) { toast.show(message, true, "") }
         function onCopied(path: string) { toast.show(qsTr("Copy saved: %1").arg(path), false, "") }
     }
 

@@ -3,6 +3,7 @@
 
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kabar.Controls
 import Kabar.Theme
 import Kabar.Workspace
 
@@ -21,6 +22,23 @@ Item {
         const index = Pages.list.findIndex(page => page.key === key)
         if (index >= 0)
             root.currentIndex = index
+    }
+
+    // a sheet belongs to the workshop that it was opened over
+    function closeSheets(item: Item) {
+        if (!item)
+            return
+        if (item instanceof SideSheet)
+            item.close()
+        for (const child of item.children)
+            closeSheets(child)
+    }
+    Connections {
+        target: root.workspace
+        function onFileChanged() {
+            for (let i = 0; i < repeater.count; ++i)
+                root.closeSheets((repeater.itemAt(i) as Loader)?.item as Item)
+        }
     }
 
     Repeater {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/demo_territory.h"
 
-#include "core/workspace/demo_workshop.h"
+#include "core/demo/demo_workshop.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -42,15 +42,17 @@ void DemoTerritory::open() {
         m_workspace->open(path);
         return;
     }
+    m_wanted = true;  // until people open or close something themselves
+    connect(m_workspace, &Workspace::fileChanged, this, [this] { m_wanted = false; }, Qt::SingleShotConnection);
     m_job.run<demo::Outcome>(
         [path, now = m_workspace->clock()()](std::stop_token stop, const Progress& progress) {
-            return workspace::makeDemoWorkshop(path.toStdString(), {}, now, stop, progress);
+            return demo::makeDemoWorkshop(path.toStdString(), {}, now, stop, progress);
         },
         [this, path](Result<demo::Outcome> made) {
-            if (made)
-                m_workspace->open(path);
-            else
+            if (!made)
                 m_workspace->tell(made.error());
+            else if (m_wanted)
+                m_workspace->open(path);
         });
 }
 

@@ -34,6 +34,7 @@ signals:
 
 private:
     Workspace* m_workspace = nullptr;
+    bool m_wanted = false;
     Job m_job;
 };
 

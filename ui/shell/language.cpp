@@ -16,12 +16,13 @@ namespace {
 
 struct Choice {
     const char* code;
-    const char* name;
+    const char* name;      ///< no named speaker has read Creole yet, and its name says so
     const char* fallback;  ///< for what is not translated; the source itself is English
-    const char* locale;    ///< of numbers, dates and Qt's own dialogs
+    const char*
+        locale;  ///< of numbers, dates and Qt’s own dialogs; each language has another, so that bindings see the change
 };
 constexpr std::array<Choice, 3> kChoices{
-    {{"fr", "Français", "", "fr_FR"}, {"en", "English", "", "en_GB"}, {"rcf", "Kréol", "fr", "fr_FR"}}};
+    {{"fr", "Français", "", "fr_FR"}, {"en", "English", "", "en_GB"}, {"rcf", "Kréol (à relire)", "fr", "fr_RE"}}};
 constexpr std::array<const char*, 2> kDialogCatalogues{"qtbase", "qtdeclarative"};
 const QString kLanguageKey = QStringLiteral("language");
 

@@ -42,7 +42,7 @@ Status grab(QQuickWindow* window, const QString& path) {
     letRun(30);
     if (!window->grabWindow().save(path))
         return fail(
-            Error{.code = Error::Code::Unwritable, .detail = "cannot write the picture", .file = path.toStdString()});
+            Error{.code = Error::Code::Unwritable, .clause = clause("window.no-picture"), .file = path.toStdString()});
     return {};
 }
 
@@ -68,7 +68,7 @@ Status grabViews(QQuickWindow* window, const QString& start, const QString& endi
 Status takeShots(QQuickWindow* window, Language& language, const ShotOptions& options) {
     if (!QDir().mkpath(options.folder))
         return fail(Error{
-            .code = Error::Code::Unwritable, .detail = "cannot make the folder", .file = options.folder.toStdString()});
+            .code = Error::Code::Unwritable, .clause = clause("window.no-folder"), .file = options.folder.toStdString()});
     auto* theme = qmlEngine(window)->singletonInstance<QObject*>("Kabar.Theme", "Theme");
     auto* pages = qmlEngine(window)->singletonInstance<QObject*>("Kabar.Shell", "Pages");
     theme->setProperty("animated", false);

@@ -23,7 +23,7 @@ ColumnLayout {
             Layout.fillWidth: true
             spacing: Theme.s3
             Type { Layout.preferredWidth: root.width * 0.27; Layout.alignment: Qt.AlignTop; text: row.modelData.label; role: Type.Caption; strong: true }
-            Type { Layout.preferredWidth: root.width * 0.24; Layout.alignment: Qt.AlignTop; text: row.modelData.value; role: Type.Caption }
+            Type { Layout.preferredWidth: root.width * 0.24; Layout.alignment: Qt.AlignTop; text: row.modelData.value + (row.modelData.changed ? "\n" + qsTr("changed by the room") : ""); role: Type.Caption; color: row.modelData.changed ? Theme.violet : Theme.ink }
             Type { Layout.fillWidth: true; Layout.alignment: Qt.AlignTop; text: row.modelData.source; role: Type.Caption; quiet: true }
         }
     }

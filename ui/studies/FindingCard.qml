@@ -24,7 +24,10 @@ FocusScope {
     required property var worked
     required property int cells
     required property string table
+    required property bool roomFactors
     property real greatest: 1
+    property real least: 0
+    readonly property bool adds: mid < 0  // drives more than it saves
     property bool selected: false
     signal chosen
 
@@ -60,14 +63,22 @@ FocusScope {
                 }
             }
             Type { Layout.fillWidth: true; text: root.title; role: Type.Lead; strong: true; maximumLineCount: 2; elide: Text.ElideRight }
-            Type { text: Format.unit(root.mid, "km"); role: Type.Lead; strong: true; color: Theme.primary; wrapMode: Text.NoWrap }
+            Type {
+                text: root.adds ? qsTr("adds %1").arg(Format.unit(-root.mid, "km")) : Format.unit(root.mid, "km")
+                role: Type.Lead
+                strong: true
+                color: root.adds ? Theme.accent : Theme.primary
+                wrapMode: Text.NoWrap
+            }
         }
         RangeBar {
             width: parent.width
             low: root.low
             mid: root.mid
             high: root.high
+            minimum: root.least
             maximum: root.greatest
+            color: root.adds ? Theme.accent : Theme.primary
         }
         Type { width: parent.width; text: root.sentence }
         Flow {
@@ -75,6 +86,7 @@ FocusScope {
             spacing: Theme.s1
             Chip { text: qsTr("%1 people").arg(Format.rounded(root.persons)); iconName: "people" }
             Chip { text: qsTr("%1 employers or more").arg(root.employers); iconName: "building" }
+            Chip { visible: root.roomFactors; text: qsTr("with the room's factors"); iconName: "settings"; tint: Theme.violet }
         }
         Loader {
             width: parent.width

@@ -38,6 +38,7 @@ ColumnLayout {
         delegate: FindingCard {
             width: list.width - Theme.s2
             greatest: root.model.findings.greatest
+            least: root.model.findings.least
             selected: findingId === root.model.selected
             onChosen: root.model.select(selected ? "" : findingId)
         }

@@ -37,6 +37,12 @@ Item {
                 text: qsTr("The released tables are there. The four studies take some seconds."),
                 action: qsTr("Run the studies"), icon: "play"
             }
+        case StudiesModel.Broken:
+            return {
+                title: qsTr("The workshop's tables or studies cannot be read"),
+                text: root.model.problem,
+                action: qsTr("Ask the employers again"), icon: "cooperative"
+            }
         }
         return { title: "", text: "", action: "", icon: "play" }
     }
@@ -49,7 +55,7 @@ Item {
         actionText: root.model.job.running ? "" : root._said.action
         actionIcon: root._said.icon
         onActed: {
-            if (root.model.state === StudiesModel.NotAsked)
+            if (root.model.state === StudiesModel.NotAsked || root.model.state === StudiesModel.Broken)
                 root.model.ask()
             else if (root.model.state === StudiesModel.NotRun)
                 root.model.runAll()

@@ -48,7 +48,8 @@ ColumnLayout {
             role: Type.Caption
             maximumLineCount: 2
             elide: Text.ElideRight
-            text: root.model.outdated ? qsTr("The employers have answered again since this study.") : ""
+            text: root.model.stale ? qsTr("The tables or the factors have changed since this study.") : ""
+            color: Theme.accent
         }
         ProgressStrip {
             id: strip
@@ -74,7 +75,7 @@ ColumnLayout {
             visible: !strip.visible && root.model.state === StudiesModel.Ready
             text: root.compact ? qsTr("Again") : qsTr("Run all four again")
             iconName: "redo"
-            kind: root.model.outdated ? ActionButton.Primary : ActionButton.Secondary
+            kind: root.model.stale ? ActionButton.Primary : ActionButton.Secondary
             onClicked: root.model.runAll()
         }
     }

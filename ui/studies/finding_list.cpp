@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/studies/finding_list.h"
 
-#include "core/study/wording.h"
+#include "core/words/findings.h"
 #include "ui/studies/study_evidence.h"
 
 #include <algorithm>
@@ -16,25 +16,18 @@ QString text(const std::string& words) {
     return QString::fromStdString(words);
 }
 
-QVariantMap line(const study::Words& label, const QString& value, bool french) {
-    return {{QStringLiteral("label"), text(french ? label.fr : label.en)}, {QStringLiteral("value"), value}};
-}
-
-QString figureText(const study::Figure& figure, study::Language language) {
-    const study::Range& range = figure.value;
-    const QString unit = figure.unit.empty() ? QString() : QChar(0xa0) + text(figure.unit);
-    const auto form = [&](double value) { return text(study::number(value, figure.decimals, language)); };
-    if (form(range.low) == form(range.high)) return form(range.mid) + unit;
-    return QStringLiteral("%1%2 (%3 – %4)").arg(form(range.mid), unit, form(range.low), form(range.high));
+QVariantMap map(const words::Line& line) {
+    return {{QStringLiteral("label"), text(line.label)}, {QStringLiteral("value"), text(line.value)}};
 }
 
 }  // namespace
 
-void FindingList::show(const study::StudyResult* result, bool french) {
+void FindingList::show(const study::StudyResult* result, const words::Words& words) {
+    m_roomFactors = result && std::ranges::any_of(result->factors, &factor::FactorUse::changed);
     std::vector<study::Finding> findings = result ? result->findings : std::vector<study::Finding>();
     const bool same = std::ranges::equal(findings, m_findings, {}, &study::Finding::id, &study::Finding::id);
     if (!same) beginResetModel();
-    m_french = french;
+    m_words = &words;
     m_findings = std::move(findings);
     if (!same) endResetModel();
     if (same && count() > 0) emit dataChanged(index(0), index(count() - 1));  // the cards stay, with other figures
@@ -45,6 +38,12 @@ double FindingList::greatest() const {
     double greatest = 0;
     for (const study::Finding& finding : m_findings) greatest = std::max(greatest, finding.vehicleKmPerDay.high);
     return greatest;
+}
+
+double FindingList::least() const {
+    double least = 0;
+    for (const study::Finding& finding : m_findings) least = std::min(least, finding.vehicleKmPerDay.low);
+    return least;
 }
 
 int FindingList::rowOf(const QString& id) const {
@@ -59,15 +58,14 @@ int FindingList::rowCount(const QModelIndex& parent) const {
 QVariant FindingList::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= count()) return {};
     const study::Finding& finding = m_findings[static_cast<std::size_t>(index.row())];
-    const auto language = m_french ? study::Language::French : study::Language::English;
     QVariantList lines;
     switch (role) {
         case FindingId:
             return text(finding.id);
         case Title:
-            return text(m_french ? finding.title.fr : finding.title.en);
+            return text(words::title(finding, *m_words));
         case Sentence:
-            return text(m_french ? finding.textFr : finding.textEn);
+            return text(words::sentence(finding, *m_words));
         case Persons:
             return finding.persons;
         case Employers:
@@ -79,19 +77,19 @@ QVariant FindingList::data(const QModelIndex& index, int role) const {
         case High:
             return finding.vehicleKmPerDay.high;
         case Figures:
-            for (const study::Figure& figure : finding.figures)
-                lines << line(figure.label, figureText(figure, language), m_french);
+            for (const study::Figure& figure : finding.figures) lines << map(words::line(figure, *m_words));
             return lines;
         case Worked:
-            for (const study::WorkedLine& each : finding.worked)
-                lines << line(each.label, text(m_french ? each.value.fr : each.value.en), m_french);
+            for (const words::Line& line : words::worked(finding, *m_words)) lines << map(line);
             return lines;
         case Cells:
             return static_cast<int>(finding.cells.size());
         case Table:
-            return tableTitle(finding.table, m_french);
+            return text(words::tableTitle(finding.table, *m_words));
         case Proof:
             return finding.proof ? QVariant(finding.proof->gap) : QVariant();
+        case RoomFactors:
+            return m_roomFactors;
         default:
             return {};
     }
@@ -110,7 +108,8 @@ QHash<int, QByteArray> FindingList::roleNames() const {
             {Worked, "worked"},
             {Cells, "cells"},
             {Table, "table"},
-            {Proof, "gap"}};
+            {Proof, "gap"},
+            {RoomFactors, "roomFactors"}};
 }
 
 }  // namespace kabar::ui

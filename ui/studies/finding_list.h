@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/study/finding.h"
+#include "core/words/words.h"
 
 #include <QAbstractListModel>
 #include <QVariant>
@@ -18,6 +19,7 @@ class FindingList : public QAbstractListModel {
     QML_UNCREATABLE("comes from a StudiesModel")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(double greatest READ greatest NOTIFY countChanged)  ///< end of the longest range, vehicle-km a day
+    Q_PROPERTY(double least READ least NOTIFY countChanged)        ///< 0, or the end of the lowest range below it
 
 public:
     enum Role {
@@ -33,13 +35,16 @@ public:
         Worked,
         Cells,
         Table,
-        Proof
+        Proof,
+        RoomFactors  ///< a factor behind it was changed by the room
     };
     using QAbstractListModel::QAbstractListModel;
 
-    void show(const study::StudyResult* result, bool french);  ///< copies what it needs
+    /// Copies what it needs of `result`; `words` are the program's.
+    void show(const study::StudyResult* result, const words::Words& words);
     [[nodiscard]] int count() const { return static_cast<int>(m_findings.size()); }
     [[nodiscard]] double greatest() const;
+    [[nodiscard]] double least() const;
     [[nodiscard]] int rowOf(const QString& id) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -51,7 +56,8 @@ signals:
 
 private:
     std::vector<study::Finding> m_findings;
-    bool m_french = true;
+    const words::Words* m_words = &words::wordsIn(words::Language::French);
+    bool m_roomFactors = false;
 };
 
 }  // namespace kabar::ui

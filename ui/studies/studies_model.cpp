@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/studies/studies_model.h"
 
-#include "core/store/coop_store.h"
-#include "core/store/study_store.h"
-#include "core/store/territory_store.h"
+#include "core/words/findings.h"
 #include "ui/studies/study_evidence.h"
 #include "ui/studies/study_layers.h"
-
-#include <QScopedValueRollback>
+#include "ui/workspace/error_text.h"
 
 #include <algorithm>
-#include <filesystem>
+#include <utility>
 
 namespace kabar::ui {
 
@@ -20,22 +17,11 @@ using study::Family;
 namespace {
 
 constexpr int kRestMilliseconds = 350;  // a slider at rest for so long starts the study
-constexpr double kAskingShare = 0.4;
-
-QString words(const study::Words& both, bool french) {
-    return QString::fromStdString(french ? both.fr : both.en);
-}
-
-/// The territory of the file, or the embedded one.
-Result<geo::Territory> territoryOf(store::Database& database) {
-    auto territory = store::loadTerritory(database);
-    if (!territory && territory.error().code == Error::Code::NotFound) return geo::embeddedTerritory();
-    return territory;
-}
 
 bool matters(Workspace::Domain domain) {
     using enum Workspace::Domain;
-    return domain == All || domain == Territory || domain == Employers || domain == Tables || domain == Studies;
+    return domain == All || domain == Territory || domain == Employers || domain == Tables || domain == Studies ||
+           domain == Audit;
 }
 
 }  // namespace
@@ -51,10 +37,12 @@ StudiesModel::StudiesModel(QObject* parent) : QObject(parent) {
 void StudiesModel::setWorkspace(Workspace* workspace) {
     if (workspace == m_workspace) return;
     m_workspace = workspace;
-    connect(workspace, &Workspace::changed, this, &StudiesModel::reload);
-    connect(workspace, &Workspace::fileChanged, this, [this] { reload(Workspace::Domain::All); });
+    connect(workspace, &Workspace::fileChanged, this, &StudiesModel::startOver);
+    connect(workspace, &Workspace::changed, this, [this](Workspace::Domain domain) {
+        if (matters(domain)) reload();
+    });
     emit workspaceChanged();
-    reload(Workspace::Domain::All);
+    startOver();
 }
 
 void StudiesModel::setLanguage(const QString& language) {
@@ -73,54 +61,54 @@ void StudiesModel::setFamily(int family) {
 }
 
 const study::StudyResult* StudiesModel::result() const {
-    const auto found = std::ranges::find(m_results, study::kFamilies[m_family], &study::StudyResult::family);
-    return found == m_results.end() ? nullptr : &*found;
+    const auto& results = m_snapshot->studies.orNothing();
+    const auto found = std::ranges::find(results, study::kFamilies[m_family], &study::StudyResult::family);
+    return found == results.end() ? nullptr : &*found;
 }
 
 StudiesModel::State StudiesModel::state() const {
+    if (!m_problem.isEmpty()) return State::Broken;
     if (result()) return State::Ready;
     if (canRun(study::kFamilies[m_family])) return State::NotRun;
-    if (m_wasAsked) return State::HeldBack;
-    return m_hasEmployers ? State::NotAsked : State::NoEmployer;
+    if (m_snapshot->cooperation.orNothing().employers.empty()) return State::NoEmployer;
+    const auto wasAsked = [](const coop::AuditEntry& entry) { return entry.event.kind == coop::AuditKind::Asked; };
+    return std::ranges::any_of(m_snapshot->audit.orNothing(), wasAsked) ? State::HeldBack : State::NotAsked;
 }
 
 bool StudiesModel::canRun(Family family) const {
     const auto has = [&](std::string_view name) {
-        return std::ranges::contains(m_tables, name, &coop::ReleasedTable::name);
+        return std::ranges::contains(m_snapshot->tables.orNothing(), name, &coop::ReleasedTable::name);
     };
     if (!has(study::kHomesTable) || !has(study::kBandsTable)) return false;
     return (family != Family::Carpool || has(study::kSlotsTable)) && (family != Family::Shuttles || has(study::kFlowsTable));
 }
 
 QString StudiesModel::answer() const {
-    return result() ? words(result()->answer, isFrench()) : QString();
+    return result() ? QString::fromStdString(words::answer(*result(), said())) : QString();
 }
 QString StudiesModel::leftOut() const {
-    return result() ? words(result()->leftOut, isFrench()) : QString();
+    return result() ? QString::fromStdString(words::leftOut(*result(), said())) : QString();
 }
 QString StudiesModel::tables() const {
-    return result() ? tablesText(*result(), isFrench()) : QString();
+    return result() ? tablesText(*result(), said()) : QString();
 }
-bool StudiesModel::isOutdated() const {
-    return result() && std::ranges::any_of(result()->tables, [&](const study::TableUse& use) {
-               const auto now = std::ranges::find(m_tables, use.name, &coop::ReleasedTable::name);
-               return now != m_tables.end() && now->releasedAt != use.releasedAt;
-           });
+bool StudiesModel::isStale() const {
+    return result() && std::ranges::contains(m_snapshot->stale, result()->family);
 }
 QString StudiesModel::computed() const {
-    return result() ? computedText(*result(), isFrench()) : QString();
+    return result() ? computedText(*result(), said()) : QString();
 }
 double StudiesModel::middle() const {
     return result() ? result()->vehicleKmPerDay.mid : 0;
 }
 QVariantList StudiesModel::gains() const {
-    return result() ? gainRows(*result(), isFrench()) : QVariantList();
+    return result() ? gainRows(*result(), said()) : QVariantList();
 }
 QVariantList StudiesModel::swings() const {
-    return result() ? swingRows(*result(), isFrench()) : QVariantList();
+    return result() ? swingRows(*result(), said()) : QVariantList();
 }
 QVariantList StudiesModel::factors() const {
-    return result() ? factorRows(*result(), isFrench()) : QVariantList();
+    return result() ? factorRows(*result(), said()) : QVariantList();
 }
 
 void StudiesModel::select(const QString& id) {
@@ -134,34 +122,34 @@ void StudiesModel::pick(const QString& id) {
     select(result() ? findingAt(*result(), id) : QString());
 }
 
-void StudiesModel::reload(Workspace::Domain domain) {
-    if (m_keeping || !matters(domain)) return;
-    m_tables.clear();
-    m_results.clear();
-    m_hasEmployers = m_wasAsked = false;
-    if (m_workspace && m_workspace->hasFile()) {
-        store::Database& database = m_workspace->database();
-        if (auto tables = store::loadReleasedTables(database)) m_tables = std::move(*tables);
-        auto results = store::loadStudies(database);
-        if (results)
-            m_results = std::move(*results);
-        else
-            m_workspace->tell(results.error());
-        m_hasEmployers = database.integer("SELECT count(*) FROM employer").value_or(0) > 0;
-        m_wasAsked = m_hasEmployers && database.integer("SELECT count(*) FROM audit WHERE event = 'asked'").value_or(0) > 0;
-    }
+void StudiesModel::startOver() {
+    m_soon.stop();
+    m_job.stop();
+    m_edited.clear();
+    m_selected.clear();
+    emit settledChanged();
+    reload();
+}
+
+void StudiesModel::reload() {
+    m_snapshot = m_workspace ? m_workspace->snapshot() : std::make_shared<const session::Snapshot>();
+    m_problem.clear();
+    for (const Error* error : {m_snapshot->tables.error(), m_snapshot->studies.error(), m_snapshot->cooperation.error(),
+                               m_snapshot->audit.error()})
+        if (error && m_problem.isEmpty()) m_problem = errorText(*error);
     showParameters();
     show();
 }
 
 void StudiesModel::showParameters() {
     if (!m_edited.empty()) return;  // somebody is moving a slider
-    const auto bands = std::ranges::find(m_tables, study::kBandsTable, &coop::ReleasedTable::name);
-    m_parameters.show(m_results, bands == m_tables.end() ? std::vector<double>() : bands->bandEdges);
+    const auto& tables = m_snapshot->tables.orNothing();
+    const auto bands = std::ranges::find(tables, study::kBandsTable, &coop::ReleasedTable::name);
+    m_parameters.show(m_snapshot->studies.orNothing(), bands == tables.end() ? std::vector<double>() : bands->bandEdges);
 }
 
 void StudiesModel::show() {
-    m_findings.show(result(), isFrench());
+    m_findings.show(result(), said());
     if (m_findings.rowOf(m_selected) < 0) m_selected.clear();
     drawLayers();
     emit resultChanged();
@@ -169,15 +157,14 @@ void StudiesModel::show() {
 }
 
 void StudiesModel::drawLayers() {
-    m_layers.become(result() ? layersOf(*result(), m_tables, m_selected, isFrench()) : maps::Layers());
+    m_layers.become(result() ? layersOf(*result(), m_snapshot->tables.orNothing(), m_selected, said()) : maps::Layers());
     emit layersChanged();
 }
 
 study::StudyOptions StudiesModel::optionsFor(std::vector<Family> families) const {
     study::StudyOptions options = m_parameters.options();
     options.families = std::move(families);
-    const auto seed = m_workspace->database().integer("SELECT seed FROM workshop");
-    options.seed = static_cast<std::uint64_t>(seed.value_or(0));
+    options.seed = static_cast<std::uint64_t>(m_snapshot->meta.orNothing().seed);
     return options;
 }
 
@@ -194,14 +181,7 @@ void StudiesModel::runEdited() {
         m_soon.start();
         return;
     }
-    auto territory = territoryOf(m_workspace->database());
-    if (!territory) return m_workspace->tell(territory.error());
-    start([tables = m_tables, ground = std::move(*territory), options = optionsFor({m_edited.begin(), m_edited.end()}),
-           clock = m_workspace->clock()](std::stop_token stop, const Progress& progress) -> Result<Outcome> {
-        auto run = study::runStudies(tables, ground, study::DetourTravelTimes(), options, clock, std::move(stop), progress);
-        if (!run) return fail(run.error());
-        return Outcome{.asked = {}, .run = std::move(*run), .problem = {}};
-    });
+    start(rounds::Asking::Never, {m_edited.begin(), m_edited.end()});
 }
 
 void StudiesModel::runAll() {
@@ -211,80 +191,38 @@ void StudiesModel::runAll() {
 }
 
 void StudiesModel::ask() {
-    store::Database& database = m_workspace->database();
-    auto cooperative =
-        store::loadCooperative(database, std::filesystem::path(m_workspace->path().toStdString()).parent_path());
-    if (!cooperative) return m_workspace->tell(cooperative.error());
-    auto territory = territoryOf(database);
-    if (!territory) return m_workspace->tell(territory.error());
-    start([cooperative = std::move(*cooperative), ground = std::move(*territory), clock = m_workspace->clock(),
-           options = optionsFor({std::begin(study::kFamilies), std::end(study::kFamilies)})](
-              std::stop_token stop, const Progress& progress) -> Result<Outcome> {
-        Outcome outcome{.asked = node::askLoopback(
-                            cooperative, {}, clock, stop,
-                            [&](double fraction, std::string_view) { progress(kAskingShare * fraction, "asking"); }),
-                        .run = {},
-                        .problem = {}};
-        if (stop.stop_requested()) return outcome;
-        std::vector<coop::ReleasedTable> tables;
-        for (const node::AlgorithmOutcome& algorithm : outcome.asked->algorithms)
-            if (algorithm.table) tables.push_back(*algorithm.table);
-        for (const node::AlgorithmOutcome& algorithm : outcome.asked->algorithms)
-            if (algorithm.refusal && !outcome.problem) outcome.problem = algorithm.refusal;
-        auto run = study::runStudies(tables, ground, study::DetourTravelTimes(), options, clock, stop,
-                                     part(progress, kAskingShare, 1));
-        if (run)
-            outcome.run = std::move(*run);
-        else if (!outcome.problem)
-            outcome.problem = run.error();
-        return outcome;
-    });
+    start(rounds::Asking::Always, {std::begin(study::kFamilies), std::end(study::kFamilies)});
 }
 
-void StudiesModel::start(Work work) {
-    m_job.run<Outcome>(std::move(work), [this](Result<Outcome> outcome) { finish(std::move(outcome)); });
+void StudiesModel::start(rounds::Asking asking, std::vector<Family> families) {
+    if (!m_workspace || !m_workspace->hasFile()) return;
+    m_job.run<rounds::StudyRound>(
+        m_workspace->session(),
+        [asking, options = optionsFor(std::move(families))](session::JobContext& context) {
+            rounds::JobRecords records(context);
+            auto round = rounds::study(records, asking, options, context.clock(), context.stop(), context.progress());
+            (void)records.snapshot();  // what was kept is in the workshop's snapshot before anybody is told
+            return round;
+        },
+        [this](const Result<rounds::StudyRound>& round) { finish(round); });
     emit settledChanged();
 }
 
-void StudiesModel::finish(Result<Outcome> outcome) {
-    if (!outcome) {
+void StudiesModel::finish(const Result<rounds::StudyRound>& round) {
+    if (!round) {
         if (m_soon.isActive()) return;  // stopped for a newer one
-        m_workspace->tell(outcome.error());
+        if (round.error().code != Error::Code::Cancelled) m_workspace->tell(round.error());
         return dropEdits();
     }
-    if (outcome->problem) m_workspace->tell(*outcome->problem);
-    keep(*outcome);
-    showParameters();
-    show();
+    if (round->problem) m_workspace->tell(*round->problem);
+    for (const study::StudyResult& result : round->run.results)  // somebody may have moved a slider on meanwhile
+        if (result.parameters == study::parametersOf(result.family, m_parameters.options())) m_edited.erase(result.family);
+    reload();
 }
 
 void StudiesModel::dropEdits() {
     m_edited.clear();
-    showParameters();
-    show();
-}
-
-void StudiesModel::keep(const Outcome& outcome) {
-    const QScopedValueRollback own(m_keeping, true);  // what is written here need not be read again
-    if (outcome.asked) {
-        m_wasAsked = true;
-        m_workspace->write(Workspace::Domain::Tables,
-                           [&](store::Database& database) { return store::saveOutcome(database, *outcome.asked); });
-        for (const node::AlgorithmOutcome& algorithm : outcome.asked->algorithms) {
-            if (!algorithm.table) continue;
-            std::erase_if(m_tables, [&](const coop::ReleasedTable& table) { return table.name == algorithm.table->name; });
-            m_tables.push_back(*algorithm.table);
-        }
-    }
-    if (outcome.run.results.empty()) return;
-    m_workspace->write(Workspace::Domain::Studies,
-                       [&](store::Database& database) { return store::saveStudies(database, outcome.run.results); });
-    for (const study::StudyResult& result : outcome.run.results) {
-        // somebody may have moved a slider on while this was computed
-        if (result.parameters == study::parametersOf(result.family, m_parameters.options())) m_edited.erase(result.family);
-        std::erase_if(m_results, [&](const study::StudyResult& old) { return old.family == result.family; });
-        m_results.push_back(result);
-    }
+    reload();
 }
 
 void StudiesModel::stop() {

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/coop/cell_table.h"
-#include "core/node/cooperative.h"
-#include "core/study/run_studies.h"
+#include "core/rounds/study.h"
 #include "ui/async/job.h"
 #include "ui/map/map_layers.h"
 #include "ui/studies/finding_list.h"
@@ -13,6 +11,7 @@
 
 #include <QTimer>
 
+#include <memory>
 #include <set>
 
 namespace kabar::ui {
@@ -26,10 +25,12 @@ class StudiesModel : public QObject {
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(int family READ family WRITE setFamily NOTIFY familyChanged)  ///< index into study::kFamilies
     Q_PROPERTY(State state READ state NOTIFY resultChanged)
+    Q_PROPERTY(QString problem READ problem NOTIFY resultChanged)  ///< why the workshop's tables or studies cannot be read
     Q_PROPERTY(QString answer READ answer NOTIFY resultChanged)
     Q_PROPERTY(QString leftOut READ leftOut NOTIFY resultChanged)
     Q_PROPERTY(QString tables READ tables NOTIFY resultChanged)
-    Q_PROPERTY(bool outdated READ isOutdated NOTIFY resultChanged)   ///< a table that it read was released again since
+    Q_PROPERTY(bool stale READ isStale NOTIFY resultChanged)         ///< computed from other tables than there are now
+    Q_PROPERTY(int staleCount READ staleCount NOTIFY resultChanged)  ///< of the four studies
     Q_PROPERTY(QString computed READ computed NOTIFY resultChanged)  ///< when, and with which seed, in words
     Q_PROPERTY(double middle READ middle NOTIFY resultChanged)       ///< vehicle-km a day, all factors at their middle
     Q_PROPERTY(QVariantList gains READ gains NOTIFY resultChanged)
@@ -45,8 +46,8 @@ class StudiesModel : public QObject {
 
 public:
     /// NoEmployer: nobody to ask. NotAsked: no table released yet. HeldBack: asked, but what this family reads may not
-    /// leave. NotRun: tables but no result of this family. Ready.
-    enum class State { NoEmployer, NotAsked, HeldBack, NotRun, Ready };
+    /// leave. NotRun: tables but no result of this family. Ready. Broken: what the file holds of it cannot be read.
+    enum class State { NoEmployer, NotAsked, HeldBack, NotRun, Ready, Broken };
     Q_ENUM(State)
 
     explicit StudiesModel(QObject* parent = nullptr);
@@ -62,7 +63,9 @@ public:
     [[nodiscard]] QString answer() const;
     [[nodiscard]] QString leftOut() const;
     [[nodiscard]] QString tables() const;
-    [[nodiscard]] bool isOutdated() const;
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] bool isStale() const;
+    [[nodiscard]] int staleCount() const { return static_cast<int>(m_snapshot->stale.size()); }
     [[nodiscard]] QString computed() const;
     [[nodiscard]] double middle() const;
     [[nodiscard]] QVariantList gains() const;
@@ -95,38 +98,28 @@ signals:
     void settledChanged();
 
 private:
-    /// What a job brings back: tables and events when it asked, results when it studied.
-    struct Outcome {
-        std::optional<node::AskOutcome> asked;
-        study::StudyRun run;
-        std::optional<Error> problem;  ///< why the studies did not run though the nodes answered
-    };
-    using Work = std::function<Result<Outcome>(std::stop_token, const Progress&)>;
-
-    [[nodiscard]] bool isFrench() const { return !m_language.startsWith(QStringLiteral("en")); }
+    [[nodiscard]] const words::Words& said() const { return words::wordsIn(m_language.toStdString()); }
     [[nodiscard]] const study::StudyResult* result() const;
     [[nodiscard]] bool canRun(study::Family family) const;
     [[nodiscard]] study::StudyOptions optionsFor(std::vector<study::Family> families) const;
-    void reload(Workspace::Domain domain);
+    /// Nothing of the workshop that was open stays, and nothing of it comes any more.
+    void startOver();
+    void reload();
     void show();
     void drawLayers();
     void edited(study::Family family);
     void runEdited();
-    void start(Work work);
-    void finish(Result<Outcome> outcome);
+    void start(rounds::Asking asking, std::vector<study::Family> families);
+    void finish(const Result<rounds::StudyRound>& round);
     /// Shows the sliders where the results on show were computed.
     void dropEdits();
-    /// Writes what came back to the file and takes it over.
-    void keep(const Outcome& outcome);
     void showParameters();
 
     Workspace* m_workspace = nullptr;
     QString m_language = QStringLiteral("fr");
     int m_family = 0;
-    bool m_hasEmployers = false, m_wasAsked = false;
-    bool m_keeping = false;  ///< this model itself is writing
-    std::vector<coop::ReleasedTable> m_tables;
-    std::vector<study::StudyResult> m_results;
+    std::shared_ptr<const session::Snapshot> m_snapshot = std::make_shared<session::Snapshot>();
+    QString m_problem;
     std::set<study::Family> m_edited;  ///< families whose sliders moved since they were computed
     QString m_selected;
     MapLayers m_layers;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/studies/study_evidence.h"
 
-#include "core/study/study_input.h"
-#include "core/study/wording.h"
+#include "core/factor/factor_file.h"
+#include "core/words/findings.h"
+#include "core/words/typography.h"
+#include "core/words/units.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -15,116 +17,98 @@ namespace kabar::ui {
 
 namespace {
 
-using study::Language;
-
-QString text(const std::string& words) {
-    return QString::fromStdString(words);
+QString text(const std::string& said) {
+    return QString::fromStdString(said);
 }
-Language languageOf(bool french) {
-    return french ? Language::French : Language::English;
+
+/// What the register says of a factor that a result rests on; null for one that it does not know (any more).
+const factor::Entry* entryOf(const std::string& id) {
+    static const auto kRegister = factor::shippedRegister();
+    const auto known = factor::factorNamed(id);
+    return kRegister && known ? &kRegister->entries()[static_cast<std::size_t>(*known)] : nullptr;
+}
+QString labelOf(const factor::Entry& entry, const words::Words& words) {
+    return text(entry.label.in(words::codeOf(words.language())));
 }
 
 /// Shares as percents, others with as many decimals as they need.
-QString factorText(double value, const study::Factor& factor, Language language) {
-    const bool share = factor.unit.empty() && factor.value.high <= 1;
-    if (share) return text(study::number(value * 100, 0, language)) + QStringLiteral("\u00a0%");
+QString factorText(double value, const factor::Entry& factor, const words::Words& words) {
+    if (!std::isfinite(value)) return text(words.say("Studies", "to be set"));
+    if (factor.unit == "share") return text(words::percent(value, 0, words));
     const int decimals = value == std::round(value) ? 0 : value * 10 == std::round(value * 10) ? 1 : 2;
-    const QString number = text(study::number(value, decimals, language));
-    return factor.unit.empty() ? number : number + QChar(0xa0) + text(factor.unit);
-}
-
-QString gapText(const study::Proof& proof, Language language) {
-    if (proof.gap <= 1e-5) return language == Language::French ? QStringLiteral("prouvé") : QStringLiteral("proven");
-    const QString gap = text(study::number(proof.gap * 100, 2, language));
-    return language == Language::French ? QStringLiteral("à %1\u00a0% près").arg(gap)
-                                        : QStringLiteral("within %1\u00a0%").arg(gap);
+    const QString number = text(words::number(value, decimals, words));
+    return factor.unit == "ratio" ? number : number + QChar(0xa0) + text(words::unitName(factor.unit, words));
 }
 
 }  // namespace
 
-QVariantList gainRows(const study::StudyResult& result, bool french) {
-    const Language language = languageOf(french);
+QVariantList gainRows(const study::StudyResult& result, const words::Words& words) {
     QVariantList rows;
     for (const study::MarginalGain& gain : result.marginal) {
-        const QString reach = text(study::number(gain.coverage * 100, 0, language));
-        const QString note = french ? QStringLiteral("%1\u00a0% à portée · %2") : QStringLiteral("%1\u00a0% in reach · %2");
-        const QString label =
-            french ? QStringLiteral("%1 lieu%2").arg(gain.places).arg(gain.places > 1 ? QStringLiteral("x") : QString())
-                   : QStringLiteral("%1 place%2").arg(gain.places).arg(gain.places > 1 ? QStringLiteral("s") : QString());
-        QStringList names;
-        for (const std::string& name : gain.names) names << text(name);
-        rows << QVariantMap{{QStringLiteral("label"), label},
+        std::vector<std::string> names;
+        for (const study::NamedPlace& site : gain.sites) names.push_back(words::placeName(site, words));
+        const auto note = words.say("Studies", "%1 in reach · %2", words::percent(gain.coverage, 0, words),
+                                    words::shortProof(gain.median, words));
+        rows << QVariantMap{{QStringLiteral("label"), text(words.sayCounted("Studies", "%n place(s)", gain.places))},
                             {QStringLiteral("low"), gain.vehicleKmPerDay.low},
                             {QStringLiteral("mid"), gain.vehicleKmPerDay.mid},
                             {QStringLiteral("high"), gain.vehicleKmPerDay.high},
-                            {QStringLiteral("note"), note.arg(reach, gapText(gain.median, language))},
-                            {QStringLiteral("names"), names.join(QStringLiteral(", "))}};
+                            {QStringLiteral("note"), text(note)},
+                            {QStringLiteral("names"), text(words::joined(names, words))}};
     }
     return rows;
 }
 
-QVariantList swingRows(const study::StudyResult& result, bool french) {
-    const Language language = languageOf(french);
+QVariantList swingRows(const study::StudyResult& result, const words::Words& words) {
     QVariantList rows;
     for (const study::Swing& swing : result.swings) {
-        const auto factor = std::ranges::find(result.factors, swing.factor, &study::Factor::id);
-        if (factor == result.factors.end()) continue;
-        rows << QVariantMap{{QStringLiteral("label"), text(french ? factor->label.fr : factor->label.en)},
+        const auto use = std::ranges::find(result.factors, swing.factor, &factor::FactorUse::id);
+        const factor::Entry* entry = entryOf(swing.factor);
+        if (use == result.factors.end() || !entry) continue;
+        rows << QVariantMap{{QStringLiteral("label"), labelOf(*entry, words)},
                             {QStringLiteral("low"), swing.atLow},
                             {QStringLiteral("high"), swing.atHigh},
-                            {QStringLiteral("lowText"), factorText(factor->value.low, *factor, language)},
-                            {QStringLiteral("highText"), factorText(factor->value.high, *factor, language)}};
+                            {QStringLiteral("lowText"), factorText(use->range.low, *entry, words)},
+                            {QStringLiteral("highText"), factorText(use->range.high, *entry, words)}};
     }
     return rows;
 }
 
-QVariantList factorRows(const study::StudyResult& result, bool french) {
-    const Language language = languageOf(french);
+QVariantList factorRows(const study::StudyResult& result, const words::Words& words) {
     QVariantList rows;
-    for (const study::Factor& factor : result.factors) {
-        QString value = factorText(factor.value.mid, factor, language);
-        if (factor.value.low != factor.value.high)
-            value +=
-                QStringLiteral(" (%1 – %2)")
-                    .arg(factorText(factor.value.low, factor, language), factorText(factor.value.high, factor, language));
-        const QString source = text(french ? factor.source.fr : factor.source.en);
-        rows << QVariantMap{{QStringLiteral("label"), text(french ? factor.label.fr : factor.label.en)},
+    for (const factor::FactorUse& use : result.factors) {
+        const factor::Entry* entry = entryOf(use.id);
+        if (!entry) continue;
+        const auto figure = [&](double value) { return factorText(value, *entry, words); };
+        QString value = figure(use.range.mid);
+        if (use.range.low < use.range.high)
+            value += QStringLiteral(" (%1 – %2)").arg(figure(use.range.low), figure(use.range.high));
+        const factor::Value& published = entry->values.front();
+        rows << QVariantMap{{QStringLiteral("label"), labelOf(*entry, words)},
                             {QStringLiteral("value"), value},
-                            {QStringLiteral("source"), source + QStringLiteral(", ") + text(factor.date)}};
+                            {QStringLiteral("changed"), use.changed},
+                            {QStringLiteral("source"), text(published.source) + QStringLiteral(", ") + text(published.date)}};
     }
     return rows;
 }
 
-QString tableTitle(std::string_view name, bool french) {
-    const study::Words title = study::titleOf(name);
-    return text(french ? title.fr : title.en);
-}
-
-QString tablesText(const study::StudyResult& result, bool french) {
-    const Language language = languageOf(french);
+QString tablesText(const study::StudyResult& result, const words::Words& words) {
     QStringList lines;
-    for (const study::TableUse& use : result.tables) {
-        const auto count = [&](double value) { return text(study::number(value, 0, language)); };
-        const QString form =
-            french
-                ? QStringLiteral("« %1 » : %2 cellules demandées, %3 sorties, %4 fusionnées, jamais moins de %5 personnes")
-                : QStringLiteral("“%1”: %2 cells asked, %3 released, %4 merged, never fewer than %5 persons");
-        lines << form.arg(tableTitle(use.name, french), count(use.report.asked), count(use.report.released),
-                          count(use.report.merged), count(use.report.minPersonsInCell));
-    }
+    for (const study::TableUse& use : result.tables)
+        lines << text(words.say("Studies", "%1: %2 cells asked, %3 released, %4 merged, never fewer than %5 persons",
+                                words::quoted(words::tableTitle(use.name, words), words), use.report.asked,
+                                use.report.released, use.report.merged, use.report.minPersonsInCell));
     return lines.join(QLatin1Char('\n'));
 }
 
-QString computedText(const study::StudyResult& result, bool french) {
+QString computedText(const study::StudyResult& result, const words::Words& words) {
+    const bool french = words::writesAsFrench(words);
     const QLocale locale(french ? QStringLiteral("fr_FR") : QStringLiteral("en_GB"));
     const QDateTime at = QDateTime::fromString(text(result.computedAt), Qt::ISODate).toLocalTime();
-    const QString when = locale.toString(at, QLocale::ShortFormat), seed = QString::number(result.seed);
-    if (result.seconds < 0.05)
-        return (french ? QStringLiteral("Calculé le %1, graine %2.") : QStringLiteral("Computed on %1, seed %2."))
-            .arg(when, seed);
-    return (french ? QStringLiteral("Calculé le %1 en %2\u00a0s, graine %3.")
-                   : QStringLiteral("Computed on %1 in %2\u00a0s, seed %3."))
-        .arg(when, text(study::number(result.seconds, 1, languageOf(french))), seed);
+    const auto when = locale.toString(at, QLocale::ShortFormat).toStdString(), seed = std::to_string(result.seed);
+    if (result.seconds < 0.05) return text(words.say("Studies", "Computed on %1, seed %2.", when, seed));
+    return text(
+        words.say("Studies", "Computed on %1 in %2 s, seed %3.", when, words::number(result.seconds, 1, words), seed));
 }
 
 }  // namespace kabar::ui

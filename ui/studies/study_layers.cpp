@@ -3,10 +3,10 @@
 #include "ui/studies/study_layers.h"
 
 #include "core/study/study_input.h"
-
-#include <QLocale>
+#include "core/words/findings.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace kabar::ui {
@@ -18,36 +18,27 @@ using study::Finding;
 QString text(const std::string& words) {
     return QString::fromStdString(words);
 }
-const std::string& sentence(const Finding& finding, bool french) {
-    return french ? finding.textFr : finding.textEn;
-}
 
 const coop::ReleasedTable* tableOf(std::span<const coop::ReleasedTable> tables, std::string_view name) {
     const auto found = std::ranges::find(tables, name, &coop::ReleasedTable::name);
     return found == tables.end() ? nullptr : &*found;
 }
 
-QString days(double value, bool french) {
-    return QLocale(french ? QLocale::French : QLocale::English).toString(value, 'f', 0);
-}
-
 /// Behind the places: how many days a week people could work away, zone by zone.
-void addRemoteDays(maps::Layers& layers, const coop::ReleasedTable* homes, bool french) {
+void addRemoteDays(maps::Layers& layers, const coop::ReleasedTable* homes, const words::Words& words) {
     if (!homes) return;
-    layers.choropleth.title =
-        french ? QStringLiteral("Jours télétravaillables par semaine") : QStringLiteral("Remote days a week");
+    layers.choropleth.title = text(words.say("Studies", "Remote days a week"));
     maps::ZoneFigures zones;
     for (const coop::ReleasedCell& cell : homes->cells) {
         if (!study::isPlaced(cell.key.home) || cell.sums.remoteKnown <= 0) continue;
-        const QString form = french ? QStringLiteral("%1 salariés, %2 jours télétravaillables par semaine")
-                                    : QStringLiteral("%1 employees, %2 remote days a week");
         zones.add(cell.key.home, cell.sums.remoteDays, cell.sums.persons,
-                  form.arg(days(cell.sums.persons, french), days(cell.sums.remoteDays, french)));
+                  text(words.sayCounted("Studies", "%n employee(s), %1 remote days a week",
+                                        std::llround(cell.sums.persons), words::number(cell.sums.remoteDays, 0, words))));
     }
     std::move(zones).moveInto(layers.choropleth);
 }
 
-void addPlaces(maps::Layers& layers, const study::StudyResult& result, bool french) {
+void addPlaces(maps::Layers& layers, const study::StudyResult& result, const words::Words& words) {
     for (const Finding& finding : result.findings) {
         const study::Mark& mark = finding.marks.front();
         const QString id = text(finding.id);
@@ -56,65 +47,62 @@ void addPlaces(maps::Layers& layers, const study::StudyResult& result, bool fren
                                   .kind = maps::Marker::Kind::ThirdPlace,
                                   .position = mark.line.front(),
                                   .weight = mark.weight,
-                                  .label = text(french ? finding.title.fr : finding.title.en),
-                                  .text = text(sentence(finding, french))});
+                                  .label = text(words::title(finding, words)),
+                                  .text = text(words::sentence(finding, words))});
     }
 }
 
-void addDrivers(maps::Layers& layers, const study::StudyResult& result, const QString& selected, bool french) {
+void addDrivers(maps::Layers& layers, const study::StudyResult& result, const QString& selected, const words::Words& words) {
     std::map<geo::Zone, double> drivers;
     for (const Finding& finding : result.findings)
         if (selected.isEmpty() || selected == text(finding.id))
             for (const study::Mark& mark : finding.marks)
                 for (const geo::Zone zone : mark.zones) drivers[zone] += mark.weight;
-    layers.choropleth.title = french ? QStringLiteral("Automobilistes qui pourraient venir autrement")
-                                     : QStringLiteral("Drivers who could come otherwise");
-    const QString form = french ? QStringLiteral("%1 automobilistes") : QStringLiteral("%1 drivers");
+    layers.choropleth.title = text(words.say("Studies", "Drivers who could come otherwise"));
     maps::ZoneFigures zones;
-    for (const auto& [zone, persons] : drivers) zones.add(zone, persons, persons, form.arg(days(persons, french)));
+    for (const auto& [zone, persons] : drivers)
+        zones.add(zone, persons, persons, text(words.sayCounted("Study", "%n driver(s)", std::llround(persons))));
     std::move(zones).moveInto(layers.choropleth);
 }
 
-void addLinks(maps::Layers& layers, const study::StudyResult& result, bool french) {
+void addLinks(maps::Layers& layers, const study::StudyResult& result, const words::Words& words) {
     for (const Finding& finding : result.findings) {
         const study::Mark& mark = finding.marks.front();
         layers.flows.push_back(
-            {text(finding.id), mark.line.front(), mark.line.back(), mark.weight, text(sentence(finding, french))});
+            {text(finding.id), mark.line.front(), mark.line.back(), mark.weight, text(words::sentence(finding, words))});
     }
 }
 
-void addLines(maps::Layers& layers, const study::StudyResult& result, bool french) {
+void addLines(maps::Layers& layers, const study::StudyResult& result, const words::Words& words) {
     for (const Finding& finding : result.findings) {
         const study::Mark& mark = finding.marks.front();
         const QString id = text(finding.id);
         layers.corridors.push_back(
-            {id, mark.line, mark.weight, id.section(QLatin1Char('/'), -1), text(sentence(finding, french))});
+            {id, mark.line, mark.weight, id.section(QLatin1Char('/'), -1), text(words::sentence(finding, words))});
         for (const geo::Coordinate& stop : mark.line)
-            layers.markers.push_back({.id = id,
-                                      .kind = maps::Marker::Kind::Stop,
-                                      .position = stop,
-                                      .text = text(french ? finding.title.fr : finding.title.en)});
+            layers.markers.push_back(
+                {.id = id, .kind = maps::Marker::Kind::Stop, .position = stop, .text = text(words::title(finding, words))});
     }
 }
 
 }  // namespace
 
 maps::Layers layersOf(const study::StudyResult& result, std::span<const coop::ReleasedTable> tables, const QString& selected,
-                      bool french) {
+                      const words::Words& words) {
     maps::Layers layers;
     switch (result.family) {
         case study::Family::ThirdPlaces:
-            addRemoteDays(layers, tableOf(tables, study::kHomesTable), french);
-            addPlaces(layers, result, french);
+            addRemoteDays(layers, tableOf(tables, study::kHomesTable), words);
+            addPlaces(layers, result, words);
             break;
         case study::Family::Active:
-            addDrivers(layers, result, selected, french);
+            addDrivers(layers, result, selected, words);
             break;
         case study::Family::Carpool:
-            addLinks(layers, result, french);
+            addLinks(layers, result, words);
             break;
         case study::Family::Shuttles:
-            addLines(layers, result, french);
+            addLines(layers, result, words);
             break;
     }
     return layers;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/study/finding.h"
+#include "core/words/words.h"
 #include "maps/layers.h"
 
 #include <span>
@@ -12,7 +13,7 @@ namespace kabar::ui {
 /// What one family's result looks like on the map: each finding a marker, flow, corridor or group of zones of its id. The
 /// zones of `selected` (a finding's id) alone where the family tells findings apart by zones.
 [[nodiscard]] maps::Layers layersOf(const study::StudyResult& result, std::span<const coop::ReleasedTable> tables,
-                                    const QString& selected, bool french);
+                                    const QString& selected, const words::Words& words);
 
 /// The finding behind a clicked zone, marker, flow or corridor; empty when there is none.
 [[nodiscard]] QString findingAt(const study::StudyResult& result, const QString& id);

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/studies/study_parameters.h"
 
+#include "core/factor/factor_file.h"
+
 #include <algorithm>
 #include <array>
 
 namespace kabar::ui {
 
+using factor::FactorId;
 using study::Family;
 
 template <class Value>
@@ -17,8 +20,25 @@ void StudyParameters::set(Value& member, Value value, Family family) {
     emit edited(family);
 }
 
+StudyParameters::StudyParameters(QObject* parent) : QObject(parent) {
+    const auto factors = factor::shippedFactors(factor::Where());
+    if (!factors) return;
+    m_usualSeats = qRound((*factors)[FactorId::ShuttleSeats].range().mid);
+    m_usualUptake = (*factors)[FactorId::ShuttleUptake].range().mid;
+}
+
+void StudyParameters::readUsual(const study::StudyResult& result) {
+    for (const factor::FactorUse& use : result.factors) {
+        if (use.id == factor::name(FactorId::ShuttleSeats)) m_usualSeats = qRound(use.range.mid);
+        if (use.id == factor::name(FactorId::ShuttleUptake)) m_usualUptake = use.range.mid;
+    }
+}
+
 void StudyParameters::show(const std::vector<study::StudyResult>& results, std::vector<double> bandEdges) {
-    for (const study::StudyResult& result : results) study::applyParameters(result.family, result.parameters, m_options);
+    for (const study::StudyResult& result : results) {
+        study::applyParameters(result.family, result.parameters, m_options);
+        if (result.family == Family::Shuttles) readUsual(result);
+    }
     if (!bandEdges.empty()) m_bandEdges = std::move(bandEdges);
     emit changed();
 }
@@ -71,13 +91,11 @@ void StudyParameters::setWindow(int minutes) {
     set(m_options.shuttles.windowMinutes, static_cast<double>(minutes), Family::Shuttles);
 }
 void StudyParameters::setSeats(int seats) {
-    set(m_options.shuttles.seats, seats, Family::Shuttles);
+    set(m_options.shuttles.seats, std::optional(seats), Family::Shuttles);
 }
 
 void StudyParameters::setUptake(int percent) {
-    // the range keeps its proportions, 5 to 25 for 12
-    const double mid = percent / 100.0;
-    set(m_options.shuttles.uptake, study::Range{mid * 5 / 12, mid, std::min(1.0, mid * 25 / 12)}, Family::Shuttles);
+    set(m_options.shuttles.uptake, std::optional(percent / 100.0), Family::Shuttles);
 }
 
 }  // namespace kabar::ui

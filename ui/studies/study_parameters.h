@@ -33,7 +33,7 @@ class StudyParameters : public QObject {
     Q_PROPERTY(int uptake READ uptake WRITE setUptake NOTIFY changed)  ///< percent, the middle of its range
 
 public:
-    using QObject::QObject;
+    explicit StudyParameters(QObject* parent = nullptr);
 
     [[nodiscard]] const study::StudyOptions& options() const { return m_options; }
     /// Shows what results were asked with; tells nobody that something was edited.
@@ -52,8 +52,8 @@ public:
     [[nodiscard]] int lines() const { return m_options.shuttles.lines; }
     [[nodiscard]] int headway() const { return static_cast<int>(m_options.shuttles.headwayMinutes); }
     [[nodiscard]] int window() const { return static_cast<int>(m_options.shuttles.windowMinutes); }
-    [[nodiscard]] int seats() const { return m_options.shuttles.seats; }
-    [[nodiscard]] int uptake() const { return qRound(m_options.shuttles.uptake.mid * 100); }
+    [[nodiscard]] int seats() const { return m_options.shuttles.seats.value_or(m_usualSeats); }
+    [[nodiscard]] int uptake() const { return qRound(m_options.shuttles.uptake.value_or(m_usualUptake) * 100); }
 
     void setPlaces(int places);
     void setAccessMinutes(int minutes);
@@ -77,7 +77,11 @@ private:
     template <class Value>
     void set(Value& member, Value value, study::Family family);
 
+    void readUsual(const study::StudyResult& shuttles);
+
     study::StudyOptions m_options;
+    int m_usualSeats = 0;      ///< as the factors say, where nobody moved the slider
+    double m_usualUptake = 0;  ///< the same
     std::vector<double> m_bandEdges{1000, 2000, 5000, 10'000, 20'000, 40'000};
 };
 

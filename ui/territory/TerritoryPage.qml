@@ -3,7 +3,9 @@
 
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kabar.Controls
 import Kabar.Map
+import Kabar.Renewal
 import Kabar.Theme
 import Kabar.Workspace
 
@@ -65,6 +67,14 @@ Item {
         anchors.rightMargin: map.rightInset + Theme.s3
         visible: model.arrivals.count > 0
         model: model
+    }
+    Card {
+        anchors { top: parent.top; topMargin: Theme.s3; left: root.crowded ? parent.left : sheet.right; leftMargin: Theme.s3 }
+        width: Math.min(Math.round(520 * Theme.scale), parent.width - x - map.rightInset - Theme.s3)
+        floating: true
+        padding: Theme.s3
+        visible: notice.needed && sheet.thirdPlacesOpacity + sheet.shuttlesOpacity > 0
+        StaleNotice { id: notice; width: parent.width; workspace: root.workspace }
     }
     ExplanationSheet {
         id: explanation

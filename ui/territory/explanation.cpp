@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/territory/explanation.h"
 
+#include "core/factor/factor_file.h"
 #include "core/study/travel_time.h"
+#include "core/words/findings.h"
 #include "ui/territory/layer_builder.h"
 
 #include <algorithm>
@@ -13,6 +15,15 @@ namespace kabar::ui {
 namespace {
 
 constexpr double kLeastShare = 0.02;  ///< modes below are left out of a sentence
+
+/// Of the road over the great circle, wherever it is.
+factor::Range detourRange() {
+    static const factor::Range kRange = [] {
+        const auto factors = factor::shippedFactors(factor::Where());
+        return factors ? (*factors)[factor::FactorId::DetourFactor].range() : factor::certain(1);
+    }();
+    return kRange;
+}
 
 QString text(const std::string& utf8) {
     return QString::fromStdString(utf8);
@@ -25,7 +36,7 @@ void Explainer::addCommon(Explanation& into, const coop::ReleasedCell& cell) con
     into.sentences << (cell.employers == 1 ? tr("One employer stands behind this figure.")
                                            : tr("%1 employers stand behind this figure.").arg(cell.employers));
     into.sentences << tr("They travel %1 to work, one way, on %2 days a week on average.")
-                          .arg(m_words.kilometres(sums.distance / sums.persons, study::detourFactor().value),
+                          .arg(m_words.kilometres(sums.distance / sums.persons, detourRange()),
                                m_words.number(sums.daysOnSite / sums.persons, 1));
     if (sums.carKnown > 0)
         into.sentences
@@ -112,14 +123,13 @@ Explanation Explainer::finding(const QString& id) const {
     for (const study::StudyResult& result : m_facts.studies) {
         const auto found = std::ranges::find(result.findings, findingId, &study::Finding::id);
         if (found == result.findings.end()) continue;
-        out.title = m_words.pick(found->title);
+        out.title = text(words::title(*found, m_words.said()));
         out.figure = m_words.number(found->persons);
         out.caption = found->family == study::Family::ThirdPlaces ? tr("employees would be within reach")
                                                                   : tr("drivers would pass by");
-        out.sentences << m_words.pick(found->textFr, found->textEn);
-        for (const study::WorkedLine& line : found->worked)
-            if (const QString value = m_words.pick(line.value); !value.isEmpty())
-                out.sentences << tr("%1: %2").arg(m_words.pick(line.label), value);
+        out.sentences << text(words::sentence(*found, m_words.said()));
+        for (const words::Line& line : words::worked(*found, m_words.said()))
+            if (!line.value.empty()) out.sentences << tr("%1: %2").arg(text(line.label), text(line.value));
         out.sources << tr("Study of %1, on table %2").arg(m_words.moment(result.computedAt), text(found->table));
     }
     return out;

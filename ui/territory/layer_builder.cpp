@@ -3,6 +3,7 @@
 #include "ui/territory/layer_builder.h"
 
 #include "core/telemetry/recharge_plan.h"
+#include "core/words/findings.h"
 
 #include <algorithm>
 #include <map>
@@ -92,12 +93,12 @@ void LayerBuilder::addFindings(maps::Layers& layers) const {
             for (std::size_t i = 0; i < finding.marks.size(); ++i) {
                 const study::Mark& mark = finding.marks[i];
                 const QString id = QStringLiteral("%1#%2").arg(text(finding.id)).arg(i);
-                const QString words = m_words.pick(finding.textFr, finding.textEn);
+                const QString words = text(words::sentence(finding, m_words.said()));
                 if (finding.family == study::Family::Shuttles && mark.line.size() > 1)
                     layers.corridors.push_back({id, mark.line, mark.weight, {}, words});
                 if (finding.family != study::Family::ThirdPlaces || mark.line.empty()) continue;
-                layers.markers.push_back(
-                    {id, maps::Marker::Kind::ThirdPlace, mark.line.front(), 0, -1, m_words.pick(finding.title), words});
+                layers.markers.push_back({id, maps::Marker::Kind::ThirdPlace, mark.line.front(), 0, -1,
+                                          text(words::title(finding, m_words.said())), words});
                 layers.catchments.push_back({id, mark.zones, mark.line.front()});
             }
         }

@@ -3,10 +3,6 @@
 #include "ui/territory/territory_facts.h"
 
 #include "core/node/mapping.h"
-#include "core/store/coop_store.h"
-#include "core/store/fleet_store.h"
-#include "core/store/study_store.h"
-#include "core/store/territory_store.h"
 
 #include <algorithm>
 #include <set>
@@ -15,13 +11,10 @@ namespace kabar::ui {
 
 namespace {
 
-constexpr std::chrono::hours kFleetMemory{2};  ///< before the last word of a vehicle
-
-Result<std::optional<coop::ReleasedTable>> table(const store::Database& database, const char* name) {
-    auto loaded = store::loadReleasedTable(database, name);
-    if (loaded) return std::optional(*std::move(loaded));
-    if (loaded.error().code == Error::Code::NotFound) return std::optional<coop::ReleasedTable>();
-    return fail(loaded.error());
+std::optional<coop::ReleasedTable> table(const session::Snapshot& snapshot, std::string_view name) {
+    const auto& tables = snapshot.tables.orNothing();
+    const auto found = std::ranges::find(tables, name, &coop::ReleasedTable::name);
+    return found == tables.end() ? std::nullopt : std::optional(*found);
 }
 
 /// From the mappings, which name each employer's sites; their exact places stay out of the picture.
@@ -42,50 +35,34 @@ std::vector<CommuneSites> sitesByCommune(const std::vector<node::Employer>& empl
     return sites;
 }
 
-Result<std::vector<telemetry::VehicleStatus>> vehicleStatuses(store::Database& database, Time now) {
-    auto vehicles = store::loadFleet(database, kFleetMemory);
-    if (!vehicles) return fail(vehicles.error());
-    const auto simulated = store::simulatedUntil(database);
-    if (!simulated) return fail(simulated.error());
-    if (*simulated) now = **simulated;  // a simulated fleet lives at its own hour, as on the Fleet page
+std::vector<telemetry::VehicleStatus> vehicleStatuses(const session::Fleet& fleet, Time now) {
     std::vector<telemetry::VehicleStatus> statuses;
-    for (const telemetry::VehicleTrack& each : *vehicles)
-        statuses.push_back(telemetry::statusOf(each.vehicle, each.track, now));
+    for (const telemetry::VehicleTrack& each : fleet.vehicles)  // a simulated fleet lives at its own hour, as on its page
+        statuses.push_back(telemetry::statusOf(each.vehicle, each.track, fleet.simulatedUntil.value_or(now)));
     return statuses;
 }
 
 }  // namespace
 
-Result<TerritoryFacts> loadTerritoryFacts(const std::string& path, Time now, std::stop_token stop) {
-    auto database = store::Database::open(path, store::Database::Access::ReadOnly);
-    if (!database) return fail(database.error());
+Result<TerritoryFacts> territoryFacts(const session::Snapshot& snapshot, Time now, std::stop_token stop) {
+    for (const Error* error : {snapshot.ground.error(), snapshot.tables.error(), snapshot.studies.error(),
+                               snapshot.cooperation.error(), snapshot.fleet.error()})
+        if (error) return fail(*error);
     TerritoryFacts facts;
-    auto territory = store::loadTerritory(*database);
-    if (!territory) territory = geo::embeddedTerritory();
-    if (!territory) return fail(territory.error());
-    facts.territory = std::make_shared<const geo::Territory>(*std::move(territory));
-    facts.gazetteer = std::make_shared<const study::Gazetteer>(*facts.territory);
-    const std::pair<const char*, std::optional<coop::ReleasedTable>*> tables[]{{"commute-homes", &facts.homes},
-                                                                               {"commute-flows", &facts.flows},
-                                                                               {"commute-slots", &facts.arrivals},
-                                                                               {"commute-bands", &facts.bands}};
-    for (const auto& [name, into] : tables) {
-        if (stop.stop_requested()) return fail(Error::Code::Cancelled, "stopped");
-        auto loaded = table(*database, name);
-        if (!loaded) return fail(loaded.error());
-        *into = *std::move(loaded);
-    }
-    auto studies = store::loadStudies(*database);
-    if (!studies) return fail(studies.error());
-    facts.studies = *std::move(studies);
-    const auto employers = store::loadEmployers(*database);
-    if (!employers) return fail(employers.error());
-    facts.employers = static_cast<int>(employers->size());
-    facts.sites = sitesByCommune(*employers, *facts.territory);
-    if (stop.stop_requested()) return fail(Error::Code::Cancelled, "stopped");
-    auto vehicles = vehicleStatuses(*database, now);
-    if (!vehicles) return fail(vehicles.error());
-    facts.vehicles = *std::move(vehicles);
+    const auto ground = snapshot.ground.shared();
+    if (!ground) return facts;
+    facts.territory = std::shared_ptr<const geo::Territory>(ground, &ground->territory);
+    facts.gazetteer = std::shared_ptr<const study::Gazetteer>(ground, &ground->gazetteer);
+    facts.homes = table(snapshot, "commute-homes");
+    facts.flows = table(snapshot, "commute-flows");
+    facts.arrivals = table(snapshot, "commute-slots");
+    facts.bands = table(snapshot, "commute-bands");
+    facts.studies = snapshot.studies.orNothing();
+    const auto& employers = snapshot.cooperation.orNothing().employers;
+    facts.employers = static_cast<int>(employers.size());
+    facts.sites = sitesByCommune(employers, *facts.territory);
+    if (stop.stop_requested()) return fail(Error::Code::Cancelled, clause("job.stopped"));
+    facts.vehicles = vehicleStatuses(snapshot.fleet.orNothing(), now);
     return facts;
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/coop/cell_table.h"
 #include "core/geo/territory.h"
+#include "core/session/snapshot.h"
 #include "core/study/finding.h"
 #include "core/study/gazetteer.h"
 #include "core/telemetry/vehicle_status.h"
@@ -25,7 +26,8 @@ struct CommuneSites {
     std::vector<std::string> employers;
 };
 
-/// All that the Territory page shows, read from one workshop file. Only released cells: nothing here is about one person.
+/// All that the Territory page shows, out of one snapshot of the workshop. Only released cells: nothing here is about one
+/// person.
 struct TerritoryFacts {
     std::shared_ptr<const geo::Territory> territory;
     std::shared_ptr<const study::Gazetteer> gazetteer;
@@ -36,8 +38,9 @@ struct TerritoryFacts {
     std::vector<telemetry::VehicleStatus> vehicles;
 };
 
-/// Opens the file read-only on a connection of its own, so that it can run beside the window.
-[[nodiscard]] Result<TerritoryFacts> loadTerritoryFacts(const std::string& path, Time now, std::stop_token stop);
+/// Takes some time: places each employer's sites. Fails with why a part of the workshop could not be read, `Cancelled` when
+/// stopped.
+[[nodiscard]] Result<TerritoryFacts> territoryFacts(const session::Snapshot& snapshot, Time now, std::stop_token stop);
 
 /// Persons of `bands` who surely come by car over less than `metres`, which must be one of its edges; a lower bound, since
 /// merged cells do not tell.

@@ -14,12 +14,16 @@ constexpr double kShortTrip = 5000;  ///< metres; a third of the island's commut
 
 TerritoryModel::TerritoryModel(QObject* parent) : QObject(parent) {
     connect(&m_job, &Job::runningChanged, this, &TerritoryModel::loadingChanged);
+    connect(&m_job, &Job::runningChanged, this, [this] {
+        if (!m_job.isRunning() && std::exchange(m_stale, false)) reload();
+    });
 }
 
 void TerritoryModel::setWorkspace(Workspace* workspace) {
     if (std::exchange(m_workspace, workspace) == workspace) return;
     emit workspaceChanged();
     if (!workspace) return;
+    connect(workspace, &Workspace::fileChanged, this, &TerritoryModel::startOver);
     connect(workspace, &Workspace::changed, this, [this](Workspace::Domain domain) {
         using Domain = Workspace::Domain;
         for (const Domain shown :
@@ -36,17 +40,33 @@ void TerritoryModel::setLanguage(const QString& language) {
     emit factsChanged();
 }
 
+/// Nothing of the workshop that was open stays.
+void TerritoryModel::startOver() {
+    m_job.stop();
+    m_loaded = false;
+    m_facts = {};
+    m_arrivals.setTable(std::nullopt);
+    m_slot = coop::CellKey::kAnySlot;
+    m_thing = Thing::Zone;
+    m_selected.clear();
+    m_layers.become(maps::Layers());
+    emit layersChanged();
+    emit factsChanged();
+    explain();
+    reload();
+}
+
 void TerritoryModel::reload() {
     if (!m_workspace || !m_workspace->hasFile()) return;
     m_stale = !m_job.run<TerritoryFacts>(
-        [path = m_workspace->path().toStdString(), now = m_workspace->clock()()](std::stop_token stop, const Progress&) {
-            return loadTerritoryFacts(path, now, stop);
+        m_workspace->session(),
+        [snapshot = m_workspace->snapshot(), now = m_workspace->clock()()](session::JobContext& context) {
+            return territoryFacts(*snapshot, now, context.stop());
         },
         [this](Result<TerritoryFacts> facts) { adopt(std::move(facts)); });
 }
 
 void TerritoryModel::adopt(Result<TerritoryFacts> facts) {
-    if (std::exchange(m_stale, false)) return reload();
     m_loaded = true;
     if (!facts) {
         if (facts.error().code != Error::Code::Cancelled) m_workspace->tell(facts.error());

@@ -15,8 +15,8 @@
 
 namespace kabar::ui {
 
-/// The Territory page: layers, the answer, the arrivals of the day, and the worked case of what was clicked. Reads the file
-/// away from the window's thread whenever something that it shows has changed.
+/// The Territory page: layers, the answer, the arrivals of the day, and the worked case of what was clicked. Made
+/// anew away from the window's thread whenever something that it shows has changed.
 class TerritoryModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -91,6 +91,7 @@ signals:
     void selectionChanged();
 
 private:
+    void startOver();
     void reload();
     void adopt(Result<TerritoryFacts> facts);
     void rebuild();

@@ -18,9 +18,10 @@ QString tr(const char* text) {
 }
 }  // namespace
 
-// Creole takes French numbers and the studies' French words
+// Creole takes French numbers
 Wording::Wording(const QString& language)
-    : m_french(!language.startsWith(QStringLiteral("en"))),
+    : m_words(&words::wordsIn(language.toStdString())),
+      m_french(words::writesAsFrench(*m_words)),
       m_locale(m_french ? QLocale(QLocale::French) : QLocale(QLocale::English, QLocale::UnitedKingdom)) {}
 
 QString Wording::number(double value, int decimals) const {
@@ -31,7 +32,7 @@ QString Wording::kilometres(double metres) const {
     return number(metres / 1000, metres < 99'500 ? 1 : 0) + kThin + QStringLiteral("km");
 }
 
-QString Wording::kilometres(double metres, const study::Range& factor) const {
+QString Wording::kilometres(double metres, const factor::Range& factor) const {
     return tr("%1 (%2 to %3)")
         .arg(kilometres(metres), number(metres / 1000 * factor.low / factor.mid, 1),
              number(metres / 1000 * factor.high / factor.mid, 1));
@@ -57,10 +58,6 @@ QString Wording::moment(Time time) const {
     const QTimeZone zone =
         QTimeZone::fromSecondsAheadOfUtc(static_cast<int>(std::chrono::seconds(geo::Territory::kLocalTime).count()));
     return m_locale.toString(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), zone), QLocale::ShortFormat);
-}
-
-QString Wording::pick(const std::string& fr, const std::string& en) const {
-    return QString::fromStdString(m_french ? fr : en);
 }
 
 QString Wording::mode(coop::Mode mode) {

@@ -16,6 +16,7 @@ Item {
     required property BallotModel ballots
     required property ActionModel actions
     required property VoteRoom room
+    required property VoterModel voters
     property string part: "people"
     signal partChosen(string part)
     signal leadAsked
@@ -36,6 +37,12 @@ Item {
                 onChosen: index => root.partChosen(root.parts[index])
             }
             Item { Layout.fillWidth: true }
+            ActionButton {
+                kind: ActionButton.Quiet
+                iconName: "qr"
+                text: root.voters.seatCount > 0 ? qsTr("Seat codes (%1)").arg(root.voters.seatCount) : qsTr("Seat codes")
+                onClicked: seats.show()
+            }
             NetworkChoice { room: root.room }
         }
         Card {
@@ -52,5 +59,12 @@ Item {
                 ActionDesk { anchors.fill: parent; visible: root.part === "actions"; actions: root.actions; people: root.people }
             }
         }
+    }
+    SeatSheet {
+        id: seats
+        objectName: "seatSheet"
+        voters: root.voters
+        room: root.room
+        presentCount: root.people.presentCount
     }
 }

@@ -14,6 +14,7 @@ FocusScope {
     required property AgendaModel agenda
     required property BallotModel ballots
     required property VoteRoom room
+    required property VoterModel voters
     required property int presentCount
     property bool showJoin: false
     signal joinShown(bool shown)
@@ -99,6 +100,7 @@ FocusScope {
                     onOpenAsked: id => root.act(() => { if (root.room.openBallot(id)) root.joinShown(true) })
                     onCloseAsked: root.act(() => root.showResult())
                     onPrepareAsked: root.prepareAsked("ballots")
+                    onWaitingAsked: { root.voters.refresh(); waiting.open() }
                 }
             }
         }
@@ -107,5 +109,10 @@ FocusScope {
             Layout.fillWidth: true
             agenda: root.agenda
         }
+    }
+    WaitingSheet {
+        id: waiting
+        voters: root.voters
+        onClosed: root.forceActiveFocus()
     }
 }

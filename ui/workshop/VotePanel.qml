@@ -20,6 +20,7 @@ Item {
     signal openAsked(var id)
     signal closeAsked
     signal prepareAsked
+    signal waitingAsked
 
     readonly property bool open: room.ballotState === "open"
     readonly property bool closed: room.ballotState === "closed"
@@ -94,6 +95,13 @@ Item {
                 actionText: root.room.problem === "" ? qsTr("Open the room") : qsTr("Try again")
                 onActed: root.room.problem === "" && !root.showJoin ? root.welcomeAsked() : root.room.welcome()
             }
+        }
+        WaitingNote {
+            objectName: "waitingNote"
+            visible: root.room.ballotState !== "" && root.room.waitingVotes > 0
+            Layout.fillWidth: true
+            count: root.room.waitingVotes
+            onShowAsked: root.waitingAsked()
         }
         RowLayout {
             visible: root.open

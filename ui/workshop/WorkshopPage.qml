@@ -34,7 +34,8 @@ FocusScope {
     AgendaModel { id: agenda; workspace: root.workspace }
     BallotModel { id: ballots; workspace: root.workspace }
     ActionModel { id: actions; workspace: root.workspace }
-    VoteRoom { id: room; workspace: root.workspace }
+    VoterModel { id: voters; workspace: root.workspace }
+    VoteRoom { id: room; workspace: root.workspace; onVotersChanged: voters.refresh() }
 
     readonly property bool voting: room.ballotState === "open"
     readonly property string runAnswer: voting ? room.question : agenda.runningRow >= 0 ? agenda.titleAt(agenda.runningRow)
@@ -68,6 +69,7 @@ FocusScope {
             agenda: agenda
             ballots: ballots
             room: room
+            voters: voters
             presentCount: people.presentCount
             showJoin: root.view === "join"
             onJoinShown: shown => root.view = shown ? "join" : "run"
@@ -83,6 +85,7 @@ FocusScope {
             ballots: ballots
             actions: actions
             room: room
+            voters: voters
             onPartChosen: part => root.view = part
             onLeadAsked: root.view = "run"
         }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/action_model.h"
 
-#include "core/store/action_store.h"
+#include "core/session/action_verbs.h"
 
 #include <QDate>
 
@@ -50,7 +50,7 @@ QHash<int, QByteArray> ActionModel::roleNames() const {
 
 QStringList ActionModel::kinds() const {
     QStringList list;
-    for (const std::string_view kind : workshop::kActionKinds)
+    for (const std::string& kind : workshop::actionKinds())
         list << QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()));
     for (const Action& action : m_rows)
         if (const auto own = QString::fromStdString(action.kind); !own.isEmpty() && !list.contains(own)) list << own;
@@ -58,7 +58,7 @@ QStringList ActionModel::kinds() const {
 }
 
 void ActionModel::reload() {
-    replace(m_rows, hasFile() ? read(store::loadActions(workspace()->database())) : std::vector<Action>());
+    replace(m_rows, rows(&session::Room::actions));
 }
 
 bool ActionModel::save(int row, const QVariantMap& fields) {
@@ -66,29 +66,25 @@ bool ActionModel::save(int row, const QVariantMap& fields) {
     action.text = text(fields, "text");
     action.kind = text(fields, "kind");
     action.owner = text(fields, "owner");
-    return edit("action", [&](store::Database& database) -> Status {
-        const auto due = workshop::parseDate(text(fields, "due"));
-        if (!due) return fail(due.error());
-        action.due = *due;
-        return store::saveAction(database, action);
-    });
+    const auto due = workshop::parseDate(text(fields, "due"));
+    if (!due) return tell(due.error());
+    action.due = *due;
+    return hand([&](session::Session& session) { return session::saveAction(session, action); });
 }
 
 bool ActionModel::setState(int row, const QString& state) {
     if (row < 0 || row >= count()) return false;
+    const auto parsed = workshop::parseActionState(state.toStdString());
+    if (!parsed) return tell(parsed.error());
     Action action = m_rows[static_cast<std::size_t>(row)];
-    return edit("action", [&](store::Database& database) -> Status {
-        const auto parsed = workshop::parseActionState(state.toStdString());
-        if (!parsed) return fail(parsed.error());
-        action.state = *parsed;
-        return store::saveAction(database, action);
-    });
+    action.state = *parsed;
+    return hand([&](session::Session& session) { return session::saveAction(session, action); });
 }
 
 bool ActionModel::remove(int row) {
     if (row < 0 || row >= count()) return false;
     const std::int64_t id = m_rows[static_cast<std::size_t>(row)].id;
-    return edit("action", [&](store::Database& database) { return store::removeAction(database, id); });
+    return hand([&](session::Session& session) { return session::removeAction(session, id); });
 }
 
 bool ActionModel::move(int from, int to) {
@@ -98,7 +94,7 @@ bool ActionModel::move(int from, int to) {
     const std::int64_t moved = ids[static_cast<std::size_t>(from)];
     ids.erase(ids.begin() + from);
     ids.insert(ids.begin() + to, moved);
-    return edit("action", [&](store::Database& database) { return store::reorderActions(database, ids); });
+    return hand([&](session::Session& session) { return session::reorderActions(session, ids); });
 }
 
 }  // namespace kabar::ui

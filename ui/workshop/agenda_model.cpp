@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/agenda_model.h"
 
-#include "core/store/agenda_store.h"
+#include "core/session/agenda_verbs.h"
 
 #include <QDateTime>
 
@@ -70,7 +70,7 @@ int AgendaModel::minutesAt(int row) const {
 }
 
 void AgendaModel::reload() {
-    replace(m_rows, hasFile() ? read(store::loadAgenda(workspace()->database())) : std::vector<AgendaBlock>());
+    replace(m_rows, rows(&session::Room::agenda));
     tick();
 }
 
@@ -95,35 +95,35 @@ void AgendaModel::tick() {
     emit ticked();
 }
 
-bool AgendaModel::saveTimes(const char* label, const std::vector<AgendaBlock>& blocks) {
-    return edit(label, [&](store::Database& database) { return store::saveAgendaTimes(database, blocks); });
+bool AgendaModel::saveTimes(const std::vector<AgendaBlock>& blocks) {
+    return hand([&](session::Session& session) { return session::saveAgendaTimes(session, blocks); });
 }
 
 bool AgendaModel::startOrStop() {
-    return hasFile() && saveTimes("agenda_time", workshop::startOrStop(m_rows, workspace()->clock()()));
+    return hasFile() && saveTimes(workshop::startOrStop(m_rows, workspace()->clock()()));
 }
 
 bool AgendaModel::moveOn() {
-    return hasFile() && saveTimes("agenda_time", workshop::moveOn(m_rows, workspace()->clock()()));
+    return hasFile() && saveTimes(workshop::moveOn(m_rows, workspace()->clock()()));
 }
 
 bool AgendaModel::resetTimes() {
     std::vector<AgendaBlock> blocks = m_rows;
     for (AgendaBlock& block : blocks) block.startedAt = block.endedAt = std::nullopt;
-    return saveTimes("agenda_time", blocks);
+    return saveTimes(blocks);
 }
 
 bool AgendaModel::save(int row, const QString& title, int minutes) {
     AgendaBlock block = row < 0 || row >= count() ? AgendaBlock{} : m_rows[static_cast<std::size_t>(row)];
     block.title = title.trimmed().toStdString();
     block.planned = std::chrono::minutes(minutes);
-    return edit("agenda", [&](store::Database& database) { return store::saveAgendaBlock(database, block); });
+    return hand([&](session::Session& session) { return session::saveAgendaBlock(session, block); });
 }
 
 bool AgendaModel::remove(int row) {
     if (row < 0 || row >= count()) return false;
     const std::int64_t id = m_rows[static_cast<std::size_t>(row)].id;
-    return edit("agenda", [&](store::Database& database) { return store::removeAgendaBlock(database, id); });
+    return hand([&](session::Session& session) { return session::removeAgendaBlock(session, id); });
 }
 
 bool AgendaModel::move(int from, int to) {
@@ -133,7 +133,7 @@ bool AgendaModel::move(int from, int to) {
     const std::int64_t moved = ids[static_cast<std::size_t>(from)];
     ids.erase(ids.begin() + from);
     ids.insert(ids.begin() + to, moved);
-    return edit("agenda", [&](store::Database& database) { return store::reorderAgenda(database, ids); });
+    return hand([&](session::Session& session) { return session::reorderAgenda(session, ids); });
 }
 
 }  // namespace kabar::ui

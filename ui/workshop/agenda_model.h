@@ -66,7 +66,7 @@ protected:
 
 private:
     void tick();
-    bool saveTimes(const char* label, const std::vector<workshop::AgendaBlock>& blocks);
+    bool saveTimes(const std::vector<workshop::AgendaBlock>& blocks);
 
     std::vector<workshop::AgendaBlock> m_rows;
     std::vector<Time> m_starts;  ///< when each block started or is expected to

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/ballot_model.h"
 
-#include "core/store/ballot_store.h"
+#include "core/session/ballot_verbs.h"
 
 #include <algorithm>
 
@@ -29,9 +29,9 @@ QVariant BallotModel::data(const QModelIndex& index, int role) const {
             return labels;
         }
         case Voters:
-            return row.voters;
+            return row.votes.voters;
         case HoldsVotes:
-            return row.holdsVotes;
+            return row.votes.held;
         default:
             return {};
     }
@@ -62,14 +62,16 @@ QString BallotModel::questionAt(int row) const {
 }
 
 void BallotModel::reload() {
-    std::vector<Row> rows;
-    if (hasFile())
-        for (Ballot& ballot : read(store::loadBallots(workspace()->database()))) {
-            const std::int64_t id = ballot.id;
-            rows.push_back({std::move(ballot), store::countVoters(workspace()->database(), id).value_or(0),
-                            store::holdsVotes(workspace()->database(), id).value_or(false)});
-        }
-    replace(m_rows, std::move(rows));
+    std::vector<Row> all;
+    for (Ballot& ballot : rows(&session::Room::ballots)) all.push_back({std::move(ballot), {}});
+    if (hasFile()) {
+        const auto snapshot = workspace()->snapshot();
+        if (const Error* error = snapshot->votes.error()) tell(*error);
+        const session::VotesByBallot& votes = snapshot->votes.orNothing();
+        for (Row& row : all)
+            if (const auto found = votes.find(row.ballot.id); found != votes.end()) row.votes = found->second;
+    }
+    replace(m_rows, std::move(all));
 }
 
 bool BallotModel::save(int row, const QString& question, int maxChoices, const QStringList& options) {
@@ -79,13 +81,13 @@ bool BallotModel::save(int row, const QString& question, int maxChoices, const Q
     ballot.options.resize(static_cast<std::size_t>(options.size()));
     for (qsizetype i = 0; i < options.size(); ++i)
         ballot.options[static_cast<std::size_t>(i)].label = options[i].trimmed().toStdString();
-    return edit("ballot", [&](store::Database& database) { return store::saveBallot(database, ballot); });
+    return hand([&](session::Session& session) { return session::saveBallot(session, ballot); });
 }
 
 bool BallotModel::remove(int row) {
     if (row < 0 || row >= count() || m_rows[static_cast<std::size_t>(row)].ballot.state == BallotState::Open) return false;
     const std::int64_t id = m_rows[static_cast<std::size_t>(row)].ballot.id;
-    return edit("ballot", [&](store::Database& database) { return store::removeBallot(database, id); });
+    return hand([&](session::Session& session) { return session::removeBallot(session, id); });
 }
 
 bool BallotModel::repeat(int row) {
@@ -93,15 +95,13 @@ bool BallotModel::repeat(int row) {
     const Ballot& source = m_rows[static_cast<std::size_t>(row)].ballot;
     Ballot copy{.question = source.question, .maxChoices = source.maxChoices, .options = source.options};
     for (auto& option : copy.options) option.id = 0;
-    return edit("ballot", [&](store::Database& database) { return store::saveBallot(database, copy); });
+    return hand([&](session::Session& session) { return session::saveBallot(session, copy); });
 }
 
 bool BallotModel::purge(int row) {
     if (row < 0 || row >= count()) return false;
-    const auto purged = store::purgeVotes(workspace()->file(), m_rows[static_cast<std::size_t>(row)].ballot.id);
-    if (!purged) workspace()->tell(purged.error());
-    if (purged) emit workspace() -> changed(Workspace::Domain::Room);
-    return purged.has_value();
+    const std::int64_t id = m_rows[static_cast<std::size_t>(row)].ballot.id;
+    return hand([&](session::Session& session) { return session::purgeVotes(session, id); });
 }
 
 }  // namespace kabar::ui

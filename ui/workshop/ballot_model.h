@@ -40,12 +40,14 @@ public:
 
 protected:
     void reload() override;
+    [[nodiscard]] bool shows(Workspace::Domain domain) const override {
+        return domain == Workspace::Domain::Room || domain == Workspace::Domain::Votes;
+    }
 
 private:
     struct Row {
         workshop::Ballot ballot;
-        int voters = 0;
-        bool holdsVotes = false;
+        session::Votes votes;
     };
     std::vector<Row> m_rows;
 };

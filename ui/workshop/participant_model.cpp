@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/participant_model.h"
 
-#include "core/store/participant_store.h"
+#include "core/session/participant_verbs.h"
 
 namespace kabar::ui {
 
@@ -54,7 +54,7 @@ QHash<int, QByteArray> ParticipantModel::roleNames() const {
 }
 
 void ParticipantModel::reload() {
-    replace(m_rows, hasFile() ? read(store::loadParticipants(workspace()->database())) : std::vector<Participant>());
+    replace(m_rows, rows(&session::Room::participants));
 }
 
 bool ParticipantModel::save(int row, const QVariantMap& fields) {
@@ -66,20 +66,20 @@ bool ParticipantModel::save(int row, const QVariantMap& fields) {
     participant.brings = text(fields, "brings");
     participant.registered = fields.value(QStringLiteral("registered")).toBool();
     participant.present = fields.value(QStringLiteral("present")).toBool();
-    return edit("participant", [&](store::Database& database) { return store::saveParticipant(database, participant); });
+    return hand([&](session::Session& session) { return session::saveParticipant(session, participant); });
 }
 
 bool ParticipantModel::setPresent(int row, bool present) {
     if (row < 0 || row >= count()) return false;
     Participant participant = m_rows[static_cast<std::size_t>(row)];
     participant.present = present;
-    return edit("presence", [&](store::Database& database) { return store::saveParticipant(database, participant); });
+    return hand([&](session::Session& session) { return session::savePresence(session, participant); });
 }
 
 bool ParticipantModel::remove(int row) {
     if (row < 0 || row >= count()) return false;
     const std::int64_t id = m_rows[static_cast<std::size_t>(row)].id;
-    return edit("participant", [&](store::Database& database) { return store::removeParticipant(database, id); });
+    return hand([&](session::Session& session) { return session::removeParticipant(session, id); });
 }
 
 QStringList ParticipantModel::namesLike(const QString& typed, int most) const {

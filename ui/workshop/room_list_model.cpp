@@ -10,14 +10,10 @@ void RoomListModel::setWorkspace(Workspace* workspace) {
     m_workspace = workspace;
     if (m_workspace)
         connect(m_workspace, &Workspace::changed, this, [this](Workspace::Domain domain) {
-            if (domain == Workspace::Domain::All || domain == Workspace::Domain::Room) reload();
+            if (domain == Workspace::Domain::All || shows(domain)) reload();
         });
     emit workspaceChanged();
     reload();
-}
-
-bool RoomListModel::edit(const char* label, const std::function<Status(store::Database&)>& work) {
-    return hasFile() && m_workspace->edit(label, Workspace::Domain::Room, work);
 }
 
 }  // namespace kabar::ui

@@ -32,18 +32,29 @@ signals:
     void reloaded();
 
 protected:
-    /// Reads the file, or empties the list when there is none.
+    /// Reads the snapshot, or empties the list when there is no file.
     virtual void reload() = 0;
+    [[nodiscard]] virtual bool shows(Workspace::Domain domain) const { return domain == Workspace::Domain::Room; }
 
     [[nodiscard]] bool hasFile() const { return m_workspace && m_workspace->hasFile(); }
-    /// An undoable edit of the room.
-    bool edit(const char* label, const std::function<Status(store::Database&)>& work);
-    /// The rows, or none with the problem told to the person.
+    /// What a verb of the session gives, `verb(session)`, once it is in the snapshot. False, and told to the person, when it
+    /// did not go through.
+    template <class Verb>
+    bool hand(const Verb& verb) {
+        return hasFile() && m_workspace->finish(verb(*m_workspace->session()));
+    }
+    /// For `return tell(error)`: nothing was handed in.
+    bool tell(const Error& error) {
+        if (m_workspace) m_workspace->tell(error);
+        return false;
+    }
+    /// The room's rows of one kind, or none with the problem told to the person.
     template <class Row>
-    [[nodiscard]] std::vector<Row> read(Result<std::vector<Row>> rows) const {
-        if (rows) return std::move(*rows);
-        m_workspace->tell(rows.error());
-        return {};
+    [[nodiscard]] std::vector<Row> rows(std::vector<Row> session::Room::* kind) const {
+        if (!hasFile()) return {};
+        const auto snapshot = m_workspace->snapshot();
+        if (const Error* error = snapshot->room.error()) m_workspace->tell(*error);
+        return snapshot->room.orNothing().*kind;
     }
 
     template <class Row>

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/vote_room.h"
 
-#include "core/workshop/voter_token.h"
+#include "core/session/ballot_box.h"
+#include "core/store/ballot_store.h"
+#include "core/workshop/join_code.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kabar::ui {
 
@@ -30,7 +33,7 @@ void VoteRoom::setWorkspace(Workspace* workspace) {
     if (m_workspace == workspace) return;
     m_workspace = workspace;
     connect(m_workspace, &Workspace::fileChanged, this, [this] {  // another file: no vote may reach it from this room
-        const bool same = m_workspace->hasFile() && m_box && m_path == m_workspace->path();
+        const bool same = m_workspace->hasFile() && m_box && m_session.lock() == m_workspace->session();
         if (!same) shut();
         if (m_server) m_server->setTitle(m_workspace->title());
     });
@@ -47,8 +50,11 @@ QString VoteRoom::shortAddress() const {
 
 QStringList VoteRoom::networks() const {
     QStringList names;
-    for (const phones::LocalAddress& each : m_networks)
-        names << QStringLiteral("%1 (%2)").arg(each.address.toString(), each.networkName);
+    for (const phones::LocalAddress& each : m_networks) {
+        const bool vpn = each.kind == phones::NetworkKind::Virtual;
+        names << QString(vpn ? QStringLiteral("%1 (%2, VPN)") : QStringLiteral("%1 (%2)"))
+                     .arg(each.address.toString(), each.networkName);
+    }
     return names;
 }
 
@@ -112,8 +118,8 @@ void VoteRoom::startServer(const QHostAddress& at, const store::RoomAddress& roo
     phones::PhoneSettings settings;
     settings.address = at;
     settings.firstPort = room.port;
-    m_box = std::make_unique<store::FileBallotBox>(m_workspace->file());
-    m_path = m_workspace->path();
+    m_session = m_workspace->session();
+    m_box = std::make_unique<session::SessionBallotBox>(*m_workspace->session());
     m_code = QString::fromStdString(room.joinCode);
     auto server = std::make_unique<phones::PhoneServer>(*m_box, m_code, settings);
     server->setTitle(m_workspace->title());
@@ -124,8 +130,11 @@ void VoteRoom::startServer(const QHostAddress& at, const store::RoomAddress& roo
         return;
     }
     const store::RoomAddress now{.joinCode = room.joinCode, .port = server->port()};
-    (void)m_workspace->file().write([&](store::Database& database) { return store::saveRoomAddress(database, now); });
-    connect(server.get(), &phones::PhoneServer::voted, this, &VoteRoom::readVoters);
+    auto kept =
+        m_workspace->session()->write(session::Urgency::Edit, session::Domain::Room,
+                                      [now](store::Database& database) { return store::saveRoomAddress(database, now); });
+    if (const Status saved = kept.get(); !saved) m_workspace->tell(saved.error());  // phones would not find it again
+    connect(server.get(), &phones::PhoneServer::voted, this, &VoteRoom::takeVotes);
     connect(server.get(), &phones::PhoneServer::phonesChanged, this, &VoteRoom::phonesChanged);
     connect(server.get(), &phones::PhoneServer::failed, m_workspace, &Workspace::tell);
     m_server = std::move(server);
@@ -161,7 +170,7 @@ QString VoteRoom::ballotState() const {
 
 bool VoteRoom::canReopen() const {
     return m_ballot && m_ballot->state == BallotState::Closed &&
-           (m_voters == 0 || store::holdsVotes(m_workspace->database(), m_ballot->id).value_or(false));
+           (m_votes == workshop::VoteCount{} || store::holdsVotes(m_workspace->database(), m_ballot->id).value_or(false));
 }
 
 QVariantList VoteRoom::results() const {
@@ -176,28 +185,33 @@ QVariantList VoteRoom::results() const {
     return list;
 }
 
-void VoteRoom::readVoters() {
-    const int before = m_voters;
-    m_voters = 0;
+/// What phones were told last; the file is not read for it.
+void VoteRoom::takeVotes() {
+    if (!m_ballot || std::exchange(m_votes, m_server->votes()) == m_votes) return;
+    emit votersChanged();
+}
+
+void VoteRoom::readVotes() {
+    const workshop::VoteCount before = m_votes;
+    m_votes = {};
     if (m_ballot && m_workspace->hasFile())
-        m_voters = store::countVoters(m_workspace->database(), m_ballot->id).value_or(before);
-    if (m_voters != before) emit votersChanged();
+        m_votes = store::countVotes(m_workspace->database(), m_ballot->id).value_or(before);
+    if (m_votes != before) emit votersChanged();
 }
 
 void VoteRoom::readBallot() {
     m_ballot.reset();
     m_tally.reset();
     if (m_workspace && m_workspace->hasFile()) {
-        store::FileBallotBox box(m_workspace->file());
-        auto ballot = box.current();
+        auto ballot = store::currentBallot(m_workspace->database());
         if (!ballot) m_workspace->tell(ballot.error());
         if (ballot) m_ballot = std::move(*ballot);
         if (m_ballot && m_ballot->state == BallotState::Closed) {
-            auto tally = box.count(*m_ballot);
+            auto tally = store::loadTally(m_workspace->database(), *m_ballot);
             if (tally) m_tally = std::move(*tally);
         }
     }
-    readVoters();
+    readVotes();
     if (m_server) m_server->refresh();
     emit ballotChanged();
 }

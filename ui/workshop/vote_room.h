@@ -4,7 +4,7 @@
 
 #include "core/phones/local_address.h"
 #include "core/phones/phone_server.h"
-#include "core/store/ballot_store.h"
+#include "core/session/session.h"
 #include "core/store/room_store.h"
 #include "ui/workspace/workspace.h"
 
@@ -39,7 +39,8 @@ class VoteRoom : public QObject {
     Q_PROPERTY(QString ballotState READ ballotState NOTIFY ballotChanged)
     Q_PROPERTY(QString question READ question NOTIFY ballotChanged)
     Q_PROPERTY(int maxChoices READ maxChoices NOTIFY ballotChanged)
-    Q_PROPERTY(int voters READ voters NOTIFY votersChanged)
+    Q_PROPERTY(int voters READ voters NOTIFY votersChanged)              ///< whose votes are in the count
+    Q_PROPERTY(int waitingVotes READ waitingVotes NOTIFY votersChanged)  ///< kept, to be confirmed
     /// Of a closed ballot: {label, votes, share, rank, tied}, most votes first. Empty when held back.
     Q_PROPERTY(QVariantList results READ results NOTIFY ballotChanged)
     Q_PROPERTY(bool heldBack READ heldBack NOTIFY ballotChanged)  ///< closed with too few voters to show counts
@@ -69,7 +70,8 @@ public:
     [[nodiscard]] QString ballotState() const;
     [[nodiscard]] QString question() const { return m_ballot ? QString::fromStdString(m_ballot->question) : QString(); }
     [[nodiscard]] int maxChoices() const { return m_ballot ? m_ballot->maxChoices : 0; }
-    [[nodiscard]] int voters() const { return m_voters; }
+    [[nodiscard]] int voters() const { return m_votes.counted; }
+    [[nodiscard]] int waitingVotes() const { return m_votes.waiting; }
     [[nodiscard]] QVariantList results() const;
     [[nodiscard]] bool heldBack() const { return m_tally && m_tally->heldBack(); }
     [[nodiscard]] int leastVoters() const { return workshop::kLeastVotersShown; }
@@ -95,7 +97,8 @@ signals:
 private:
     void readNetworks();
     void readBallot();
-    void readVoters();
+    void readVotes();
+    void takeVotes();
     [[nodiscard]] QHostAddress address() const;
     Result<store::RoomAddress> roomAddress();
     void startServer(const QHostAddress& at, const store::RoomAddress& room);
@@ -106,12 +109,13 @@ private:
     int m_networkIndex = 0;
     QTimer m_look;
     QString m_network;  ///< the name of the one that phones joined on, or that the facilitator chose
-    QString m_code, m_problem, m_portsTried, m_path;
-    std::unique_ptr<store::FileBallotBox> m_box;
+    QString m_code, m_problem, m_portsTried;
+    std::weak_ptr<session::Session> m_session;  ///< that the box belongs to
+    std::unique_ptr<workshop::BallotBox> m_box;
     std::unique_ptr<phones::PhoneServer> m_server;
     std::optional<workshop::Ballot> m_ballot;
     std::optional<workshop::Tally> m_tally;
-    int m_voters = 0;
+    workshop::VoteCount m_votes;
 };
 
 }  // namespace kabar::ui

@@ -11,4 +11,7 @@ namespace kabar::ui {
 /// A sentence in the window's language: what happened, to what, and what to do.
 [[nodiscard]] QString errorText(const Error& error);
 
+/// Only where and what, without what to do, as it stands behind a name or in a list.
+[[nodiscard]] QString reasonText(const Error& error);
+
 }  // namespace kabar::ui

@@ -2,42 +2,95 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/workspace.h"
 
+#include "core/session/text_verbs.h"
 #include "ui/workspace/error_text.h"
+#include "ui/workspace/notice_text.h"
 
 #include <QFileInfo>
 #include <QSettings>
+
+#include <utility>
 
 namespace kabar::ui {
 
 namespace {
 constexpr qsizetype kRecentFiles = 8;
 const QString kRecentKey = QStringLiteral("recent");
+
+constexpr std::pair<session::Domain, Workspace::Domain> kDomains[]{
+    {session::Domain::Territory, Workspace::Domain::Territory}, {session::Domain::Employers, Workspace::Domain::Employers},
+    {session::Domain::Tables, Workspace::Domain::Tables},       {session::Domain::Audit, Workspace::Domain::Audit},
+    {session::Domain::Studies, Workspace::Domain::Studies},     {session::Domain::Scenarios, Workspace::Domain::Scenarios},
+    {session::Domain::Factors, Workspace::Domain::Factors},     {session::Domain::Fleet, Workspace::Domain::Fleet},
+    {session::Domain::Room, Workspace::Domain::Room},           {session::Domain::Votes, Workspace::Domain::Votes},
+    {session::Domain::Texts, Workspace::Domain::Texts},
+};
+
+/// What the work of a page that names only one domain may change.
+session::Domains domainsOf(Workspace::Domain domain) {
+    using enum session::Domain;
+    switch (domain) {
+        case Workspace::Domain::Territory:
+            return Territory;
+        case Workspace::Domain::Employers:
+            return Employers;
+        case Workspace::Domain::Tables:
+            return Tables | Audit;
+        case Workspace::Domain::Audit:
+            return Audit | Employers;
+        case Workspace::Domain::Studies:
+            return Studies;
+        case Workspace::Domain::Scenarios:
+            return Scenarios | Factors;
+        case Workspace::Domain::Factors:
+            return Factors;
+        case Workspace::Domain::Fleet:
+            return Fleet;
+        case Workspace::Domain::Room:
+            return Room | Votes;
+        case Workspace::Domain::Votes:
+            return Votes;
+        case Workspace::Domain::Texts:
+            return Texts;
+        case Workspace::Domain::All:
+            break;
+    }
+    return session::Domains::all();
+}
 }  // namespace
 
 Workspace::Workspace(Clock clock, QObject* parent) : QObject(parent), m_clock(std::move(clock)) {}
-Workspace::~Workspace() = default;
+
+Workspace::~Workspace() {
+    if (m_session) (void)m_session->close();
+}
+
+std::shared_ptr<const session::Snapshot> Workspace::snapshot() const {
+    static const auto kNothing = std::make_shared<const session::Snapshot>();
+    return m_session ? m_session->snapshot() : kNothing;
+}
 
 QString Workspace::title() const {
-    if (!m_file) return {};
-    auto statement = m_file->database().prepare("SELECT title FROM workshop");
-    if (!statement || !statement->step().value_or(false)) return {};
-    return QString::fromStdString(statement->text(0));
+    return QString::fromStdString(snapshot()->meta.orNothing().title);
 }
 
 QString Workspace::path() const {
-    return m_file ? QString::fromStdString(m_file->path().string()) : QString();
+    return m_session ? QString::fromStdString(m_session->path().string()) : QString();
+}
+std::string Workspace::workingPath() const {
+    return m_session ? m_session->workingPath().string() : std::string();
 }
 QUrl Workspace::folder() const {
-    return m_file ? QUrl::fromLocalFile(QFileInfo(path()).absolutePath()) : QUrl();
+    return m_session ? QUrl::fromLocalFile(QFileInfo(path()).absolutePath()) : QUrl();
 }
 QString Workspace::fileName() const {
     return QFileInfo(path()).completeBaseName();
 }
 QString Workspace::undoLabel() const {
-    return m_file ? QString::fromStdString(m_file->undoLabel()) : QString();
+    return m_session ? QString::fromStdString(m_session->undoLabel()) : QString();
 }
 QString Workspace::redoLabel() const {
-    return m_file ? QString::fromStdString(m_file->redoLabel()) : QString();
+    return m_session ? QString::fromStdString(m_session->redoLabel()) : QString();
 }
 
 QStringList Workspace::recent() const {
@@ -56,16 +109,65 @@ void Workspace::remember(const QString& path) {
     emit recentChanged();
 }
 
-bool Workspace::adopt(Result<store::WorkshopFile> file) {
-    if (!file) {
-        tell(file.error());
+session::Environment Workspace::environment() const {
+    return {.clock = m_clock};
+}
+
+bool Workspace::adopt(const Opener& opener) {
+    auto opened = opener([this](const session::Notice& notice) {
+        const auto say = [this, notice] {
+            if (m_session && notice.kind == session::Notice::Kind::Replaced) remember(path());  // the one beside it is ours from now on
+            emit noticed(noticeText(notice));
+        };
+        QMetaObject::invokeMethod(this, say, Qt::QueuedConnection);
+    });
+    if (!opened) {
+        tell(opened.error());
         return false;
     }
-    m_file = std::move(*file);
+    auto database = store::Database::open((*opened)->workingPath().string(), store::Database::Access::ReadWrite);
+    if (!database) {
+        tell(database.error());
+        return false;
+    }
+    m_database.reset();
+    if (m_session) report(m_session->close());
+    const auto before = std::exchange(m_session, std::move(*opened));  // until the pages have let go of it
+    m_database.emplace(std::move(*database));
+    follow();
     remember(path());
     emit fileChanged();
     tellAllChanged();
     return true;
+}
+
+void Workspace::follow() {
+    m_renewed = std::make_shared<Renewed>();
+    m_session->onChanged([this, renewed = m_renewed](session::Domains domains) {
+        {
+            const std::scoped_lock lock(renewed->mutex);
+            renewed->domains = renewed->domains | domains;
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, renewed] {
+                if (renewed == m_renewed) tellChanges();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Workspace::tellChanges() {
+    session::Domains domains;
+    {
+        const std::scoped_lock lock(m_renewed->mutex);
+        std::swap(domains, m_renewed->domains);
+    }
+    if (domains.isEmpty()) return;
+    if (domains.has(session::Domain::Meta)) emit titleChanged();
+    emit historyChanged();
+    for (const auto& [part, domain] : kDomains)
+        if (domains.has(part)) emit changed(domain);
 }
 
 void Workspace::tellAllChanged() {
@@ -75,62 +177,67 @@ void Workspace::tellAllChanged() {
 }
 
 bool Workspace::open(const QString& path) {
-    return adopt(store::WorkshopFile::open(path.toStdString()));
+    std::error_code error;
+    if (m_session && std::filesystem::equivalent(path.toStdString(), m_session->path(), error))
+        close();  // it holds the lock
+    return adopt([&](auto told) { return session::Session::open(path.toStdString(), environment(), std::move(told)); });
 }
 
 bool Workspace::create(const QUrl& url, const QString& title) {
     QString path = url.toLocalFile();
     if (!path.endsWith(QStringLiteral(".kabar"))) path += QStringLiteral(".kabar");
-    return adopt(store::WorkshopFile::create(path.toStdString(), title.toStdString(), 0, m_clock));
+    return adopt([&](auto told) {
+        return session::Session::create(path.toStdString(), title.toStdString(), 0, environment(), std::move(told));
+    });
 }
 
 bool Workspace::saveCopy(const QUrl& url) {
-    if (!m_file) return false;
+    if (!m_session) return false;
     QString path = url.toLocalFile();
     if (!path.endsWith(QStringLiteral(".kabar"))) path += QStringLiteral(".kabar");
-    if (!report(m_file->saveCopy(path.toStdString()))) return false;
+    if (!report(m_session->saveCopy(path.toStdString()).get())) return false;
     emit copied(path);
     return true;
 }
 
 void Workspace::close() {
-    m_file.reset();
+    m_database.reset();
+    if (m_session) report(m_session->close());
+    m_renewed.reset();
+    const auto before = std::move(m_session);  // until the pages have let go of it
     emit fileChanged();
     tellAllChanged();
 }
 
+bool Workspace::settle(const Status& status) {
+    m_session->settle(session::Domains::all().without(session::Domain::Fleet));
+    tellChanges();
+    emit historyChanged();  // an edit that no longer fits has left the history
+    return report(status);
+}
+
+bool Workspace::finish(std::future<Status> verb) {
+    return m_session && settle(verb.get());
+}
+
 bool Workspace::undo() {
-    if (!m_file) return false;
-    const bool done = report(m_file->undo());
-    tellAllChanged();  // an edit that no longer fits has left the history
-    return done;
+    return m_session && settle(m_session->undo().get());
 }
 
 bool Workspace::redo() {
-    if (!m_file) return false;
-    const bool done = report(m_file->redo());
-    tellAllChanged();  // an edit that no longer fits has left the history
-    return done;
+    return m_session && settle(m_session->redo().get());
 }
 
 void Workspace::setTitle(const QString& title) {
-    const bool done = edit("title", Domain::All, [&](store::Database& database) {
-        return database.run("UPDATE workshop SET title = ?", title.toStdString());
-    });
-    if (done) emit titleChanged();
+    if (m_session) finish(session::rename(*m_session, title.toStdString()));
 }
 
 bool Workspace::edit(const char* label, Domain domain, const std::function<Status(store::Database&)>& work) {
-    if (!m_file || !report(m_file->edit(label, work))) return false;
-    emit historyChanged();
-    emit changed(domain);
-    return true;
+    return m_session && settle(m_session->edit(label, domainsOf(domain), work).get());
 }
 
 bool Workspace::write(Domain domain, const std::function<Status(store::Database&)>& work) {
-    if (!m_file || !report(m_file->write(work))) return false;
-    emit changed(domain);
-    return true;
+    return m_session && settle(m_session->write(session::Urgency::Edit, domainsOf(domain), work).get());
 }
 
 void Workspace::tell(const Error& error) {

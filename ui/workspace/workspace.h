@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/store/workshop_file.h"
+#include "core/session/session.h"
+#include "core/session/snapshot.h"
+#include "core/store/database.h"
 
 #include <QObject>
 #include <QString>
@@ -13,12 +15,15 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
+#include <future>
+#include <memory>
+#include <mutex>
 #include <optional>
 
 namespace kabar::ui {
 
-/// The open workshop, on the window's thread. Pages read the file through it, change it through `edit` or `write`, and
-/// listen to `changed` to read again.
+/// The open workshop's face to the window, on the window's thread. Pages read `snapshot()`, change the workshop by the verbs
+/// of `core/session/*_verbs.h` on `session()`, and listen to `changed`, which comes once the snapshot holds the change.
 class Workspace : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -28,6 +33,7 @@ class Workspace : public QObject {
     Q_PROPERTY(QString path READ path NOTIFY fileChanged)
     Q_PROPERTY(QUrl folder READ folder NOTIFY fileChanged)
     Q_PROPERTY(QString fileName READ fileName NOTIFY fileChanged)
+    Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY fileChanged)  ///< somebody else has it, or its place cannot be written
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY historyChanged)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY historyChanged)
     Q_PROPERTY(QString undoLabel READ undoLabel NOTIFY historyChanged)
@@ -36,23 +42,30 @@ class Workspace : public QObject {
 
 public:
     /// What changed, so that a page reads again only what it shows.
-    enum class Domain { All, Territory, Employers, Tables, Audit, Studies, Scenarios, Fleet, Room, Texts };
+    enum class Domain { All, Territory, Employers, Tables, Audit, Studies, Scenarios, Fleet, Room, Texts, Votes, Factors };
     Q_ENUM(Domain)
 
     explicit Workspace(Clock clock, QObject* parent = nullptr);
     ~Workspace() override;
 
-    [[nodiscard]] bool hasFile() const { return m_file.has_value(); }
-    /// The open file; must only be called when there is one.
-    [[nodiscard]] store::WorkshopFile& file() { return *m_file; }
-    [[nodiscard]] store::Database& database() { return m_file->database(); }
+    [[nodiscard]] bool hasFile() const { return m_session != nullptr; }
+    /// Null when none is open. Jobs are bound to it; whoever keeps it past a closing finds it closed.
+    [[nodiscard]] const std::shared_ptr<session::Session>& session() const { return m_session; }
+    /// Of the open workshop; an empty one when none is open.
+    [[nodiscard]] std::shared_ptr<const session::Snapshot> snapshot() const;
+    /// A connection of the window's thread, for pages that do not read the snapshot yet; must only be called when there is a
+    /// file.
+    [[nodiscard]] store::Database& database() { return *m_database; }
+    /// What a reading connection of another thread opens.
+    [[nodiscard]] std::string workingPath() const;
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString path() const;
     [[nodiscard]] QUrl folder() const;  ///< where the open file lies
     [[nodiscard]] QString fileName() const;
-    [[nodiscard]] bool canUndo() const { return m_file && !m_file->undoLabel().empty(); }
-    [[nodiscard]] bool canRedo() const { return m_file && !m_file->redoLabel().empty(); }
+    [[nodiscard]] bool isReadOnly() const { return m_session && m_session->readOnly(); }
+    [[nodiscard]] bool canUndo() const { return m_session && !m_session->undoLabel().empty(); }
+    [[nodiscard]] bool canRedo() const { return m_session && !m_session->redoLabel().empty(); }
     [[nodiscard]] QString undoLabel() const;
     [[nodiscard]] QString redoLabel() const;
     [[nodiscard]] QStringList recent() const;
@@ -65,6 +78,9 @@ public:
     Q_INVOKABLE bool undo();
     Q_INVOKABLE bool redo();
     Q_INVOKABLE void setTitle(const QString& title);
+
+    /// Waits for what a verb handed in and for the snapshot to hold it; tells `changed`, or `failed` in words.
+    bool finish(std::future<Status> verb);
 
     /// An undoable edit; tells `changed(domain)`, or `failed` in words. `label` is an untranslated word for the menu.
     bool edit(const char* label, Domain domain, const std::function<Status(store::Database&)>& work);
@@ -80,16 +96,31 @@ signals:
     void recentChanged();
     void changed(kabar::ui::Workspace::Domain domain);
     void failed(const QString& message);
+    void noticed(const QString& message);  ///< something happened to the file, in words
     void copied(const QString& path);
 
 private:
-    bool adopt(Result<store::WorkshopFile> file);
+    using Opener = std::function<Result<std::unique_ptr<session::Session>>(session::Session::Told)>;
+    bool adopt(const Opener& opener);
+    [[nodiscard]] session::Environment environment() const;
+    void follow();
     void tellAllChanged();
+    /// Tells what the snapshot has renewed since it was told last.
+    void tellChanges();
+    bool settle(const Status& status);
     void remember(const QString& path);
     bool report(const Status& status);
 
+    /// What the reading thread has renewed and the window has not told yet.
+    struct Renewed {
+        std::mutex mutex;
+        session::Domains domains;
+    };
+
     Clock m_clock;
-    std::optional<store::WorkshopFile> m_file;
+    std::shared_ptr<session::Session> m_session;
+    std::shared_ptr<Renewed> m_renewed;  ///< of that session
+    std::optional<store::Database> m_database;
 };
 
 }  // namespace kabar::ui

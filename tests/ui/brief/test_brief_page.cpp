@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/demo_workshop.h"
 #include "core/report/brief_fields.h"
-#include "core/workspace/demo_workshop.h"
 #include "tests/report/sample_input.h"
 #include "ui/brief/brief_export.h"
 #include "ui/brief/brief_model.h"
@@ -52,7 +52,7 @@ class TestBriefPage : public QObject {
     QString demoFile() {
         const auto path = m_folder.filePath("demo.kabar");
         if (QFile::exists(path)) return path;
-        const auto made = workspace::makeDemoWorkshop(path.toStdString(), {.population = {.seed = 974}}, fixedClock()());
+        const auto made = demo::makeDemoWorkshop(path.toStdString(), {.population = {.seed = 974}}, fixedClock()());
         if (!made) qFatal("%s", describe(made.error()).c_str());
         return path;
     }
@@ -76,7 +76,7 @@ class TestBriefPage : public QObject {
 
 private slots:
     void drawsPagesWithTheirRegionsAndNotes() {
-        const auto pages = drawPages(false, report::sampleInput(), 600, {}, {}, kNoProgress);
+        const auto pages = drawPages(false, report::sampleInput(), words::Language::French, 600, {}, {}, kNoProgress);
         QVERIFY(pages.has_value());
         QVERIFY(pages->images.size() > 2);
         QCOMPARE(pages->images.front().width(), 600);

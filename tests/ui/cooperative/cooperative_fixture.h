@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/store/coop_store.h"
-#include "ui/workspace/workspace.h"
+#include "tests/ui/support/open_workshop.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -32,7 +32,7 @@ public:
 
     explicit CooperativeFixture(int people = 8) {
         workspace.create(QUrl::fromLocalFile(path("essai.kabar")), QStringLiteral("Essai"));
-        workspace.write(Workspace::Domain::All, [&](store::Database& database) -> Status {
+        kabar::test::put(workspace, session::Domains::all(), [&](sqlite::Database& database) -> Status {
             if (auto done = store::installShippedAlgorithms(database, store::demoReviewers(974), "2026-11-22T08:00:00.000Z");
                 !done)
                 return done;

@@ -64,6 +64,8 @@ private slots:
         QVERIFY(std::ranges::any_of(
             model.timeline(), [](const AuditLine& line) { return line.kind == u"refused" && line.actor == u"Alpha"; }));
         QVERIFY(fixture.workspace.undo());
+        QVERIFY(!model.permissionsOf(id)[0].allowed);  // a consent is given anew, not brought back
+        model.setAllowed(id, model.algorithms()[0].hash, true);
         QVERIFY(model.permissionsOf(id)[0].allowed);
     }
     void aRuleCanOnlyBeTightened() {
@@ -85,7 +87,8 @@ private slots:
         model.startPreview(model.employers()[0].id);
         QVERIFY(QTest::qWaitFor([&] { return model.preview().size() == 4; }));
         QCOMPARE(model.preview()[0].persons, 8.0);
-        QCOMPARE(model.timeline().size(), lines);
+        QCOMPARE(model.timeline().size(), lines + 1);
+        QCOMPARE(model.timeline().front().kind, QStringLiteral("previewed"));
         QCOMPARE(model.tables(), 0);
     }
     void twoReviewersMakeAQuestionAskable() {
@@ -146,13 +149,14 @@ private slots:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("detail");
         const QByteArray header = "dom_lat;dom_lon;site;heure;jours\n";
-        QTest::newRow("nothing") << QByteArray() << "the file is empty";
-        QTest::newRow("a header alone") << header << "not one row";
-        QTest::newRow("a spreadsheet") << QByteArray("PK\x03\x04 and more") << "XLSX";
-        QTest::newRow("one name twice") << QByteArray("jours;jours\n1;2\n") << "two columns have this name";
-        QTest::newRow("a row too short, far down")
-            << header + QByteArray("-20.93;55.50;Saint-Denis;07:30;5\n").repeated(2500) + "-20.93;55.50\n"
-            << "the row has 2 fields and the header 5";
+        QTest::newRow("nothing") << QByteArray() << "csv.no-header";
+        QTest::newRow("a header alone") << header << "rows.none";
+        QTest::newRow("a spreadsheet") << QByteArray("PK\x03\x04 and more") << "csv.spreadsheet";
+        QTest::newRow("one name twice") << QByteArray("jours;jours\n1;2\n") << "csv.two-columns";
+        QTest::newRow("a row too long, far down")
+            << header + QByteArray("-20.93;55.50;Saint-Denis;07:30;5\n").repeated(2500) +
+                   "-20.93;55.50;Saint-Denis;07:30;5;oui\n"
+            << "csv.row-width";
     }
     void aDraftSaysWhyAFileCannotBeTaken() {
         QFETCH(QByteArray, content);
@@ -167,6 +171,45 @@ private slots:
         draft.choose(QUrl::fromLocalFile(file.fileName()));
         QVERIFY(QTest::qWaitFor([&] { return draft.failure().detail.contains(detail); }));
         QVERIFY(!draft.ready() && !draft.add());
+    }
+    void aDraftBeginsWhereTheNamesAre() {
+        CooperativeFixture fixture;
+        QFile file(fixture.path(QStringLiteral("titre.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QByteArray text = "Extraction du SIRH;;;;\n\ndom_lat;dom_lon;site;heure;jours\n";
+        for (int i = 0; i < 12; ++i) text += "-20.93;55.50;Saint-Denis;07:30;5\n";
+        file.write(text);
+        file.close();
+        EmployerDraft draft;
+        draft.setProperty("workspace", QVariant::fromValue(&fixture.workspace));
+        draft.choose(QUrl::fromLocalFile(file.fileName()));
+        QVERIFY(QTest::qWaitFor([&] { return draft.namesAtLine() == 3; }));
+        QVERIFY(!draft.ready() && draft.columns().isEmpty());
+        draft.beginAt(3);
+        QVERIFY(QTest::qWaitFor([&] { return draft.ready(); }));
+        QCOMPARE(draft.rows(), 12);
+        QVERIFY(draft.add());
+    }
+    void aDraftAsksInWhichUnitAColumnIs() {
+        CooperativeFixture fixture;
+        QFile file(fixture.path(QStringLiteral("heures.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QByteArray text = "dom_lat;dom_lon;site;heure;jours\n";
+        for (int i = 0; i < 12; ++i) text += "-20.93;55.50;Saint-Denis;" + QByteArray(i % 2 ? "7.30" : "8.15") + ";5\n";
+        file.write(text);
+        file.close();
+        EmployerDraft draft;
+        draft.setProperty("workspace", QVariant::fromValue(&fixture.workspace));
+        draft.choose(QUrl::fromLocalFile(file.fileName()));
+        QVERIFY(QTest::qWaitFor([&] { return draft.questions().size() == 1; }));
+        QVERIFY(!draft.ready() && !draft.add());
+        const DraftQuestion question = draft.questions()[0];
+        QCOMPARE(question.field, QStringLiteral("arrival"));
+        QCOMPARE(question.problem.value, QStringLiteral("7.30"));
+        QCOMPARE(question.givenText, QStringLiteral("07:18"));
+        QCOMPARE(question.otherText, QStringLiteral("07:30"));
+        draft.answer(question.field, question.other);
+        QVERIFY(QTest::qWaitFor([&] { return draft.ready(); }));
     }
     void aDraftRecoversFromAMappingThatCannotBe() {
         CooperativeFixture fixture;
@@ -216,6 +259,44 @@ private slots:
         model.startPreview(model.employers()[1].id);
         QVERIFY(QTest::qWaitFor([&] { return !model.previewing() && model.preview().size() == 4; }));
         QCOMPARE(model.preview()[0].persons, 20.0);
+    }
+    void aDraftIsForTheWorkshopItWasBegunIn() {
+        CooperativeFixture fixture, other;
+        fixture.writeRows(QStringLiteral("delta.csv"), 12);
+        EmployerDraft draft;
+        draft.setWorkspace(&fixture.workspace);
+        draft.choose(QUrl::fromLocalFile(fixture.path(QStringLiteral("delta.csv"))));
+        QVERIFY(QTest::qWaitFor([&] { return draft.ready(); }));
+        const QString second = other.workspace.path();
+        other.workspace.close();
+        QVERIFY(fixture.workspace.open(second));
+        QVERIFY(!draft.ready() && draft.fileName().isEmpty());
+        QVERIFY(!draft.add());
+        QCOMPARE(kabar::test::number(fixture.workspace, "SELECT count(*) FROM employer"), 3);
+    }
+    void whatANodeSaysLateIsNotForAnotherWorkshop() {
+        CooperativeFixture fixture(400), other;
+        CooperativeModel model;
+        model.setWorkspace(&fixture.workspace);
+        const QString second = other.workspace.path();
+        other.workspace.close();
+        model.ask();
+        QVERIFY(model.asking());
+        QVERIFY(fixture.workspace.open(second));
+        QVERIFY(QTest::qWaitFor([&] { return !model.asking(); }));
+        QCOMPARE(model.tables(), 0);
+        QCOMPARE(kabar::test::number(fixture.workspace, "SELECT count(*) FROM released_table"), 0);
+        QCOMPARE(kabar::test::number(fixture.workspace, "SELECT count(*) FROM audit WHERE event = 'asked'"), 0);
+    }
+    void aDamagedTableIsSaid() {
+        CooperativeFixture fixture;
+        CooperativeModel model;
+        model.setWorkspace(&fixture.workspace);
+        QVERIFY(model.problem().isEmpty());
+        QVERIFY(kabar::test::put(fixture.workspace, session::Domain::Tables, [](sqlite::Database& database) {
+            return database.execute("INSERT INTO released_table VALUES ('commute-bands', 'x', '{', '')");
+        }));
+        QVERIFY(!model.problem().isEmpty());
     }
     void aDraftAsksForWhatItCannotGuess() {
         CooperativeFixture fixture;

@@ -30,10 +30,19 @@ class TestCooperativePage : public QObject {
         return view.rootObject()->findChild<QObject*>(QLatin1StringView(name));
     }
     static void picture(QQuickView& view, const char* name) {
-        QTest::qWait(400);
         const QString folder = qEnvironmentVariable("KABAR_PICTURES");
-        if (!folder.isEmpty())
-            QVERIFY(view.grabWindow().save(QDir(folder).filePath(QLatin1StringView(name) + QStringLiteral(".png"))));
+        if (folder.isEmpty()) return;
+        QTest::qWait(400);  // for the eye alone: what slides has arrived
+        QVERIFY(view.grabWindow().save(QDir(folder).filePath(QLatin1StringView(name) + QStringLiteral(".png"))));
+    }
+    /// The texts that can be read in a part of the page.
+    static QStringList texts(const QObject* item) {
+        QStringList all;
+        const auto* shown = qobject_cast<const QQuickItem*>(item);
+        if (!shown || !shown->isVisible()) return all;
+        if (const QString text = item->property("text").toString(); !text.isEmpty()) all << text;
+        for (const QQuickItem* child : shown->childItems()) all << texts(child);
+        return all;
     }
 
 private slots:
@@ -62,6 +71,8 @@ private slots:
             workspace.create(QUrl::fromLocalFile(folder.filePath(QStringLiteral("vide.kabar"))), QStringLiteral("Vide")));
         const auto view = show(workspace);
         QCOMPARE(view->status(), QQuickView::Ready);
+        QVERIFY(texts(view->rootObject()).contains(QStringLiteral("No employer is connected yet")));
+        QVERIFY(texts(view->rootObject()).contains(QStringLiteral("Connect an employer")));
         picture(*view, "empty");
     }
     void opensTheOwnersSheet() {
@@ -77,7 +88,10 @@ private slots:
     void opensTheReviewersSheet() {
         CooperativeFixture fixture;
         const auto view = show(fixture.workspace);
-        QVERIFY(QMetaObject::invokeMethod(part(*view, "reviewers"), "open"));
+        QObject* sheet = part(*view, "reviewers");
+        QVERIFY(QMetaObject::invokeMethod(sheet, "open"));
+        QVERIFY(QTest::qWaitFor([&] { return texts(sheet).join(u' ').contains(QStringLiteral("Marie Exemple")); }));
+        QVERIFY(texts(sheet).join(u' ').contains(QStringLiteral("Jean Exemple")));
         picture(*view, "reviewers");
     }
     void connectsAnEmployer() {
@@ -90,7 +104,8 @@ private slots:
         QVERIFY(QMetaObject::invokeMethod(wizard, "show"));
         const QString chosen = qEnvironmentVariable("KABAR_EMPLOYER_FILE", fixture.path(QStringLiteral("delta.csv")));
         QVERIFY(QMetaObject::invokeMethod(wizard, "read", QUrl::fromLocalFile(chosen)));
-        QVERIFY(QTest::qWaitFor([&] { return !wizard->property("busy").toBool(); }));
+        QVERIFY(QTest::qWaitFor([&] { return texts(wizard).join(u' ').contains(QStringLiteral("48.85")); }));
+        QVERIFY(texts(wizard).join(u' ').contains(QStringLiteral("16")));  // all rows were looked at, one is abroad
         picture(*view, "wizard");
     }
 };

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/fleet_file.h"
+#include "core/rounds/records.h"
+#include "core/telemetry/log_import.h"
 #include "core/telemetry/twizy.h"
+#include "core/words/error_sentences.h"
+#include "core/words/words.h"
+#include "tests/ui/support/open_workshop.h"
 #include "ui/fleet/fleet_import.h"
 #include "ui/fleet/fleet_model.h"
 #include "ui/fleet/vehicle_detail.h"
-#include "ui/workspace/error_detail.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
@@ -55,8 +59,9 @@ class TestFleetPage : public QObject {
         auto file = store::WorkshopFile::create(path.toStdString(), "Essai", 1, clock());
         if (file && vehicles > 0) {
             const auto territory = geo::embeddedTerritory();
+            rounds::FileRecords records(*file);
             const auto done =
-                demo::addSimulatedFleet(*file, *territory, {.vehicles = vehicles, .days = 7, .until = kMoment});
+                demo::addSimulatedFleet(records, *territory, {.vehicles = vehicles, .days = 7, .until = kMoment});
             if (!done) qFatal("%s", describe(done.error()).c_str());
         }
         return path;
@@ -171,14 +176,14 @@ private slots:
         QVERIFY(finished.wait());
         QVERIFY(!finished.first().first().toBool());
         QVERIFY2(logs.problem().contains(QStringLiteral("bad.log")), qPrintable(logs.problem()));
-        QCOMPARE(*workspace.database().integer("SELECT count(*) FROM vehicle"), 0);
+        QCOMPARE(test::number(workspace, "SELECT count(*) FROM vehicle"), 0);
         logs.start({}, true);  // skipping broken lines takes it
         QVERIFY(finished.wait());
         QCOMPARE(logs.skipped(), 1.0);
-        QCOMPARE(*workspace.database().integer("SELECT count(*) FROM vehicle"), 2);
+        QCOMPARE(test::number(workspace, "SELECT count(*) FROM vehicle"), 2);
     }
 
-    void everyRefusalOfALogCanBeTranslated_data() {
+    void everyRefusalOfALogHasASentence_data() {
         QTest::addColumn<QByteArray>("log");
         const QByteArray good = "(5.0) can0 155#00\n", crtd = "5.0 1R11 155 00\n";
         for (const char* line :
@@ -196,14 +201,15 @@ private slots:
         QTest::newRow("another vehicle") << QByteArray("(5.0) can0 7AA#00\n");
         QTest::newRow("long line") << good + '(' + QByteArray(400'000, 'x');
     }
-    void everyRefusalOfALogCanBeTranslated() {
+    void everyRefusalOfALogHasASentence() {
         QFETCH(QByteArray, log);
         const auto decoder = telemetry::twizyDecoder();
         const auto made = telemetry::importLog(write("refused.log", log).toLocalFile().toStdString(), *decoder,
                                                telemetry::LogParser::BrokenLines::Refuse, {}, kNoProgress);
         QVERIFY(!made);
-        const QString detail = QString::fromStdString(made.error().detail);
-        QVERIFY2(!detailText(detail).isEmpty(), qPrintable(detail));
+        const words::Words words(words::Language::French);
+        QVERIFY2(words::sentenceOf(made.error().clause.id.c_str()), made.error().clause.id.c_str());
+        QVERIFY(words.knows("Error", words::sentenceOf(made.error().clause.id.c_str())));
     }
     void aRefusedLineOffersToSkipSuchLines() {
         Workspace workspace(clock());
@@ -255,6 +261,23 @@ private slots:
     }
 
     // The page itself; with KABAR_PICTURES set to a folder, what it looks like is kept there.
+    void logsAreForTheWorkshopTheyWereChosenFor() {
+        Workspace workspace(clock());
+        QVERIFY(workspace.open(newFile(0)));
+        const QString second = newFile(0);
+        FleetImport logs;
+        logs.setWorkspace(&workspace);
+        logs.choose({write("essai.log", smallLog().repeated(200))});
+        QSignalSpy finished(&logs, &FleetImport::finished);
+        logs.start({}, false);
+        QVERIFY(logs.isRunning());
+        QVERIFY(workspace.open(second));
+        QTRY_VERIFY(!logs.isRunning());
+        QCOMPARE(finished.count(), 0);
+        QVERIFY(logs.fileNames().isEmpty());
+        QCOMPARE(test::number(workspace, "SELECT count(*) FROM vehicle"), 0);
+        QCOMPARE(test::number(workspace, "SELECT count(*) FROM reading"), 0);
+    }
     void anOldReadingIsNoGoodNews() {
         Workspace workspace([late = clock()() + std::chrono::days(400)] { return late; });
         QVERIFY(workspace.open(newFile(2)));
@@ -285,10 +308,10 @@ private slots:
             setTheme(view, variant);
             QMetaObject::invokeMethod(view.rootObject(), "choose", QStringLiteral("6"));
             QCOMPARE(view.rootObject()->property("selectedId").toString(), QStringLiteral("6"));
-            QTest::qWait(300);
+            QTRY_VERIFY(sheet(view, "VehicleSheet")->isVisible());
             keep(view, QByteArray("vehicle-") + variant);
             QMetaObject::invokeMethod(view.rootObject(), "offer", QList<QUrl>{write("essai.log", smallLog())});
-            QTest::qWait(300);
+            QTRY_VERIFY(sheet(view, "ImportSheet")->isVisible());
             keep(view, QByteArray("import-") + variant);
         }
     }
@@ -307,6 +330,11 @@ private slots:
     }
 
 private:
+    static QQuickItem* sheet(QQuickView& view, const char* type) {
+        for (auto* item : view.rootObject()->findChildren<QQuickItem*>())
+            if (QByteArray(item->metaObject()->className()).startsWith(type)) return item;
+        qFatal("no %s on the page", type);
+    }
     static void setTheme(QQuickView& view, const char* variant) {
         auto* theme = view.engine()->singletonInstance<QObject*>("Kabar.Theme", "Theme");
         QVERIFY(theme);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/coop_store.h"
-#include "core/store/scenario_store.h"
 #include "core/store/study_store.h"
 #include "tests/scenario/evidence_fixture.h"
+#include "tests/ui/support/open_workshop.h"
 #include "ui/scenarios/scenario_lab.h"
 
 #include <QSignalSpy>
@@ -25,7 +25,9 @@ class TestScenarioLab : public QObject {
     QTemporaryDir m_folder;
     std::unique_ptr<Workspace> m_workspace;
 
-    static bool soon(const std::function<bool()>& holds) { return QTest::qWaitFor(holds, 5000); }
+    static bool soon(const std::function<bool()>& holds, int milliseconds = 5000) {
+        return QTest::qWaitFor(holds, milliseconds);
+    }
     QString path(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
     void open(const char* name, bool withTables) {
         m_workspace = std::make_unique<Workspace>(systemClock());
@@ -172,12 +174,37 @@ private slots:
         lab.setGrid(0.05);
         QVERIFY(lab.gridIsOurs() && lab.tonnesMid() < 0);
         lab.commitGrid();
-        QCOMPARE(store::loadFactorValues(m_workspace->database())->at("grid_emission"), 0.05);
+        QCOMPARE(m_workspace->snapshot()->factorValues->at("grid_emission"), 0.05);
         lab.setGrid(40);
         QCOMPARE(lab.grid(), 0.05);
         lab.resetGrid();
         QVERIFY(!lab.gridIsOurs());
         QVERIFY(lab.tonnesMid() > 0);
+    }
+    void closingWhileTheModelIsMadeLeavesNothing() {
+        open("closed.kabar", true);
+        ScenarioLab lab;
+        lab.setWorkspace(m_workspace.get());
+        QCOMPARE(lab.state(), ScenarioLab::State::Loading);
+        QSignalSpy failed(m_workspace.get(), &Workspace::failed);
+        m_workspace->close();
+        QVERIFY(!soon([&] { return lab.state() != ScenarioLab::State::Loading; }, 300));
+        QCOMPARE(failed.count(), 0);
+        QVERIFY(lab.names().isEmpty());
+    }
+    void anotherWorkshopsScenariosReplaceThese() {
+        open("one.kabar", true);
+        ScenarioLab lab;
+        lab.setWorkspace(m_workspace.get());
+        QVERIFY(soon([&] { return lab.state() == ScenarioLab::State::Ready; }));
+        lab.rename(QStringLiteral("À nous seuls"));
+        {
+            auto other = store::WorkshopFile::create(path("two.kabar").toStdString(), "Autre", 1, systemClock());
+            QVERIFY(other.has_value());
+        }
+        QVERIFY(m_workspace->open(path("two.kabar")));
+        QVERIFY(lab.names().isEmpty());
+        QVERIFY(soon([&] { return lab.state() == ScenarioLab::State::NoTables; }));
     }
     void explainsEveryIndicatorWithSources() {
         open("explain.kabar", true);
@@ -227,7 +254,7 @@ private slots:
         QVERIFY(soon([&] { return lab.state() == ScenarioLab::State::Ready; }));
         const double before = lab.kmChange();
         QSignalSpy shown(&lab, &ScenarioLab::outcomesChanged);
-        QVERIFY(m_workspace->write(Workspace::Domain::Studies, [](store::Database& database) {
+        QVERIFY(test::put(*m_workspace, session::Domain::Studies, [](sqlite::Database& database) {
             return store::saveStudies(database, fixture::randomEvidence(8).studies);
         }));
         QVERIFY(soon([&] { return shown.count() == 1; }));

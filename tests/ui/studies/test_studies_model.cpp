@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/population.h"
 #include "core/store/coop_store.h"
-#include "core/store/study_store.h"
 #include "tests/study/federation.h"
+#include "tests/ui/support/open_workshop.h"
 #include "ui/studies/studies_model.h"
 
 #include <QSignalSpy>
@@ -11,6 +11,9 @@
 #include <QTest>
 
 using namespace kabar;
+using session::Domain;
+using test::number;
+using test::put;
 using ui::StudiesModel;
 using ui::Workspace;
 
@@ -24,7 +27,7 @@ class TestStudiesModel : public QObject {
     std::unique_ptr<StudiesModel> m_model;
 
     void release(std::string_view allBut = {}) {
-        QVERIFY(m_workspace->write(Workspace::Domain::Tables, [&](store::Database& database) -> Status {
+        QVERIFY(put(*m_workspace, Domain::Tables, [&](sqlite::Database& database) -> Status {
             for (const coop::ReleasedTable& table : m_tables)
                 if (table.name == allBut)
                     continue;
@@ -32,6 +35,21 @@ class TestStudiesModel : public QObject {
                     return saved;
             return {};
         }));
+    }
+
+    void addEmployer() {
+        QVERIFY(put(*m_workspace, Domain::Employers, [](sqlite::Database& database) {
+            return database.run("INSERT INTO employer (name, source, mapping) VALUES ('a', 'b', '')");
+        }));
+    }
+    void noteAsked() {
+        QVERIFY(put(*m_workspace, Domain::Audit, [](sqlite::Database& database) {
+            return database.run("INSERT INTO audit VALUES (1, '', 'cooperative', 'asked', '', '{}', '', '')");
+        }));
+    }
+    const std::vector<study::StudyResult>& kept() const { return *m_workspace->snapshot()->studies; }
+    bool settled() {
+        return QTest::qWaitFor([&] { return m_model->isSettled(); }, 60'000);
     }
 
 private slots:
@@ -60,19 +78,16 @@ private slots:
 
     void saysWhatIsMissing() {
         QCOMPARE(m_model->state(), StudiesModel::State::NoEmployer);
-        QVERIFY(m_workspace->database().run("INSERT INTO employer (name, source, mapping) VALUES ('a', 'b', '')"));
-        emit m_workspace->changed(Workspace::Domain::Employers);
+        addEmployer();
         QCOMPARE(m_model->state(), StudiesModel::State::NotAsked);
-        QVERIFY(m_workspace->database().run("INSERT INTO audit VALUES (1, '', 'cooperative', 'asked', '', '{}', '', '')"));
-        emit m_workspace->changed(Workspace::Domain::Audit);
-        emit m_workspace->changed(Workspace::Domain::Tables);
+        noteAsked();
         QCOMPARE(m_model->state(), StudiesModel::State::HeldBack);
         release();
         QCOMPARE(m_model->state(), StudiesModel::State::NotRun);
     }
     void saysThatWhatOneFamilyReadsWasHeldBack() {
-        QVERIFY(m_workspace->database().run("INSERT INTO employer (name, source, mapping) VALUES ('a', 'b', '')"));
-        QVERIFY(m_workspace->database().run("INSERT INTO audit VALUES (1, '', 'cooperative', 'asked', '', '{}', '', '')"));
+        addEmployer();
+        noteAsked();
         release(study::kSlotsTable);
         m_model->setFamily(2);
         QCOMPARE(m_model->state(), StudiesModel::State::HeldBack);
@@ -82,21 +97,64 @@ private slots:
     void saysWhenTheTablesAreNewerThanTheStudy() {
         release();
         m_model->parameters()->setLines(3);
-        QVERIFY(QTest::qWaitFor([&] { return m_model->isSettled(); }, 60'000));
+        QVERIFY(settled());
         m_model->setFamily(3);
-        QVERIFY(!m_model->isOutdated());
+        QVERIFY(!m_model->isStale());
+        auto before = m_tables;
         for (coop::ReleasedTable& table : m_tables) table.releasedAt = "2099-01-01T00:00:00Z";
         release();
-        QVERIFY(m_model->isOutdated());
+        QVERIFY(m_model->isStale());
+        QCOMPARE(m_model->staleCount(), 1);
+        m_tables = std::move(before);
+        m_model->runAll();
+        QVERIFY(settled());
+        QVERIFY(!m_model->isStale());
+    }
+    void saysWhenATableOfTheStudyIsGone() {
+        release();
+        m_model->parameters()->setLines(3);
+        QVERIFY(settled());
+        m_model->setFamily(3);
+        QVERIFY(put(*m_workspace, Domain::Tables, [](sqlite::Database& database) {
+            return database.run("DELETE FROM released_table WHERE name = 'commute-flows'");
+        }));
+        QVERIFY(m_model->isStale());
+    }
+    void aDamagedStudyIsSaidAndNotShownAsMissing() {
+        release();
+        QVERIFY(put(*m_workspace, Domain::Studies, [](sqlite::Database& database) {
+            return database.run("INSERT INTO study (family, result, computed_at) VALUES ('carpool', '{', '')");
+        }));
+        QCOMPARE(m_model->state(), StudiesModel::State::Broken);
+        QVERIFY(!m_model->problem().isEmpty());
+    }
+    void aMovedSliderDiesWithItsWorkshop() {
+        release();
+        m_model->parameters()->setLines(3);
+        QVERIFY(!m_model->isSettled());
+        m_workspace->close();
+        QVERIFY(m_model->isSettled());
+        QCOMPARE(m_model->state(), StudiesModel::State::NoEmployer);
+    }
+    void whatIsComputedForOneWorkshopIsNotWrittenIntoAnother() {
+        release();
+        const QString other = m_folder.filePath(QStringLiteral("other.kabar"));
+        QVERIFY(store::WorkshopFile::create(other.toStdString(), "Autre", 1, systemClock()));
+        m_model->runAll();
+        QVERIFY(m_model->job()->isRunning());
+        QVERIFY(m_workspace->open(other));
+        QVERIFY(settled());
+        QCOMPARE(number(*m_workspace, "SELECT count(*) FROM study"), 0);
+        QCOMPARE(m_model->state(), StudiesModel::State::NoEmployer);
     }
     void runsTheFourAndKeepsThem() {
         release();
         QSignalSpy progressed(m_model->job(), &ui::Job::progressChanged);
         m_model->runAll();
         QVERIFY(m_model->job()->isRunning());
-        QVERIFY(QTest::qWaitFor([&] { return m_model->isSettled(); }, 60'000));
+        QVERIFY(settled());
         QVERIFY(progressed.count() > 1);
-        QCOMPARE(store::loadStudies(m_workspace->database())->size(), 4U);
+        QCOMPARE(kept().size(), 4U);
         for (int family = 0; family < 4; ++family) {
             m_model->setFamily(family);
             QCOMPARE(m_model->state(), StudiesModel::State::Ready);
@@ -110,10 +168,9 @@ private slots:
     void movingASliderRunsItsFamilyAlone() {
         release();
         m_model->parameters()->setPlaces(2);
-        QVERIFY(QTest::qWaitFor([&] { return m_model->isSettled(); }, 60'000));
-        const auto results = store::loadStudies(m_workspace->database());
-        QCOMPARE(results->size(), 1U);
-        QCOMPARE(results->front().family, study::Family::ThirdPlaces);
+        QVERIFY(settled());
+        QCOMPARE(kept().size(), 1U);
+        QCOMPARE(kept().front().family, study::Family::ThirdPlaces);
         QCOMPARE(m_model->findings()->count(), 2);
         StudiesModel again;  // a page opened later shows the slider where it stood
         again.setWorkspace(m_workspace.get());
@@ -122,7 +179,7 @@ private slots:
     void stoppingEndsSoonAndKeepsWhatWasThere() {
         release();
         m_model->parameters()->setLines(3);
-        QVERIFY(QTest::qWaitFor([&] { return m_model->isSettled(); }, 60'000));
+        QVERIFY(settled());
         m_model->runAll();
         m_model->stop();
         QVERIFY(QTest::qWaitFor([&] { return !m_model->job()->isRunning(); }, 5000));
@@ -132,7 +189,7 @@ private slots:
     void stoppingTakesTheSlidersBack() {
         release();
         m_model->parameters()->setLines(3);
-        QVERIFY(QTest::qWaitFor([&] { return m_model->isSettled(); }, 60'000));
+        QVERIFY(settled());
         m_model->parameters()->setLines(9);
         m_model->stop();
         QCOMPARE(m_model->parameters()->lines(), 3);
@@ -143,14 +200,14 @@ private slots:
         m_model->parameters()->setPlaces(2);
         QVERIFY(QTest::qWaitFor([&] { return m_model->job()->isRunning(); }, 5000));
         m_model->parameters()->setPlaces(4);
-        QVERIFY(QTest::qWaitFor([&] { return m_model->isSettled(); }, 60'000));
+        QVERIFY(settled());
         QCOMPARE(m_model->parameters()->places(), 4);
         QCOMPARE(m_model->findings()->count(), 4);
     }
     void clickOnTheMapSelectsAFinding() {
         release();
         m_model->parameters()->setLines(4);
-        QVERIFY(QTest::qWaitFor([&] { return m_model->isSettled(); }, 60'000));
+        QVERIFY(settled());
         m_model->setFamily(3);
         m_model->pick(QStringLiteral("shuttles/1"));
         QCOMPARE(m_model->selectedRow(), 0);
@@ -168,7 +225,7 @@ private slots:
     void speaksTheChosenLanguage() {
         release();
         m_model->parameters()->setCarpoolLinks(5);
-        QVERIFY(QTest::qWaitFor([&] { return m_model->isSettled(); }, 60'000));
+        QVERIFY(settled());
         m_model->setFamily(2);
         const QString french = m_model->answer();
         m_model->setLanguage(QStringLiteral("en_GB"));

@@ -4,6 +4,7 @@
 #include "core/store/study_store.h"
 #include "core/store/territory_store.h"
 #include "maps/tile_server.h"
+#include "tests/ui/support/open_workshop.h"
 #include "ui/map/map_overlay.h"
 #include "ui/territory/territory_model.h"
 
@@ -70,11 +71,7 @@ class TestTerritoryPage : public QObject {
     }
 
     [[nodiscard]] study::StudyResult thirdPlaces() const {
-        study::Finding finding{.id = "third_places/1",
-                               .family = study::Family::ThirdPlaces,
-                               .textFr = "Un tiers-lieu à Saint-Leu.",
-                               .textEn = "A third place in Saint-Leu."};
-        finding.title = {"Saint-Leu", "Saint-Leu"};
+        study::Finding finding{.id = "third_places/1", .family = study::Family::ThirdPlaces, .places = {{"Saint-Leu"}}};
         finding.persons = 40;
         finding.marks = {{"Saint-Leu", {town("97413")}, {geo::Zone::at(town("97413"), 7)}, 12}};
         finding.table = "commute-homes";
@@ -173,9 +170,8 @@ private slots:
     void readsAgainWhenTablesChange() {
         Loaded loaded(workshop("again.kabar", false));
         QSignalSpy changed(&loaded.model, &TerritoryModel::factsChanged);
-        QVERIFY(loaded.workspace.write(Workspace::Domain::Tables, [&](store::Database& database) {
-            return store::saveReleasedTable(database, tables().front());
-        }));
+        QVERIFY(test::put(loaded.workspace, session::Domain::Tables,
+                          [&](sqlite::Database& database) { return store::saveReleasedTable(database, tables().front()); }));
         QVERIFY(changed.wait(10'000));
         QCOMPARE(loaded.model.zones(), 2);
     }
@@ -221,8 +217,8 @@ private slots:
         QCOMPARE(ground.address(), light);
         geo::Territory other = m_island;
         other.roads.clear();
-        QVERIFY(workspace.write(Workspace::Domain::Territory,
-                                [&](store::Database& database) { return store::saveTerritory(database, other); }));
+        QVERIFY(test::put(workspace, session::Domain::Territory,
+                          [&](sqlite::Database& database) { return store::saveTerritory(database, other); }));
         QVERIFY(ground.address() != light && ground.address() != dark);
     }
     void mapsWithOneCameraMoveTogether() {
@@ -248,7 +244,6 @@ private slots:
         QTest::keyClick(&view, Qt::Key_Home);
         QVERIFY(std::abs(overlays[1]->camera()->zoom() - before) < 1e-9);
         view.rootObject()->setProperty("swipe", true);
-        QTest::qWait(300);
         keep(view, "swipe");
     }
     void anEmptyPageLeadsToTheCooperative() {

@@ -3,12 +3,14 @@
 #include "core/demo/room_content.h"
 #include "core/store/ballot_store.h"
 #include "core/store/participant_store.h"
+#include "core/store/voter_store.h"
 #include "tests/phones/http_phone.h"
 #include "ui/workshop/action_model.h"
 #include "ui/workshop/agenda_model.h"
 #include "ui/workshop/ballot_model.h"
 #include "ui/workshop/participant_model.h"
 #include "ui/workshop/vote_room.h"
+#include "ui/workshop/voter_model.h"
 #include "ui/workspace/workspace.h"
 
 #include <QSignalSpy>
@@ -44,9 +46,12 @@ private slots:
     void init() {
         m_workspace = std::make_unique<Workspace>([this] { return m_now; });
         const QString path = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + QStringLiteral(".kabar"));
-        QVERIFY(store::WorkshopFile::create(path.toStdString(), "Essai", 1, [this] { return m_now; }));
+        {
+            auto file = store::WorkshopFile::create(path.toStdString(), "Essai", 1, [this] { return m_now; });
+            QVERIFY(file.has_value());
+            QVERIFY(demo::furnishRoom(*file, 974, m_now));
+        }
         QVERIFY(m_workspace->open(path));
-        QVERIFY(demo::furnishRoom(m_workspace->file(), 974, m_now));
     }
 
     void checkInIsAnEditThatUndoTakesBack() {
@@ -172,13 +177,68 @@ private slots:
         QVERIFY(room->closeBallot());
         QCOMPARE(room->results()[0].toMap()[QStringLiteral("votes")].toInt(), 5);
     }
+    void phonesAfterThePersonsPresentWaitUntilTheyAreConfirmed() {
+        const auto ballots = model<BallotModel>();
+        const auto room = model<VoteRoom>();
+        const auto voters = model<VoterModel>();
+        room->setProperty("loopback", true);
+        QVERIFY(room->openBallot(ballots->idAt(1)));
+        const auto ballot = *store::loadBallot(m_workspace->database(), ballots->idAt(1));
+        for (int i = 0; i < 19; ++i) {  // 17 persons are present
+            HttpPhone phone(room->joinAddress());
+            QCOMPARE(phone.get({}).status, 200);
+            QCOMPARE(phone.vote(ballot.id, {ballot.options[0].id}).status, 200);
+        }
+        QTRY_COMPARE(room->waitingVotes(), 2);
+        QCOMPARE(room->voters(), 17);
+        voters->refresh();
+        QCOMPARE(voters->count(), 2);
+        QCOMPARE(voters->votedCount(), 2);
+        QCOMPARE(at(*voters, 0, VoterModel::Sign).toString().size(), 3);
+        QVERIFY(voters->confirm(0));
+        QTRY_COMPARE(room->voters(), 18);
+        QCOMPARE(voters->count(), 1);
+        QVERIFY(m_workspace->undo());
+        QTRY_COMPARE(room->waitingVotes(), 2);
+        QVERIFY(voters->dropAll());
+        QTRY_COMPARE(room->waitingVotes(), 0);
+        QCOMPARE(room->voters(), 17);
+        QVERIFY(m_workspace->undo());
+        QCOMPARE(voters->count(), 2);
+        QVERIFY(voters->confirmVoted());
+        QTRY_COMPARE(room->voters(), 19);
+    }
+    void withCodesBySeatOtherPhonesWait() {
+        const auto ballots = model<BallotModel>();
+        const auto room = model<VoteRoom>();
+        const auto voters = model<VoterModel>();
+        room->setProperty("loopback", true);
+        QVERIFY(room->openBallot(ballots->idAt(1)));
+        const auto ballot = *store::loadBallot(m_workspace->database(), ballots->idAt(1));
+        QVERIFY(voters->addSeats(3));
+        QCOMPARE(voters->seatCount(), 3);
+        HttpPhone phone(room->joinAddress());
+        QCOMPARE(phone.get({}).status, 200);
+        QCOMPARE(phone.vote(ballot.id, {ballot.options[0].id}).status, 200);
+        QTRY_COMPARE(room->waitingVotes(), 1);
+        QCOMPARE(phone.claimSeat(QString::fromStdString(store::loadSeats(m_workspace->database())->front().code)).status,
+                 200);
+        QTRY_COMPARE(room->voters(), 1);
+        voters->refresh();
+        QCOMPARE(voters->usedSeats(), 1);
+        QVERIFY(!voters->addSeats(voters->mostSeats()));
+        QVERIFY(voters->removeSeats());
+        QCOMPARE(voters->seatCount(), 0);
+        QVERIFY(m_workspace->undo());
+        QCOMPARE(voters->seatCount(), 3);
+    }
     void roomKeepsItsCodeAndPort() {
         QString address;
         {
             const auto room = model<VoteRoom>();
             room->setProperty("loopback", true);
             QVERIFY(room->welcome());
-            QCOMPARE(room->code().size(), 4);
+            QCOMPARE(room->code().size(), 5);
             address = room->joinAddress();
         }
         const auto again = model<VoteRoom>();

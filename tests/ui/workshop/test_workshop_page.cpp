@@ -5,6 +5,7 @@
 #include "tests/phones/http_phone.h"
 #include "ui/workshop/agenda_model.h"
 #include "ui/workshop/vote_room.h"
+#include "ui/workshop/voter_model.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -46,9 +47,12 @@ private slots:
     void init() {
         m_workspace = std::make_unique<Workspace>([this] { return m_now; });
         const QString path = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + QStringLiteral(".kabar"));
-        QVERIFY(store::WorkshopFile::create(path.toStdString(), "Essai", 1, [this] { return m_now; }));
+        {
+            auto file = store::WorkshopFile::create(path.toStdString(), "Essai", 1, [this] { return m_now; });
+            QVERIFY(file.has_value());
+            QVERIFY(demo::furnishRoom(*file, 974, m_now));
+        }
         QVERIFY(m_workspace->open(path));
-        QVERIFY(demo::furnishRoom(m_workspace->file(), 974, m_now));
         m_view = std::make_unique<QQuickView>();
         m_view->setResizeMode(QQuickView::SizeRootObjectToView);
         m_view->setInitialProperties({{QStringLiteral("workspace"), QVariant::fromValue(m_workspace.get())}});
@@ -105,6 +109,36 @@ private slots:
         QCOMPARE(room->ballotState(), QStringLiteral("closed"));
         QCOMPARE(shown(), QStringLiteral("run"));
         QCOMPARE(room->results()[0].toMap()[QStringLiteral("votes")].toInt(), 5);
+    }
+    void theWallSaysHowManyVotesWait() {
+        auto* room = find<VoteRoom>();
+        QVERIFY(find<VoterModel>()->addSeats(2));
+        QVERIFY(room->openBallot(store::loadBallots(m_workspace->database())->back().id));
+        const auto ballot = store::loadBallots(m_workspace->database())->back();
+        m_view->rootObject()->setProperty("view", QStringLiteral("join"));
+        const auto* note = m_view->rootObject()->findChild<QQuickItem*>(QStringLiteral("waitingNote"));
+        QVERIFY(note && !note->isVisible());
+        HttpPhone phone(room->joinAddress());
+        QCOMPARE(phone.get({}).status, 200);
+        QCOMPARE(phone.vote(ballot.id, {ballot.options[0].id}).status, 200);
+        QTRY_VERIFY(note->isVisible());
+        QCOMPARE(note->property("count").toInt(), 1);
+    }
+    void slipsHoldTheCodesThatWereNotUsed() {
+        auto* voters = find<VoterModel>();
+        QVERIFY(voters->addSeats(14));
+        const QString path = m_folder.filePath(QStringLiteral("slips.pdf"));
+        QVERIFY(find<VoteRoom>()->welcome());
+        QVERIFY(
+            voters->saveSlips(QUrl::fromLocalFile(path), find<VoteRoom>()->joinAddress(), find<VoteRoom>()->shortAddress()));
+        QFile pdf(path);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        const QByteArray content = pdf.readAll();
+        QVERIFY(content.startsWith("%PDF"));
+        QCOMPARE(content.count("/Type /Page\n"), 2);  // twelve on a page
+        const QString folder = qEnvironmentVariable("KABAR_PICTURES");
+        if (!folder.isEmpty()) QFile::copy(path, QDir(folder).filePath(QStringLiteral("slips.pdf")));
+        QVERIFY(!voters->saveSlips(QUrl::fromLocalFile(QStringLiteral("/no/such/folder/slips.pdf")), {}, {}));
     }
     /// Nothing of the wall lies over another part of it, whatever the theme. Set KABAR_PICTURES to a folder to look.
     void partsOfTheWallStandApart() {

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/workshop.h"
+
+#include <ostream>
+#include <sstream>
+
+namespace kabar::cli {
+
+namespace {
+constexpr std::chrono::seconds kPatience{5};  ///< with another command that is about to end
+}
+
+class Workshop::HeldOutput {
+public:
+    explicit HeldOutput(std::ostream& out) : m_out(out), m_buffer(out.rdbuf(m_held.rdbuf())) {}
+    ~HeldOutput() { m_out.rdbuf(m_buffer); }
+    void let() {
+        m_out.rdbuf(m_buffer);
+        m_out << m_held.str() << std::flush;
+    }
+
+private:
+    std::ostringstream m_held;
+    std::ostream& m_out;
+    std::streambuf* m_buffer;
+};
+
+Result<Workshop> Workshop::open(Context& context, const std::string& path, Use use) {
+    const session::Environment environment{.clock = context.clock,
+                                           .patience = use == Use::Store ? kPatience : std::chrono::milliseconds(0)};
+    const auto told = [&context, use](const session::Notice& notice) {
+        using Kind = session::Notice::Kind;
+        const bool whyToRead = notice.kind == Kind::OpenElsewhere || notice.kind == Kind::NotWritable;
+        if (!whyToRead || use == Use::Store)
+            context.err << "kabar-cli: " << words::said(notice.clause, context.speech) << '\n';
+    };
+    auto opened = session::OpenWorkshop::open(path, environment, told);
+    if (!opened) return fail(opened.error());
+    if (const Error* reason = (*opened)->readOnly(); reason && use == Use::Store) return fail(*reason);
+    return Workshop(std::move(*opened), context);
+}
+
+Workshop::Workshop(std::unique_ptr<session::OpenWorkshop> open, Context& context)
+    : m_open(std::move(open)), m_output(std::make_unique<HeldOutput>(context.out)), m_context(&context) {}
+
+Workshop::Workshop(Workshop&&) noexcept = default;
+
+Workshop::~Workshop() {
+    if (!m_open) return;
+    const Status written = m_open->close(session::OpenWorkshop::Unwritten::GiveUp);
+    if (written) m_output->let();
+    m_context->finish(written);
+}
+
+std::string staleLine(std::string_view family, const words::Words& words) {
+    return words.say("Cli", "the study %1 rests on other tables or factors than those of today; `study` renews it", family);
+}
+
+}  // namespace kabar::cli

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kabar::text {
+
+/// In Unicode's composed form (NFC), so that "é" is one text however it was typed. What is not UTF-8 stays as it is.
+[[nodiscard]] std::string composed(std::string_view text);
+
+/// Composed, every run of white space (line breaks and no-break spaces too) one space, none at the ends, no invisible
+/// characters.
+[[nodiscard]] std::string spaced(std::string_view name);
+
+/// The same, without case and accents.
+[[nodiscard]] std::string folded(std::string_view name);
+
+/// Where a name is found among others, as people mean it.
+struct NameMatch {
+    std::optional<std::size_t> at;  ///< the one that is meant
+    std::size_t count = 0;          ///< how many could be meant; more than one is for the reader to settle
+};
+
+/// Exactly; else by `spaced`; else by `folded`: the first way that finds any decides.
+[[nodiscard]] NameMatch findName(const std::vector<std::string>& names, std::string_view wanted);
+
+}  // namespace kabar::text

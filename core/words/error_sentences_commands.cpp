@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/error_sentences.h"
+
+#include <QtTranslation>
+
+namespace kabar::words {
+
+namespace {
+
+constexpr ErrorSentence kSentences[] = {
+    {"command.skip-bad-lines", QT_TRANSLATE_NOOP("Error", "--skip-bad-lines skips and counts such lines")},
+    {"command.no-employer", QT_TRANSLATE_NOOP("Error", "no employer of this name in the workshop")},
+    {"command.no-release", QT_TRANSLATE_NOOP("Error", "no table could be released; `coop audit` says why")},
+    {"command.tables-kept", QT_TRANSLATE_NOOP("Error", "the tables that were finished are kept")},
+    {"command.studies-kept", QT_TRANSLATE_NOOP("Error", "the studies above are kept, the others did not run")},
+    {"command.no-language", QT_TRANSLATE_NOOP("Error", "expected one of fr, en, rcf")},
+    {"command.factor-number", QT_TRANSLATE_NOOP("Error", "FACTOR=NUMBER is wanted here")},
+};
+
+}  // namespace
+
+std::span<const ErrorSentence> sentencesOfCommands() {
+    return kSentences;
+}
+
+}  // namespace kabar::words

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/scenarios.h"
+
+namespace kabar::words {
+
+using scenario::Gap;
+using scenario::Lever;
+
+std::string leverName(Lever lever, const Words& words) {
+    switch (lever) {
+        case Lever::ThirdPlaces:
+            return words.say("Scenario", "Third places open");
+        case Lever::ThirdPlaceUptake:
+            return words.say("Scenario", "Third-place uptake");
+        case Lever::ThirdPlaceDays:
+            return words.say("Scenario", "Days at the third place");
+        case Lever::RemoteUptake:
+            return words.say("Scenario", "Remote work done");
+        case Lever::CarpoolUptake:
+            return words.say("Scenario", "Carpool uptake");
+        case Lever::CarpoolOccupancy:
+            return words.say("Scenario", "Persons per car");
+        case Lever::ShuttleLines:
+            return words.say("Scenario", "Shuttle lines");
+        case Lever::ShuttleUptake:
+            return words.say("Scenario", "Shuttle uptake");
+        case Lever::ShuttleFill:
+            return words.say("Scenario", "Shuttle occupancy");
+        case Lever::ShuttleFare:
+            return words.say("Scenario", "Shuttle fare");
+        case Lever::EbikeUptake:
+            return words.say("Scenario", "E-bike uptake");
+        case Lever::EbikeReach:
+            return words.say("Scenario", "E-bike reach");
+        case Lever::TwizyUptake:
+            return words.say("Scenario", "Shared-Twizy uptake");
+        case Lever::TwizyReach:
+            return words.say("Scenario", "Twizy reach");
+        case Lever::ElectricShare:
+            return words.say("Scenario", "Electric cars");
+        case Lever::MobilityAllowance:
+            return words.say("Scenario", "Sustainable mobility allowance");
+        case Lever::EmployerShare:
+            return words.say("Scenario", "Paid by the employers");
+    }
+    return {};
+}
+
+std::string leverMeaning(Lever lever, const Words& words) {
+    switch (lever) {
+        case Lever::ThirdPlaces:
+            return words.say("Scenario", "How many of the third places that the study proposes open, best first");
+        case Lever::ThirdPlaceUptake:
+            return words.say("Scenario", "Share of those who live around one and whose job allows it");
+        case Lever::ThirdPlaceDays:
+            return words.say("Scenario", "Days a week at the third place, at most");
+        case Lever::RemoteUptake:
+            return words.say("Scenario", "Share of the days that could be worked from home that are, beyond today’s");
+        case Lever::CarpoolUptake:
+            return words.say(
+                "Scenario",
+                "Share of those who drive alone and have a possible partner (same zone, same place, same half-hour)");
+        case Lever::CarpoolOccupancy:
+            return words.say("Scenario", "Persons in a shared car");
+        case Lever::ShuttleLines:
+            return words.say("Scenario", "How many of the lines that the study proposes run, best first");
+        case Lever::ShuttleUptake:
+            return words.say("Scenario", "Share of those who drive along a line");
+        case Lever::ShuttleFill:
+            return words.say("Scenario", "Share of the seats taken on average, all along the line");
+        case Lever::ShuttleFare:
+            return words.say("Scenario", "Paid by the employee, a trip");
+        case Lever::EbikeUptake:
+            return words.say("Scenario", "Share of those who drive a distance within reach");
+        case Lever::EbikeReach:
+            return words.say("Scenario", "Longest distance, a trip");
+        case Lever::TwizyUptake:
+            return words.say("Scenario", "Share of those who drive a distance within reach");
+        case Lever::TwizyReach:
+            return words.say("Scenario", "Longest distance, a trip; there and back within one charge");
+        case Lever::ElectricShare:
+            return words.say("Scenario", "Electric share of the cars that remain");
+        case Lever::MobilityAllowance:
+            return words.say(
+                "Scenario",
+                "Paid by the employer to those who change to carpool, bicycle or shared Twizy, up to the exempt limit");
+        case Lever::EmployerShare:
+            return words.say("Scenario",
+                             "Of the cost of what is shared (third places, shuttles, Twizys); the authority pays the rest");
+    }
+    return {};
+}
+
+std::string gapName(Gap gap, const Words& words) {
+    switch (gap) {
+        case Gap::NoHomes:
+            return words.say("Scenario", "where employees live");
+        case Gap::NoFlows:
+            return words.say("Scenario", "where trips start and end");
+        case Gap::NoSlots:
+            return words.say("Scenario", "when people arrive");
+        case Gap::NoThirdPlaces:
+            return words.say("Scenario", "the study of third places");
+        case Gap::NoShuttleLines:
+            return words.say("Scenario", "the study of shuttles");
+        case Gap::NoMode:
+            return words.say("Scenario", "how people come");
+        case Gap::NoRemoteDays:
+            return words.say("Scenario", "the days that can be worked elsewhere");
+        case Gap::NoCarOwnership:
+            return words.say("Scenario", "who has a car");
+        case Gap::StaleStudies:
+            return words.say("Scenario", "studies of these tables (theirs have changed)");
+    }
+    return {};
+}
+
+}  // namespace kabar::words

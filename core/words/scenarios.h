@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/commute_model.h"
+#include "core/scenario/lever.h"
+#include "core/words/words.h"
+
+#include <string>
+
+/// What scenarios are made of, named in a language.
+namespace kabar::words {
+
+/// "Adhésion au covoiturage".
+[[nodiscard]] std::string leverName(scenario::Lever lever, const Words& words);
+/// One sentence: what exactly moves.
+[[nodiscard]] std::string leverMeaning(scenario::Lever lever, const Words& words);
+/// "l’étude des navettes": what the model had to do without.
+[[nodiscard]] std::string gapName(scenario::Gap gap, const Words& words);
+
+}  // namespace kabar::words

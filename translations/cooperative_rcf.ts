@@ -1,0 +1,769 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_RE" sourcelanguage="en">
+<context>
+    <name>AddEmployerSheet</name>
+    <message numerus="yes">
+        <source>Still to say: %n question(s) above.</source>
+        <translation>
+            <numerusform>I rès pou dir : %n késtyon anlèr.</numerusform>
+            <numerusform>I rès pou dir : %n késtyon anlèr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect an employer</source>
+        <translation>Mèt in patron ansanm</translation>
+    </message>
+    <message>
+        <source>The file is opened for reading only and stays where it is. Rows are counted here; only sums over many people ever leave.</source>
+        <translation>Lo fisyé lé ouvèr zis pou lir é i rèss ousa li lé. Bann lign i kont isi minm ; sèl som dsi in bonpé domoun i sort.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Swazir in fisyé…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>In ot fisyé…</translation>
+    </message>
+    <message>
+        <source>CSV, or an SQLite database</source>
+        <translation>CSV, oubyin baz SQLite</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tablo</translation>
+    </message>
+    <message>
+        <source>Name of the employer</source>
+        <translation>Nom patron</translation>
+    </message>
+    <message>
+        <source>Which column is what?</source>
+        <translation>Kèl kolonn lé koué ?</translation>
+    </message>
+    <message>
+        <source>Where are the sites?</source>
+        <translation>Ousa bann sit i lé ?</translation>
+    </message>
+    <message>
+        <source>What do the codes mean?</source>
+        <translation>Kosa bann kod i vé dir ?</translation>
+    </message>
+    <message>
+        <source>Do the rows fit?</source>
+        <translation>Èské bann lign i konvyin ?</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation>I lir bann lign…</translation>
+    </message>
+    <message>
+        <source>The sites still need their place.</source>
+        <translation>I rèss pou mèt bann sit dsi kart.</translation>
+    </message>
+    <message>
+        <source>Still to choose: %1.</source>
+        <translation>I rèss pou swazir : %1.</translation>
+    </message>
+    <message>
+        <source>All %1 rows fit.</source>
+        <translation>Tout lé %1 lign i konvyin.</translation>
+    </message>
+    <message>
+        <source>What would leave</source>
+        <translation>Kosa i noré sorti</translation>
+    </message>
+    <message>
+        <source>Can be undone.</source>
+        <translation>I gingn anilé.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Rononsé</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Mèt ansanm</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s file</source>
+        <translation>Fisyé patron</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.sqlite *.sqlite3 *.db)</source>
+        <translation>Tablo (*.csv *.tsv *.txt *.sqlite *.sqlite3 *.db)</translation>
+    </message>
+    <message>
+        <source>“%1” holds addresses, and Kabar needs latitude and longitude. Have them geocoded first, then choose the file again.</source>
+        <translation>« %1 » nana ladrès andan, é Kabar i bézwin latitid èk lonzitid. Fé géokod azot avan, aprésa swazir lo fisyé ankor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 have a problem. A file is taken whole or not at all.</source>
+        <translation>
+            <numerusform>%n lign dsi %1 i poz problèm. In fisyé i pran antyé oubyin pa ditou.</numerusform>
+            <numerusform>%n lign dsi %1 i poz problèm. In fisyé i pran antyé oubyin pa ditou.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows fit; %n row(s) left out.</source>
+        <translation>
+            <numerusform>%1 lign i konvyin ; %n lé mèt dékoté.</numerusform>
+            <numerusform>%1 lign i konvyin ; %n lé mèt dékoté.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlgorithmList</name>
+    <message>
+        <source>approved</source>
+        <translation>aprouvé</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>pa aprouvé</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>Sinyé par %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> èk </translation>
+    </message>
+    <message>
+        <source>%1 in full detail, the rest merged</source>
+        <translation>%1 an détay konplé, lo rèss mèt ansanm</translation>
+    </message>
+    <message>
+        <source>%1 cells asked, %2 left, the smallest of %3 persons · kept %4 days</source>
+        <translation>%1 kaz domandé, %2 sorti, lo pli pti na %3 domoun · gardé %4 zour</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTimeline</name>
+    <message>
+        <source>%1 (%2) signed “%3”</source>
+        <translation>%1 (%2) la sinyé « %3 »</translation>
+    </message>
+    <message>
+        <source>%1 took its consent back: “%2” was deleted, with the studies</source>
+        <translation>%1 la rotir son lakor : « %2 » la été éfasé, èk bann zétid</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, with the studies: it was kept as long as its purpose allows</source>
+        <translation>« %1 » la été éfasé, èk bann zétid : li la été gardé otan ke son bi i pèrmé</translation>
+    </message>
+    <message>
+        <source>%1 looked at what would leave</source>
+        <translation>%1 la rogard kosa i noré sorti</translation>
+    </message>
+    <message>
+        <source>The clock went back: what follows bears an earlier time</source>
+        <translation>Lorloz la rokilé : sak i suiv i port in lèr avan</translation>
+    </message>
+    <message>
+        <source>The log is whole: nothing was changed or taken out.</source>
+        <translation>Zournal-la lé antyé : nana pwin ryin la sanzé sansa la tiré.</translation>
+    </message>
+    <message>
+        <source>The log was changed after it was written.</source>
+        <translation>Zournal-la la sanzé apré kou.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) signed %3 questions</source>
+        <translation>%1 (%2) la sinyé %3 késtyon</translation>
+    </message>
+    <message>
+        <source>“%1” was not sent</source>
+        <translation>« %1 » la pa anvoiyé</translation>
+    </message>
+    <message>
+        <source>%1 refused “%2”</source>
+        <translation>%1 la rofiz « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 could not answer “%2”</source>
+        <translation>%1 la pa gingn répond « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 of %2 employers answered</source>
+        <translation>%1 patron dsi %2 la répondi</translation>
+    </message>
+    <message>
+        <source>%1 persons left in %2 cells</source>
+        <translation>%1 domoun sorti dann %2 kaz</translation>
+    </message>
+    <message>
+        <source>%1 small cells were merged first</source>
+        <translation>%1 ti kaz mèt ansanm dabor</translation>
+    </message>
+    <message>
+        <source>nothing left. %1</source>
+        <translation>ryin la sorti. %1</translation>
+    </message>
+</context>
+<context>
+    <name>CoopProblems</name>
+    <message>
+        <source>line %1</source>
+        <translation>lign %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <comment>between a place and what is wrong there</comment>
+        <translation> : </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence and its full stop</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>CoopWords</name>
+    <message>
+        <source>share of a day</source>
+        <translation>par in zourné</translation>
+    </message>
+    <message>
+        <source>hours and minutes, 7.30</source>
+        <translation>lèr épi minit, 7.30</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>la répondi</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>la di non</translation>
+    </message>
+    <message>
+        <source>could not answer</source>
+        <translation>la pa gingn répond</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>pa ankor domandé</translation>
+    </message>
+    <message>
+        <source>on foot</source>
+        <translation>a pyé</translation>
+    </message>
+    <message>
+        <source>by bicycle</source>
+        <translation>an vélo</translation>
+    </message>
+    <message>
+        <source>by e-bike</source>
+        <translation>an vélo éléktrik</translation>
+    </message>
+    <message>
+        <source>by scooter</source>
+        <translation>an skooter</translation>
+    </message>
+    <message>
+        <source>by car</source>
+        <translation>an loto</translation>
+    </message>
+    <message>
+        <source>by carpool</source>
+        <translation>an kovwatiraz</translation>
+    </message>
+    <message>
+        <source>by bus</source>
+        <translation>an kar</translation>
+    </message>
+    <message>
+        <source>by Twizy</source>
+        <translation>an Twizy</translation>
+    </message>
+    <message>
+        <source>from home</source>
+        <translation>la kaz</translation>
+    </message>
+    <message>
+        <source>mode not given</source>
+        <translation>mwayin pa di</translation>
+    </message>
+    <message>
+        <source>all modes</source>
+        <translation>tout mwayin</translation>
+    </message>
+    <message>
+        <source>%1 to %2 km</source>
+        <translation>%1 ziska %2 km</translation>
+    </message>
+    <message>
+        <source>over %1 km</source>
+        <translation>plis ki %1 km</translation>
+    </message>
+    <message>
+        <source>any distance</source>
+        <translation>tout distans</translation>
+    </message>
+    <message>
+        <source>Rest of the territory</source>
+        <translation>Rèss téritwar</translation>
+    </message>
+    <message>
+        <source>Rest around %1</source>
+        <translation>Rèss vèr %1</translation>
+    </message>
+    <message>
+        <source>d MMM, hh:mm</source>
+        <comment>date and time</comment>
+        <translation>d MMM, hh:mm</translation>
+    </message>
+    <message>
+        <source>home, latitude</source>
+        <translation>la kaz, latitid</translation>
+    </message>
+    <message>
+        <source>home, longitude</source>
+        <translation>la kaz, lonzitid</translation>
+    </message>
+    <message>
+        <source>home, coordinates</source>
+        <translation>la kaz, koordoné</translation>
+    </message>
+    <message>
+        <source>work site</source>
+        <translation>sit travay</translation>
+    </message>
+    <message>
+        <source>work, latitude</source>
+        <translation>travay, latitid</translation>
+    </message>
+    <message>
+        <source>work, longitude</source>
+        <translation>travay, lonzitid</translation>
+    </message>
+    <message>
+        <source>work, coordinates</source>
+        <translation>travay, koordoné</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>larivé</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation>dépar</translation>
+    </message>
+    <message>
+        <source>days on site</source>
+        <translation>zour dsi sit</translation>
+    </message>
+    <message>
+        <source>mode of travel</source>
+        <translation>koman i déplas</translation>
+    </message>
+    <message>
+        <source>has a car</source>
+        <translation>nana in loto</translation>
+    </message>
+    <message>
+        <source>has a licence</source>
+        <translation>nana permi</translation>
+    </message>
+    <message>
+        <source>possible remote days</source>
+        <translation>i gingn travay la kaz</translation>
+    </message>
+    <message>
+        <source>730 or 0730</source>
+        <translation>730 oubyin 0730</translation>
+    </message>
+    <message>
+        <source>minutes after midnight</source>
+        <translation>minit dopi minwi</translation>
+    </message>
+    <message>
+        <source>decimal hours</source>
+        <translation>èr désimal</translation>
+    </message>
+    <message>
+        <source>days a week</source>
+        <translation>zour par somèn</translation>
+    </message>
+    <message>
+        <source>days a month</source>
+        <translation>zour par mwa</translation>
+    </message>
+    <message>
+        <source>% of five days</source>
+        <translation>% dsi sink zour</translation>
+    </message>
+    <message>
+        <source>latitude, longitude</source>
+        <translation>latitid, lonzitid</translation>
+    </message>
+    <message>
+        <source>longitude, latitude</source>
+        <translation>lonzitid, latitid</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>CooperativePage</name>
+    <message>
+        <source>What do we learn without showing anything?</source>
+        <translation>Kosa i koné san montr ryin ?</translation>
+    </message>
+    <message>
+        <source>%1 journeys studied, nobody visible</source>
+        <translation>%1 trazé étidyé, i vwa pa pèrsonn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employer(s) connected, nothing has left</source>
+        <translation>
+            <numerusform>%n patron mèt ansanm, ryin la sorti</numerusform>
+            <numerusform>%n patron mèt ansanm, ryin la sorti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 employers · %2 tables left on %3 · never fewer than %4 persons in a cell</source>
+        <translation>%1 patron · %2 tablo sorti lo %3 · zamé mwins %4 domoun par kaz</translation>
+    </message>
+    <message>
+        <source>Ask the questions: the answers are counted where the data are, and only sums come back.</source>
+        <translation>Poz bann késtyon : i kont ousa bann doné i lé, é sèl som i rovyin.</translation>
+    </message>
+    <message>
+        <source>Connect an employer</source>
+        <translation>Mèt in patron ansanm</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Domann ankor</translation>
+    </message>
+    <message>
+        <source>Ask the questions</source>
+        <translation>Poz bann késtyon</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Bann késtyon</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Zournal</translation>
+    </message>
+    <message>
+        <source>No employer is connected yet</source>
+        <translation>Napwin patron mèt ansanm ankor</translation>
+    </message>
+    <message>
+        <source>Connect a first file or database: its rows are read here, checked, and never leave. You see what would leave before anything does.</source>
+        <translation>Mèt in promyé fisyé sansa in baz : son bann lign i lir isi, i vérifié, é zamé i sort. Ou vwa kosa i noré sorti avan ke ryin i sort.</translation>
+    </message>
+    <message>
+        <source>%1 employers · never fewer than %2 persons in a cell</source>
+        <translation>%1 patron · zamé mwins %2 domoun par kaz</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Bann rolèktèr</translation>
+    </message>
+    <message>
+        <source>No question is approved yet: two reviewers of two organisations must sign. Kabar ships four questions to sign.</source>
+        <translation>Napwin késtyon aprouvé ankor : dé rolèktèr dann dé lorganizasyon i dwa sinyé. Kabar i donn kat késtyon pou sinyé.</translation>
+    </message>
+    <message>
+        <source>%1 journeys, nobody visible</source>
+        <translation>%1 trazé, i vwa pa pèrsonn</translation>
+    </message>
+    <message>
+        <source>The cooperative cannot be read</source>
+        <translation>I gagne pa lir la kopérativ</translation>
+    </message>
+</context>
+<context>
+    <name>DraftCodes</name>
+    <message>
+        <source>%1 “%2” means</source>
+        <translation>%1 : « %2 » i vé dir</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>swazir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) understood</source>
+        <translation>
+            <numerusform>%n kod i konpri</numerusform>
+            <numerusform>%n kod i konpri</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftFields</name>
+    <message>
+        <source>no column</source>
+        <translation>okinn kolonn</translation>
+    </message>
+    <message>
+        <source>unit of %1</source>
+        <translation>inité pou %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftProblems</name>
+    <message>
+        <source>Leave out rows without home, site or days</source>
+        <translation>Mèt dékoté bann lign san la kaz, sit sansa zour</translation>
+    </message>
+    <message>
+        <source>Leave out rows outside the territory</source>
+        <translation>Mèt dékoté bann lign andéor téritwar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>é %n ot lign</numerusform>
+            <numerusform>é %n ot lign</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftSites</name>
+    <message>
+        <source>Latitude, longitude: -20.93, 55.45</source>
+        <translation>Latitid, lonzitid : -20.93, 55.45</translation>
+    </message>
+    <message>
+        <source>latitude, longitude</source>
+        <translation>latitid, lonzitid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) have their place</source>
+        <translation>
+            <numerusform>%n sit lé mèt dsi kart</numerusform>
+            <numerusform>%n sit lé mèt dsi kart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmployerNode</name>
+    <message>
+        <source>%1 employees stay here</source>
+        <translation>%1 travayèr i rèss isi</translation>
+    </message>
+    <message>
+        <source>%1 employees</source>
+        <translation>%1 travayèr</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions answered. Open: what it allows, and what would leave</source>
+        <translation>La répond %1 késtyon dsi %2. Ouv : kosa li pèrmé, é kosa i noré sorti</translation>
+    </message>
+    <message>
+        <source>Not asked yet. Open: what it allows, and what would leave</source>
+        <translation>Pa ankor domandé. Ouv : kosa li pèrmé, é kosa i noré sorti</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerSheet</name>
+    <message>
+        <source>What I allow</source>
+        <translation>Kosa mi pèrmé</translation>
+    </message>
+    <message>
+        <source>My own rule</source>
+        <translation>Mon prop règ</translation>
+    </message>
+    <message>
+        <source>It can only be stricter than the cooperative&apos;s: 11 persons, 3 employers, 85 % for one.</source>
+        <translation>Li pé èt zis pli strik ke sat la kopérativ : 11 domoun, 3 patron, 85 % pou in sèl.</translation>
+    </message>
+    <message>
+        <source>At least so many persons in a cell</source>
+        <translation>Omwin tan domoun par kaz</translation>
+    </message>
+    <message>
+        <source>of at least so many employers</source>
+        <translation>omwin tan patron</translation>
+    </message>
+    <message>
+        <source>and no employer above</source>
+        <translation>é okinn patron an-o</translation>
+    </message>
+    <message>
+        <source>What would leave my company</source>
+        <translation>Kosa i noré sort la kaz</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Tir patron</translation>
+    </message>
+</context>
+<context>
+    <name>NodeLine</name>
+    <message>
+        <source>Questions go out, sums come back</source>
+        <translation>Bann késtyon i sort, bann som i rovyin</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewList</name>
+    <message>
+        <source>Reading the database…</source>
+        <translation>I lir la baz…</translation>
+    </message>
+    <message>
+        <source>Played here, nothing is sent: every row stays, these sums would join those of the other employers.</source>
+        <translation>Zoué isi minm, i anvoy ryin : shak lign i rèss, bann som-la i noré rozwind sat bann zot patron.</translation>
+    </message>
+    <message>
+        <source>Nothing would leave. %1</source>
+        <translation>Ryin i noré sorti. %1</translation>
+    </message>
+    <message>
+        <source>Allow “%1”</source>
+        <translation>Pèrmé « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of %1 hold enough of your own persons; the rest leave merged with neighbours, unless others are in the same cell</source>
+        <translation>
+            <numerusform>%n kaz dsi %1 na asé domoun la kaz ou ; lo rèss i sort mèt ansanm èk vwazin, sof si dot lé dann minm kaz</numerusform>
+            <numerusform>%n kaz dsi %1 na asé domoun la kaz ou ; lo rèss i sort mèt ansanm èk vwazin, sof si dot lé dann minm kaz</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RawTable</name>
+    <message>
+        <source>home</source>
+        <translation>la kaz</translation>
+    </message>
+    <message>
+        <source>The rows of employees stay with their employer</source>
+        <translation>Bann lign travayèr i rèss la kaz zot patron</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>lèr</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasedTable</name>
+    <message>
+        <source>around</source>
+        <translation>otour</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>distans</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>mwayin</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>domoun</translation>
+    </message>
+    <message>
+        <source>%1 persons of %2 employers, %3 km on average</source>
+        <translation>%1 domoun dann %2 patron, %3 km an mwayèn</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewerSheet</name>
+    <message>
+        <source>Who vouches for the questions?</source>
+        <translation>Kisa i répond pou bann késtyon ?</translation>
+    </message>
+    <message>
+        <source>A question is asked once two reviewers of two organisations have signed it. Each keeps a secret key in a file of their own, never in the workshop.</source>
+        <translation>In késtyon i poz kan dé rolèktèr dann dé lorganizasyon la sinyé. Shakinn i gard son klé sokré dann in fisyé pou li, zamé dann latelyé.</translation>
+    </message>
+    <message>
+        <source>%1 signed</source>
+        <translation>%1 sinyé</translation>
+    </message>
+    <message>
+        <source>Sign all questions with a key…</source>
+        <translation>Siny tout bann késtyon èk in klé…</translation>
+    </message>
+    <message>
+        <source>Add a reviewer</source>
+        <translation>Azout in rolèktèr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Lorganizasyon</translation>
+    </message>
+    <message>
+        <source>Make a secret key file…</source>
+        <translation>Fé in fisyé klé sokré…</translation>
+    </message>
+    <message>
+        <source>A reviewer&apos;s secret key</source>
+        <translation>La klé sokré in rolèktèr</translation>
+    </message>
+    <message>
+        <source>Where to keep the secret key</source>
+        <translation>Ousa gard la klé sokré</translation>
+    </message>
+</context>
+<context>
+    <name>WhatLeaves</name>
+    <message>
+        <source>What leaves my company</source>
+        <translation>Kosa i sort la kaz</translation>
+    </message>
+    <message>
+        <source>Nothing has left yet.</source>
+        <translation>Ryin la sorti ankor.</translation>
+    </message>
+    <message>
+        <source>rows stay</source>
+        <translation>bann lign i rèss</translation>
+    </message>
+    <message>
+        <source>sums of %1 persons or more leave</source>
+        <translation>bann som omwin %1 domoun i sort</translation>
+    </message>
+</context>
+<context>
+    <name>DraftQuestions</name>
+    <message>
+        <source>They are right</source>
+        <translation>Zot lé jis</translation>
+    </message>
+    <message>
+        <source>Begin at line %1</source>
+        <translation>Komans la lign %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a time and its unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: are these %2?</source>
+        <translation>%1 : sa lé an %2 ?</translation>
+    </message>
+    <message>
+        <source>%1: does “%2” mean %3 or %4?</source>
+        <translation>%1 : « %2 » i ve dir %3 sansa %4 ?</translation>
+    </message>
+</context>
+</TS>
