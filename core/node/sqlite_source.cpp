@@ -29,9 +29,10 @@ std::string identifier(std::string_view name) {
 /// SQLite's own words, as the owner of the database would say them.
 Error inWords(Error error, const std::string& label) {
     error.file = label;
-    if (error.code == Error::Code::Busy && error.clause.isEmpty()) error.clause = clause("rows.locked");
+    const std::string said = error.clause.id;
+    if (said == "sqlite.locked") error.clause = clause("rows.locked");
     if (error.code == Error::Code::Unwritable) error.code = Error::Code::Unreadable;  // nothing is ever written here
-    if (error.code == Error::Code::Unreadable && error.clause.isEmpty()) error.clause = clause("rows.damaged");
+    if (said == "sqlite.damaged" || said == "sqlite.not-a-database") error.clause = clause("rows.damaged");
     return error;
 }
 
