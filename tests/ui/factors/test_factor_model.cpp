@@ -97,8 +97,9 @@ private slots:
         open("martinique.kabar");
         geo::Territory ground = *geo::embeddedTerritory();
         for (geo::Commune& commune : ground.communes) commune.code.replace(0, 3, "972");
-        m_workspace->edit("territory", ui::Workspace::Domain::Territory,
-                          [&](store::Database& database) { return store::saveTerritory(database, ground); });
+        for (geo::Place& place : ground.places) place.communeCode.replace(0, 3, "972");
+        QVERIFY(m_workspace->edit("territory", ui::Workspace::Domain::Territory,
+                                  [&](store::Database& database) { return store::saveTerritory(database, ground); }));
         QVERIFY(QTest::qWaitFor([&] { return m_model->missingCount() == 1; }));
         QCOMPARE(m_model->data(m_model->index(0), FactorModel::GroupRole).toString(), QStringLiteral("missing"));
         QCOMPARE(m_model->data(m_model->index(0), FactorModel::KeyRole).toString(), QStringLiteral("fuel_price"));
