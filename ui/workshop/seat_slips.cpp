@@ -21,6 +21,7 @@ constexpr int kColumns = 2, kRows = 6;
 constexpr double kMillimetre = 10.0;  // units of the painter
 constexpr QSizeF kPage(210 * kMillimetre, 297 * kMillimetre);
 constexpr double kMargin = 10 * kMillimetre, kPadding = 4 * kMillimetre;
+constexpr int kSmallest = static_cast<int>(1.6 * kMillimetre);
 
 QString words(const char* text) {
     return QCoreApplication::translate("SeatSlips", text);
@@ -54,11 +55,12 @@ void drawSlip(QPainter& painter, const QRectF& slip, const workshop::Seat& seat,
                said.joinAddress + QStringLiteral("?seat=") + QString::fromStdString(seat.code));
         inside.setLeft(inside.left() + side + kPadding);
     }
-    const auto line = [&](const QString& text, const QFont& font, double height) {
+    const auto line = [&](const QString& text, QFont font, double height) {
+        while (font.pixelSize() > kSmallest && QFontMetricsF(font, painter.device()).horizontalAdvance(text) > inside.width())
+            font.setPixelSize(font.pixelSize() - 1);  // smaller rather than cut: a code must be whole
         painter.setFont(font);
-        const QString fitted = QFontMetricsF(font, painter.device()).elidedText(text, Qt::ElideRight, inside.width());
         painter.drawText(QRectF(inside.left(), inside.top(), inside.width(), height * kMillimetre),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, fitted);
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
         inside.setTop(inside.top() + height * kMillimetre);
     };
     line(said.title, fontOf(3), 5);
