@@ -56,11 +56,13 @@ void drawSlip(QPainter& painter, const QRectF& slip, const workshop::Seat& seat,
         inside.setLeft(inside.left() + side + kPadding);
     }
     const auto line = [&](const QString& text, QFont font, double height) {
-        while (font.pixelSize() > kSmallest && QFontMetricsF(font, painter.device()).horizontalAdvance(text) > inside.width())
+        while (font.pixelSize() > kSmallest &&
+               QFontMetricsF(font, painter.device()).horizontalAdvance(text) > inside.width())
             font.setPixelSize(font.pixelSize() - 1);  // smaller rather than cut: a code must be whole
         painter.setFont(font);
         painter.drawText(QRectF(inside.left(), inside.top(), inside.width(), height * kMillimetre),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         QFontMetricsF(font, painter.device()).elidedText(text, Qt::ElideRight, inside.width()));
         inside.setTop(inside.top() + height * kMillimetre);
     };
     line(said.title, fontOf(3), 5);
