@@ -54,10 +54,6 @@
 <context>
     <name>GridCard</name>
     <message>
-        <source>The island&apos;s electricity</source>
-        <translation>L’électricité de l’île</translation>
-    </message>
-    <message>
         <source>Back to the published figure</source>
         <translation>Revenir au chiffre publié</translation>
     </message>
@@ -96,6 +92,10 @@
     <message>
         <source>An electric car emits as much as a thermal one at %1 (%2 to %3).</source>
         <translation>Une voiture électrique émet autant qu’une thermique à %1 (%2 à %3).</translation>
+    </message>
+    <message>
+        <source>Electricity, kg CO₂e/kWh</source>
+        <translation>Électricité, kg CO₂e/kWh</translation>
     </message>
 </context>
 <context>

@@ -54,10 +54,6 @@
 <context>
     <name>GridCard</name>
     <message>
-        <source>The island&apos;s electricity</source>
-        <translation>Kouran lil</translation>
-    </message>
-    <message>
         <source>Back to the published figure</source>
         <translation>Rovni dsi lo shif pibliyé</translation>
     </message>
@@ -96,6 +92,10 @@
     <message>
         <source>An electric car emits as much as a thermal one at %1 (%2 to %3).</source>
         <translation>In loto élektrik i rozèt otan in térmik a %1 (%2 a %3).</translation>
+    </message>
+    <message>
+        <source>Electricity, kg CO₂e/kWh</source>
+        <translation>Kouran, kg CO₂e/kWh</translation>
     </message>
 </context>
 <context>

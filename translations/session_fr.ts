@@ -107,10 +107,6 @@
         <translation>une copie de cet atelier est ouverte aussi : %1</translation>
     </message>
     <message>
-        <source>the workshop has no title</source>
-        <translation>l’atelier n’a pas de titre</translation>
-    </message>
-    <message>
         <source>there is not enough memory</source>
         <translation>la mémoire ne suffit pas</translation>
     </message>

@@ -107,10 +107,6 @@
         <translation>inn kopi latelyé-la lé rouv osi : %1</translation>
     </message>
     <message>
-        <source>the workshop has no title</source>
-        <translation>latelyé la pwin tit</translation>
-    </message>
-    <message>
         <source>there is not enough memory</source>
         <translation>mémwar i sifi pa</translation>
     </message>

@@ -192,9 +192,9 @@ private slots:
                        "(9, 1, 'B')"
                 << report << "";
         QTest::newRow("a name that is no text")
-            << "INSERT INTO participant (name) VALUES (CAST(x'41ff42' AS TEXT))" << report << "participant.name";
+            << QByteArray("INSERT INTO participant (name) VALUES (CAST(x'41ff42' AS TEXT))") << report << "participant.name";
         QTest::newRow("a name with a NUL")
-            << "INSERT INTO participant (name) VALUES ('a' || char(0) || 'b')" << report << "participant.name";
+            << QByteArray("INSERT INTO participant (name) VALUES ('a' || char(0) || 'b')") << report << "participant.name";
     }
     void damagedDocumentsEndInOneSentence() {
         QFETCH(QByteArray, sql);

@@ -43,6 +43,7 @@ inline coop::ReleasedTable table(std::string_view name, std::vector<coop::Releas
             .algorithmHash = "0f",
             .releasedAt = "2026-11-22T08:00:00Z",
             .bandEdges = kBandEdges,
+            .slotMinutes = name == kSlotsTable ? 30 : 0,
             .cells = std::move(cells)};
 }
 

@@ -83,7 +83,7 @@ private slots:
             "A third place to the south-east of Saint-Leu would serve 1,240 employees of at least 7 employers: they could "
             "work there 1.5 days a week on average and avoid 1,240 km by car a day (between 880 and 1,500).");
         QCOMPARE(flat(claim(thirdPlace(), kCreole)),
-                 "In tyèr-lié koté sid-ès Saint-Leu noré sèrv 1 240 travayèr sort omwin 7 patron");
+                 "In tyèr-lyé koté sid-ès Saint-Leu noré sèrv 1 240 travayèr sort omwin 7 patron");
         QCOMPARE(flat(title(thirdPlace(), kFrench)), "Saint-Leu (sud-est)");
     }
     void agreesWithOnePerson() {

@@ -57,12 +57,12 @@ ColumnLayout {
     }
     Repeater {
         model: root.cases
-        ActionButton {
+        CaseButton {
             required property var modelData
             Layout.fillWidth: true
-            kind: modelData.chosen ? ActionButton.Primary : ActionButton.Secondary
-            iconName: modelData.chosen ? "check" : ""
-            text: modelData.label + " : " + root.said(modelData.value) + Format.thin + root.unitWords
+            chosen: modelData.chosen
+            text: modelData.label
+            value: root.said(modelData.value)
             onClicked: root.chosen(modelData.value)
         }
     }

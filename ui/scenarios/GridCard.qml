@@ -5,9 +5,10 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kabar.Controls
+import Kabar.Factors
 import Kabar.Theme
 
-// The island's electricity: one dated figure that the room may set, and what it flips.
+// The grid's electricity: its cases, one figure once the room has chosen or set it, and what it flips.
 Card {
     id: root
 
@@ -21,7 +22,7 @@ Card {
     RowLayout {
         width: parent.width
         Icon { name: "bolt"; color: Theme.amber; size: Math.round(18 * Theme.scale) }
-        Type { text: qsTr("The island's electricity"); strong: true; Layout.fillWidth: true; elide: Text.ElideRight; wrapMode: Text.NoWrap }
+        Type { text: qsTr("Electricity, kg CO₂e/kWh"); strong: true; Layout.fillWidth: true; elide: Text.ElideRight; wrapMode: Text.NoWrap }
         IconButton { implicitHeight: Theme.iconSize; iconName: "undo"; text: qsTr("Back to the published figure"); visible: root.lab.gridIsOurs; onClicked: root.lab.resetGrid() }
         IconButton { implicitHeight: Theme.iconSize; iconName: "info"; text: qsTr("Where does it come from?"); onClicked: root.explained() }
     }
@@ -30,12 +31,12 @@ Card {
         spacing: Theme.s1
         Repeater {
             model: root.lab.gridCases
-            ActionButton {
+            CaseButton {
                 required property var modelData
                 width: parent.width
-                kind: modelData.chosen ? ActionButton.Primary : ActionButton.Secondary
-                iconName: modelData.chosen ? "check" : ""
-                text: modelData.label + " : " + Format.number(modelData.value, 2)
+                chosen: modelData.chosen
+                text: modelData.label
+                value: Format.number(modelData.value, 2)
                 onClicked: root.lab.chooseGrid(modelData.value)
             }
         }
@@ -47,6 +48,7 @@ Card {
         }
         ValueSlider {
             id: slider
+            visible: !root.lab.gridIsOpen  // its handle would stand on one of the cases
             width: parent.width
             height: Math.round(26 * Theme.scale)
             name: qsTr("Emissions of the island's electricity, %1 kilograms a kilowatt-hour").arg(Format.number(root.lab.grid, 2))

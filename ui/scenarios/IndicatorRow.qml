@@ -52,13 +52,19 @@ T.AbstractButton {
     contentItem: RowLayout {
         spacing: Theme.s3
         Icon { Layout.leftMargin: Theme.s1; name: Words.icons[root.key] ?? "info"; color: Theme.muted; size: Math.round(18 * Theme.scale) }
-        Type {
-            Layout.preferredWidth: Math.round(172 * Theme.scale)
-            Layout.maximumWidth: root.width * 0.22
-            text: root.label
-            maximumLineCount: 2
-            elide: Text.ElideRight
-            lineHeight: 1.15
+        Column {
+            Layout.preferredWidth: Math.round(190 * Theme.scale)
+            Layout.maximumWidth: root.width * 0.24
+            Type { width: parent.width; text: Words.label(root.key); lineHeight: 1.15 }
+            Type {
+                width: parent.width
+                visible: root.caseName !== ""
+                role: Type.Caption
+                lineHeight: 1.15
+                text: root.caseName.split(" (")[0]  // the card at the left says the whole of it
+                elide: Text.ElideRight
+                wrapMode: Text.NoWrap
+            }
         }
         GridLayout {
             Layout.fillWidth: true

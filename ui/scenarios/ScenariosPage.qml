@@ -17,6 +17,10 @@ Item {
 
     required property Workspace workspace
     property alias lab: lab
+    // pictures are taken of each
+    readonly property list<string> shotViews: ["pair", "factors"]
+    property string view: "pair"
+    onViewChanged: view === "factors" ? register.ask("") : register.close()
     signal pageAsked(string key)
     readonly property bool ready: lab.state === ScenarioLab.Ready
     readonly property bool settled: lab.settled && (!ready || !pair.mapsShown || maps.settled)

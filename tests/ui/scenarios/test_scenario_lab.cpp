@@ -61,7 +61,7 @@ private slots:
         open("first.kabar", true);
         ScenarioLab lab;
         lab.setWorkspace(m_workspace.get());
-        QVERIFY(soon([&] { return lab.state() == ScenarioLab::State::Ready; }));
+        QVERIFY2(soon([&] { return lab.state() == ScenarioLab::State::Ready; }), qPrintable(lab.problem()));
         QCOMPARE(lab.a(), indexOf(lab, "Aujourd’hui"));
         QCOMPARE(lab.b(), indexOf(lab, "Tout ensemble"));
         QVERIFY(lab.kmChange() < 0);
@@ -74,7 +74,7 @@ private slots:
         open("lever.kabar", true);
         ScenarioLab lab;
         lab.setWorkspace(m_workspace.get());
-        QVERIFY(soon([&] { return lab.state() == ScenarioLab::State::Ready; }));
+        QVERIFY2(soon([&] { return lab.state() == ScenarioLab::State::Ready; }), qPrintable(lab.problem()));
         const double before = lever(lab, Lever::CarpoolUptake), kmBefore = lab.kmChange();
         QSignalSpy refreshed(&lab, &ScenarioLab::outcomesChanged);
         for (const double share : {0.3, 0.4, 0.5}) lab.setLever(QStringLiteral("carpool_uptake"), share);
@@ -91,7 +91,7 @@ private slots:
         open("idle.kabar", true);
         ScenarioLab lab;
         lab.setWorkspace(m_workspace.get());
-        QVERIFY(soon([&] { return lab.state() == ScenarioLab::State::Ready; }));
+        QVERIFY2(soon([&] { return lab.state() == ScenarioLab::State::Ready; }), qPrintable(lab.problem()));
         QSignalSpy changed(m_workspace.get(), &Workspace::changed);
         lab.setLever(QStringLiteral("carpool_uptake"), lever(lab, Lever::CarpoolUptake));
         lab.commitLevers();
@@ -102,7 +102,7 @@ private slots:
         open("communes.kabar", true);
         ScenarioLab lab;
         lab.setWorkspace(m_workspace.get());
-        QVERIFY(soon([&] { return lab.state() == ScenarioLab::State::Ready; }));
+        QVERIFY2(soon([&] { return lab.state() == ScenarioLab::State::Ready; }), qPrintable(lab.problem()));
         const QVariantList communes = lab.communes();
         QVERIFY(communes.size() > 1);
         double before = -1e9;
@@ -123,7 +123,7 @@ private slots:
         open("pair.kabar", true);
         ScenarioLab lab;
         lab.setWorkspace(m_workspace.get());
-        QVERIFY(soon([&] { return lab.state() == ScenarioLab::State::Ready; }));
+        QVERIFY2(soon([&] { return lab.state() == ScenarioLab::State::Ready; }), qPrintable(lab.problem()));
         while (lab.names().size() > 2) {
             lab.setB(static_cast<int>(lab.names().size()) - 1);
             QVERIFY(lab.isDeletable());
@@ -137,7 +137,7 @@ private slots:
         open("baseline.kabar", true);
         ScenarioLab lab;
         lab.setWorkspace(m_workspace.get());
-        QVERIFY(soon([&] { return lab.state() == ScenarioLab::State::Ready; }));
+        QVERIFY2(soon([&] { return lab.state() == ScenarioLab::State::Ready; }), qPrintable(lab.problem()));
         lab.setEditsB(false);
         QVERIFY(lab.isLocked());
         lab.setLever(QStringLiteral("carpool_uptake"), 0.5);
@@ -149,7 +149,7 @@ private slots:
         open("copy.kabar", true);
         ScenarioLab lab;
         lab.setWorkspace(m_workspace.get());
-        QVERIFY(soon([&] { return lab.state() == ScenarioLab::State::Ready; }));
+        QVERIFY2(soon([&] { return lab.state() == ScenarioLab::State::Ready; }), qPrintable(lab.problem()));
         const auto count = lab.names().size();
         lab.duplicate();
         QCOMPARE(lab.names().size(), count + 1);
@@ -166,7 +166,7 @@ private slots:
         open("grid.kabar", true);
         ScenarioLab lab;
         lab.setWorkspace(m_workspace.get());
-        QVERIFY(soon([&] { return lab.state() == ScenarioLab::State::Ready; }));
+        QVERIFY2(soon([&] { return lab.state() == ScenarioLab::State::Ready; }), qPrintable(lab.problem()));
         lab.setB(indexOf(lab, "Voitures électriques"));
         QVERIFY(lab.tonnesMid() > 0);
         QVERIFY(soon([&] { return lab.isSettled(); }));
@@ -196,7 +196,7 @@ private slots:
         open("one.kabar", true);
         ScenarioLab lab;
         lab.setWorkspace(m_workspace.get());
-        QVERIFY(soon([&] { return lab.state() == ScenarioLab::State::Ready; }));
+        QVERIFY2(soon([&] { return lab.state() == ScenarioLab::State::Ready; }), qPrintable(lab.problem()));
         lab.rename(QStringLiteral("À nous seuls"));
         {
             auto other = store::WorkshopFile::create(path("two.kabar").toStdString(), "Autre", 1, systemClock());
@@ -210,7 +210,7 @@ private slots:
         open("explain.kabar", true);
         ScenarioLab lab;
         lab.setWorkspace(m_workspace.get());
-        QVERIFY(soon([&] { return lab.state() == ScenarioLab::State::Ready; }));
+        QVERIFY2(soon([&] { return lab.state() == ScenarioLab::State::Ready; }), qPrintable(lab.problem()));
         for (const Indicator indicator : kIndicators) {
             const QVariantList rows = lab.explain(QString::fromLatin1(name(indicator).data()));
             QVERIFY(!rows.isEmpty());
@@ -222,7 +222,7 @@ private slots:
         open("maps.kabar", true);
         ScenarioLab lab;
         lab.setWorkspace(m_workspace.get());
-        QVERIFY(soon([&] { return lab.state() == ScenarioLab::State::Ready; }));
+        QVERIFY2(soon([&] { return lab.state() == ScenarioLab::State::Ready; }), qPrintable(lab.problem()));
         const ui::MapLayers a = lab.layersA(), b = lab.layersB();
         QVERIFY(a.prepared().classEdges() == b.prepared().classEdges());
         // moves money, and nobody on the map
@@ -237,7 +237,7 @@ private slots:
         open("saved.kabar", true);
         ScenarioLab lab;
         lab.setWorkspace(m_workspace.get());
-        QVERIFY(soon([&] { return lab.state() == ScenarioLab::State::Ready; }));
+        QVERIFY2(soon([&] { return lab.state() == ScenarioLab::State::Ready; }), qPrintable(lab.problem()));
         lab.setLever(QStringLiteral("carpool_uptake"), 0.5);
         std::vector<std::unique_ptr<QSignalSpy>> spies;
         for (const auto signal : {&ScenarioLab::outcomesChanged, &ScenarioLab::layersChanged, &ScenarioLab::pairChanged,
@@ -251,7 +251,7 @@ private slots:
         open("again.kabar", true);
         ScenarioLab lab;
         lab.setWorkspace(m_workspace.get());
-        QVERIFY(soon([&] { return lab.state() == ScenarioLab::State::Ready; }));
+        QVERIFY2(soon([&] { return lab.state() == ScenarioLab::State::Ready; }), qPrintable(lab.problem()));
         const double before = lab.kmChange();
         QSignalSpy shown(&lab, &ScenarioLab::outcomesChanged);
         QVERIFY(test::put(*m_workspace, session::Domain::Studies, [](sqlite::Database& database) {
