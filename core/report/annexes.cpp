@@ -4,6 +4,7 @@
 #include "core/words/findings.h"
 #include "core/words/units.h"
 
+#include <algorithm>
 #include <format>
 
 namespace kabar::report {
@@ -47,21 +48,49 @@ Section findingsAnnex(Composition& composition) {
     return section;
 }
 
-/// A level or a change, or one for each of the grid's cases that the room has not chosen from; its unit stands in the header.
+/// "A", "B", … for the cases of the grid, whose names are too long for a cell.
+std::string letterOf(std::size_t index) {
+    return std::string(1, static_cast<char>('A' + index));
+}
+
+/// A level or a change, or one for each of the grid's cases that the room has not chosen from, where they read differently;
+/// its unit stands in the header.
 Paragraph outcomeCell(const Composition& composition, const ScenarioFacts::Outcome& outcome, bool change,
                       const std::string& source) {
-    const auto shown = [&](const Interval& total, const Interval& difference) -> Run {
+    const auto shown = [&](const Interval& total, const Interval& difference) {
         auto figure = composition.figure(outcome.indicator, change ? difference : total, source);
         if (!isMoney(outcome.indicator)) figure.unit.clear();
         return change ? asChange(figure) : figure;
     };
-    if (outcome.cases.empty()) return {{shown(outcome.total, outcome.change)}};
+    const auto inWords = [&](const Figure& figure) {
+        return figure.text(composition.said) + figure.range(composition.said);
+    };
+    const auto first = shown(outcome.total, outcome.change);
+    const bool differ = std::ranges::any_of(outcome.cases, [&](const ScenarioFacts::Outcome::Case& each) {
+        return inWords(shown(each.total, each.change)) != inWords(first);
+    });
+    if (!differ) return {{first}};
     Paragraph cell;
-    for (const auto& each : outcome.cases) {
-        cell.runs.push_back(shown(each.total, each.change));
-        cell.runs.push_back(Label{composition.nameOf(each.label)});
+    for (std::size_t i = 0; i < outcome.cases.size(); ++i) {
+        if (i > 0) cell.runs.push_back(Text{"\n"});
+        cell.runs.push_back(shown(outcome.cases[i].total, outcome.cases[i].change));
+        cell.runs.push_back(Label{letterOf(i)});
     }
     return cell;
+}
+
+/// What the letters in the table stand for; nothing when the room has chosen.
+std::optional<Paragraph> caseNote(const Composition& composition) {
+    for (const auto& scenario : composition.in.scenarios)
+        for (const auto& outcome : scenario.outcomes) {
+            std::string note;
+            for (std::size_t i = 0; i < outcome.cases.size(); ++i) {
+                const auto name = composition.say(kAsMuchAs, letterOf(i), composition.nameOf(outcome.cases[i].label));
+                note = note.empty() ? name : composition.say(kAndAlso, note, name);
+            }
+            if (!note.empty()) return text(note);
+        }
+    return std::nullopt;
 }
 
 /// One row a scenario, one column an indicator: levels, or changes.
@@ -97,6 +126,7 @@ Section scenariosAnnex(Composition& composition) {
     }
     section.blocks.push_back(outcomeTable(composition, kLevelReached, false));
     section.blocks.push_back(outcomeTable(composition, kDifferenceToToday, true));
+    if (auto note = caseNote(composition)) section.blocks.push_back(std::move(*note));
     section.blocks.push_back(text(composition.say(kRangesFromDraws)));
     return section;
 }
@@ -138,6 +168,7 @@ Paragraph valueOf(const Composition& composition, const FactorFacts& factor, con
     if (factor.cases.empty()) return {{figure(factor.value)}};
     Paragraph shown;
     for (const auto& each : factor.cases) {
+        if (&each != &factor.cases.front()) shown.runs.push_back(Text{"\n"});
         shown.runs.push_back(figure({each.value, each.value, each.value}));
         shown.runs.push_back(Label{composition.nameOf(each.label)});
     }
@@ -155,8 +186,8 @@ Section factorsAnnex(Composition& composition) {
         Paragraph shown = valueOf(composition, factor, composition.citeFactor(factor));
         if (factor.fromFrance && !factor.changedInRoom) shown.runs.push_back(Label{composition.say(kValueOfFrance)});
         if (factor.changedInRoom) shown.runs.push_back(Label{composition.say(kChangedInRoom)});
-        table.rows.push_back(
-            {text(composition.nameOf(factor.label)), std::move(shown), text(factor.source), text(composition.date(factor.date))});
+        table.rows.push_back({text(composition.nameOf(factor.label)), std::move(shown), text(factor.source),
+                              text(composition.date(factor.date))});
     }
     section.blocks.push_back(table.rows.empty() ? Block(missing(composition, kGapFactors)) : Block(std::move(table)));
     return section;

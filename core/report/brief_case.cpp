@@ -126,8 +126,8 @@ Chart::Bar optionBar(Composition& composition, const ScenarioFacts& scenario) {
     };
     if (const auto* outcome = scenario.outcome(Indicator::Co2eTonnesYear)) {
         const auto source = composition.citeOutcome(scenario, *outcome);
-        bar.figure = scenario.baseline ? nothing(source)
-                                       : estimated(avoided(outcome->change), composition.say(kTonnes), source);
+        bar.figure =
+            scenario.baseline ? nothing(source) : estimated(avoided(outcome->change), composition.say(kTonnes), source);
     } else {
         bar.figure = nothing(composition.cite({.id = "scenario/" + scenario.id,
                                                .label = composition.say(kSourceScenario, composition.quoted(scenario.name)),

@@ -147,8 +147,9 @@ int decimalsFor(const Interval& range) {
 
 Figure estimated(const Interval& range, std::string unit, std::string source) {
     const double widest = std::max({std::abs(range.low), std::abs(range.mid), std::abs(range.high)});
-    return {range.low,        range.mid, range.high, std::move(unit), widest < 10 ? 1 : 0, Figure::Kind::Estimated,
-            std::move(source)};
+    return {
+        range.low,        range.mid, range.high, std::move(unit), widest > 0 && widest < 10 ? 1 : 0, Figure::Kind::Estimated,
+        std::move(source)};
 }
 
 Figure bareCount(double value, std::string source) {

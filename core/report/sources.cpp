@@ -58,8 +58,7 @@ std::string describe(const Composition& composition, const FactorFacts& factor) 
         return composition.say(kFactorCases, name, words::joined(cases, composition.said));
     }
     const auto number = [&](double value) { return words::number(value, decimalsFor(factor.value), composition.said); };
-    auto text = composition.say(kFactorDetail, name, number(factor.value.mid),
-                                unit, number(factor.value.low),
+    auto text = composition.say(kFactorDetail, name, number(factor.value.mid), unit, number(factor.value.low),
                                 number(factor.value.high), words::typeset(factor.source));
     if (!factor.date.empty()) text += ", " + composition.date(factor.date);
     if (factor.changedInRoom) text += ", " + composition.say(kChangedInRoom);
@@ -77,7 +76,8 @@ std::string tableNames(const Composition& composition, const std::vector<std::st
 std::string Composition::citeText(std::string_view field) {
     const auto found = std::ranges::find(kFieldNames, field, &FieldName::field);
     const auto name = found == kFieldNames.end() ? std::string(field) : say(found->name);
-    return cite({.id = "text/brief/" + std::string(field), .label = say(kSourceText), .origin = say(kOriginText, quoted(name))});
+    return cite(
+        {.id = "text/brief/" + std::string(field), .label = say(kSourceText), .origin = say(kOriginText, quoted(name))});
 }
 
 std::string Composition::citeFinding(const FindingFacts& facts) {

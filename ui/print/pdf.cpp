@@ -45,8 +45,7 @@ void date(QPDF& pdf, std::string_view iso8601) {
     auto information = pdf.getTrailer().getKey("/Info");
     if (!moment.isValid() || !information.isDictionary()) return;
     const auto written = moment.toUTC().toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'")).toStdString();
-    for (const char* key : {"/CreationDate", "/ModDate"})
-        information.replaceKey(key, QPDFObjectHandle::newString(written));
+    for (const char* key : {"/CreationDate", "/ModDate"}) information.replaceKey(key, QPDFObjectHandle::newString(written));
 }
 
 /// What Qt writes has the moment of writing and a random name in it. XMP, part 1, 7.
