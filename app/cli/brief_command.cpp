@@ -128,8 +128,8 @@ Status writeReport(Context& context, const Options& options) {
     if (!output) return fail(output.error());
     if (auto written = print::writeWhole(options.out, output->bytes); !written) return written;
     const auto missing = gapsOf(report::withForms(report));
-    tell(context, options,
-         {{"pages", output->pages}, {"gaps", missing}, {"stale", source->input.staleStudies}}, missing.size());
+    tell(context, options, {{"pages", output->pages}, {"gaps", missing}, {"stale", source->input.staleStudies}},
+         missing.size());
     tellStale(context, source->input);
     return {};
 }

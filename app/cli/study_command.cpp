@@ -100,12 +100,8 @@ void printJson(const Studied& studied, const Context& context) {
     }
     int least = 0;
     const json cells = cellsOf(run.results, studied.round.tables, least);
-    context.out << json{{"cells", cells},
-                        {"min_persons_in_cell", least},
-                        {"families", families},
-                        {"findings", findings},
-                        {"passed_over", passedOver},
-                        {"stale", stale}}
+    context.out << json{{"cells", cells},       {"min_persons_in_cell", least}, {"families", families},
+                        {"findings", findings}, {"passed_over", passedOver},    {"stale", stale}}
                 << '\n';
 }
 

@@ -29,10 +29,10 @@ private:
 Result<Workshop> Workshop::open(Context& context, const std::string& path, Use use) {
     const session::Environment environment{.clock = context.clock,
                                            .patience = use == Use::Store ? kPatience : std::chrono::milliseconds(0)};
-    const auto told = [&context, use](const session::Notice& notice) {
+    const auto told = [&context](const session::Notice& notice) {
         using Kind = session::Notice::Kind;
-        const bool whyToRead = notice.kind == Kind::OpenElsewhere || notice.kind == Kind::NotWritable;
-        if (!whyToRead || use == Use::Store)
+        // why it is only read: no matter to a command that only reads, and the error of one that writes
+        if (notice.kind != Kind::OpenElsewhere && notice.kind != Kind::NotWritable)
             context.err << "kabar-cli: " << words::said(notice.clause, context.speech) << '\n';
     };
     auto opened = session::OpenWorkshop::open(path, environment, told);

@@ -52,9 +52,7 @@ private:
 }  // namespace
 
 Result<json> parseJson(std::string_view text) {
-    if (isTooDeep(text))
-        return fail(Error{.code = Error::Code::Malformed,
-                          .clause = clause("json.too-deep", kDeepestJson)});
+    if (isTooDeep(text)) return fail(Error{.code = Error::Code::Malformed, .clause = clause("json.too-deep", kDeepestJson)});
     DuplicateKeys keys;
     try {
         json value = json::parse(text, std::ref(keys));
@@ -64,8 +62,8 @@ Result<json> parseJson(std::string_view text) {
         return value;
     } catch (const json::parse_error& error) {
         const auto end = text.begin() + static_cast<std::ptrdiff_t>(std::min(error.byte, text.size()));
-        return fail(
-            Error{.code = Error::Code::Malformed, .clause = clause("document.not-json")}.at(1 + std::count(text.begin(), end, '\n')));
+        return fail(Error{.code = Error::Code::Malformed, .clause = clause("document.not-json")}.at(
+            1 + std::count(text.begin(), end, '\n')));
     } catch (const json::exception&) {
         return fail(Error::Code::OutOfRange, clause("document.number-too-large"));
     }

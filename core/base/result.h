@@ -73,8 +73,8 @@ struct [[nodiscard]] Error {
 
     Code code;
     Clause clause = {};     ///< what is to be said
-    std::string file = {};    ///< where, as far as it is known
-    long line = 0;            ///< 1-based; 0 when unknown
+    std::string file = {};  ///< where, as far as it is known
+    long line = 0;          ///< 1-based; 0 when unknown
     std::string field = {};
     std::string value = {};
 

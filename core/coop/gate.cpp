@@ -165,8 +165,7 @@ void count(const Group& group, const ReleasedCell& cell, ReleaseReport& report) 
 
 Result<Release> release(const CellTable& table, const DisclosureRule& rule) {
     if (!std::ranges::all_of(table.contributions, [&](const CellContribution& each) { return isSound(each, table); }))
-        return fail(Error{.code = Error::Code::Refused,
-                          .clause = clause("gate.unsound")});
+        return fail(Error{.code = Error::Code::Refused, .clause = clause("gate.unsound")});
     const Judge judge(table, rule);
     std::vector<Group> asked = askedCells(table);
     Release release;

@@ -87,9 +87,7 @@ Status readOrigin(const TableReader& reader, Figure& figure) {
     if (auto read = reader.texts({{"source", &figure.source}, {"date", &figure.date}, {"confidence", &confidence}}); !read)
         return read;
     const auto known = confidenceNamed(confidence);
-    if (!known)
-        return fail(
-            reader.error(Error::Code::Malformed, clause("factor.confidence"), "confidence", confidence));
+    if (!known) return fail(reader.error(Error::Code::Malformed, clause("factor.confidence"), "confidence", confidence));
     figure.confidence = *known;
     return {};
 }
@@ -203,8 +201,7 @@ Status readBounds(const TableReader& reader, Entry& entry) {
         const bool casesFit = std::ranges::all_of(
             value.cases, [&](const Case& each) { return each.value >= entry.least && each.value <= entry.most; });
         if (!isOrdered || !casesFit)
-            return fail(reader.error(Error::Code::OutOfRange, clause("factor.order"), "mid",
-                                     std::format("{}", range.mid)));
+            return fail(reader.error(Error::Code::OutOfRange, clause("factor.order"), "mid", std::format("{}", range.mid)));
     }
     return {};
 }
@@ -217,8 +214,7 @@ Result<Entry> readEntry(FactorId id, const toml::table& table, std::string_view 
     std::string group;
     if (auto read = reader.texts({{"unit", &entry.unit}, {"group", &group}}); !read) return fail(read.error());
     const auto known = groupNamed(group);
-    if (!known)
-        return fail(reader.error(Error::Code::Malformed, clause("factor.group"), "group", group));
+    if (!known) return fail(reader.error(Error::Code::Malformed, clause("factor.group"), "group", group));
     entry.group = *known;
     if (auto read = readValues(reader, entry); !read) return fail(read.error());
     if (auto read = readBounds(reader, entry); !read) return fail(read.error());
@@ -255,8 +251,10 @@ Result<toml::table> parseToml(std::string_view text, std::string_view file) {
     try {
         return toml::parse(text);
     } catch (const toml::parse_error& error) {
-        return fail(Error{.code = Error::Code::Malformed, .clause = clause("document.not-toml", Foreign{std::string(error.description())})}.in(file).at(
-            error.source().begin.line));
+        return fail(Error{.code = Error::Code::Malformed,
+                          .clause = clause("document.not-toml", Foreign{std::string(error.description())})}
+                        .in(file)
+                        .at(error.source().begin.line));
     }
 }
 

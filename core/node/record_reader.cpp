@@ -82,6 +82,8 @@ public:
         record.hasCar = flag(RecordField::HasCar, m_mapping.carCodes);
         record.hasLicence = flag(RecordField::HasLicence, m_mapping.licenceCodes);
         record.mode = mode();
+        const bool isLeftOut = m_lacksRequired && m_mapping.onMissing != OnProblem::Refuse;
+        if (m_isTotal && isLeftOut) return Outcome::LeftOutMissing;  // a sum's cells need make no sense
         if (m_problem) return Outcome::Problem;
         if (m_lacksRequired) return Outcome::LeftOutMissing;
         return m_isOutside ? Outcome::LeftOutOutside : Outcome::Kept;

@@ -15,8 +15,7 @@ fs::path followed(const fs::path& path) {
 Status mayOpen(const SourceLocation& location, const fs::path& folder) {
     const fs::path beneath = followed(location.path).lexically_relative(followed(folder));
     if (!beneath.empty() && *beneath.begin() != ".." && beneath != ".") return {};
-    return fail(Error{.code = Error::Code::Refused,
-                      .clause = clause("source.not-chosen-here")});
+    return fail(Error{.code = Error::Code::Refused, .clause = clause("source.not-chosen-here")});
 }
 
 }  // namespace kabar::node

@@ -91,9 +91,9 @@ Columns::Column quantifiedBenefits(Composition& composition) {
         if (!outcome || outcome->change.mid >= 0) continue;
         const auto source = composition.citeOutcome(*option, *outcome);
         for (const auto& each : outcome->cases)  // of the grid, that the room has not chosen from
-            column.paragraphs.push_back({{Text{composition.say(kLabelled, composition.label(indicator))},
-                                          asChange(composition.figure(indicator, each.change, source)),
-                                          Label{composition.nameOf(each.label)}}});
+            column.paragraphs.push_back(
+                {{Text{composition.say(kLabelled, composition.label(indicator))},
+                  asChange(composition.figure(indicator, each.change, source)), Label{composition.nameOf(each.label)}}});
         if (!outcome->cases.empty()) continue;
         column.paragraphs.push_back(
             {{Text{composition.say(kLabelled, composition.label(indicator))},

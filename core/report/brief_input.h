@@ -75,7 +75,7 @@ struct ScenarioFacts {
 struct FactorFacts {
     std::string id;
     factor::Label label;
-    std::string unit;                                         ///< as the factors carry it: "gCO2e/km"
+    std::string unit;  ///< as the factors carry it: "gCO2e/km"
     std::string source, date;
     Interval value = {};  ///< of one with open cases, the first
     bool changedInRoom = false;

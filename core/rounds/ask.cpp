@@ -26,10 +26,8 @@ Status keepNamed(std::vector<coop::SignedAlgorithm>& algorithms, std::span<const
 }
 
 Status checkAskable(const node::Cooperative& cooperative) {
-    if (cooperative.employers.empty())
-        return fail(Error::Code::NotFound, clause("coop.no-employer"));
-    if (cooperative.algorithms.empty())
-        return fail(Error::Code::NotFound, clause("coop.no-algorithm"));
+    if (cooperative.employers.empty()) return fail(Error::Code::NotFound, clause("coop.no-employer"));
+    if (cooperative.algorithms.empty()) return fail(Error::Code::NotFound, clause("coop.no-algorithm"));
     return {};
 }
 

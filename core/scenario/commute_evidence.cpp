@@ -92,16 +92,16 @@ Result<CommuteModel> CommuteModel::make(const Evidence& evidence, const geo::Ter
                                         const factor::FactorSet& factors) {
     const coop::ReleasedTable* bands = evidence.table(kBandsTable);
     if (!bands || bands->cells.empty())
-        return fail(Error{.code = Error::Code::NotFound,
-                          .clause = clause("scenario.not-released")}
-                        .of("released-table", kBandsTable));
+        return fail(Error{.code = Error::Code::NotFound, .clause = clause("scenario.not-released")}.of("released-table",
+                                                                                                       kBandsTable));
     factor::FactorSet read = factors;
     read.readDetour(bands->detourFactor);
     CommuteModel model(
         commuters::Commuters(*bands, evidence.table(kHomesTable), factors[factor::FactorId::UnknownByCar].roomValue),
         read.tableDetour());
     if (model.persons() <= 0)
-        return fail(Error{.code = Error::Code::NotFound, .clause = clause("scenario.nobody")}.of("released-table", kBandsTable));
+        return fail(
+            Error{.code = Error::Code::NotFound, .clause = clause("scenario.nobody")}.of("released-table", kBandsTable));
     model.m_openings.resize(model.m_commuters.groups().size());
     for (const std::string_view name : {kBandsTable, kHomesTable, kFlowsTable, kSlotsTable})
         if (const auto* table = evidence.table(name)) model.m_origins.push_back(originOf(*table));

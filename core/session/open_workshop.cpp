@@ -14,8 +14,8 @@ using store::WorkshopFile;
 
 namespace {
 
-/// Tables kept as long as their purpose allows, and those whose owners said no elsewhere on this machine; the audit log tells.
-/// Whether anything was deleted. A file that cannot be read so far is opened all the same, for its pages to say why.
+/// Tables kept as long as their purpose allows, and those whose owners said no elsewhere on this machine; the audit log
+/// tells. Whether anything was deleted. A file that cannot be read so far is opened all the same, for its pages to say why.
 bool deleteWhatMayNotStay(WorkshopFile& file, const Clock& clock) {
     const auto nothing = fail(Error::Code::Cancelled, clause("job.stopped"));
     const Status done = file.write([&](store::Database& database) -> Status {

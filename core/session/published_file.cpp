@@ -58,6 +58,18 @@ private:
     int m_number;
 };
 
+/// Whether another program holds the file for writing in place: SQLite's lock bytes (file format, "Locking").
+bool isBeingWritten(const fs::path& path) {
+    constexpr off_t kSharedFirst = 0x40000002, kSharedSize = 510;
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    struct flock lock{};
+    lock.l_type = F_RDLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = kSharedFirst;
+    lock.l_len = kSharedSize;
+    return file.isOpen() && ::fcntl(file.number(), F_GETLK, &lock) == 0 && lock.l_type == F_WRLCK;
+}
+
 /// All pages of `database` in one step, so that they are of one state.
 Status backUp(store::Database& database, const fs::path& part) {
     auto copy = store::Database::open(part.string(), store::Database::Access::Create);
@@ -213,6 +225,8 @@ fs::path siblingOf(const fs::path& path, std::string_view word, Time now) {
 }
 
 Status copyBytes(const fs::path& from, const fs::path& to) {
+    if (isBeingWritten(from))
+        return fail(Error{.code = Error::Code::Busy, .clause = clause("sqlite.locked"), .file = from.string()});
     for (const char* suffix : {"", "-wal", "-journal"}) {
         const fs::path source = from.string() + suffix;
         std::error_code error;

@@ -14,7 +14,7 @@ namespace kabar::session {
 
 /// How long what is written may be missing from the file that people copy.
 struct PublishingPace {
-    std::chrono::milliseconds most{2'000};          ///< for a working database of up to `large`
+    std::chrono::milliseconds most{2'000};  ///< for a working database of up to `large`
     std::chrono::milliseconds mostWhenLarge{30'000};
     std::int64_t large = 64 * 1024 * 1024;  ///< bytes
 };

@@ -147,7 +147,8 @@ public:
 
     /// Reads what a snapshot does not hold, on a connection of the calling thread alone, in one transaction.
     [[nodiscard]] Status read(const std::function<Status(sqlite::Database&)>& reading) const;
-    /// The same on the writer thread, before all writes but votes that wait already: it sees those that were handed in before.
+    /// The same on the writer thread, before all writes but votes that wait already: it sees those that were handed in
+    /// before.
     void read(Work reading, Done done);
 
     /// Starts a job of this session on a thread of its own. `done` is told there when it ends, with `Cancelled` as the job

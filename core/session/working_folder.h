@@ -39,8 +39,8 @@ private:
     std::filesystem::path m_path;
 };
 
-/// A folder of this process alone in `STATE/incoming`, that goes with it; what killed processes left there goes when the next
-/// is made.
+/// A folder of this process alone in `STATE/incoming`, that goes with it; what killed processes left there goes when the
+/// next is made.
 class PassingFolder {
 public:
     [[nodiscard]] static Result<PassingFolder> make(const std::filesystem::path& state);

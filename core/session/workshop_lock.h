@@ -50,8 +50,8 @@ private:
 class FolderLock {
 public:
     [[nodiscard]] static std::filesystem::path fileOf(const std::filesystem::path& workshop);
-    /// Takes it, in place of one that a process of this machine left behind; whoever has the `MachineLock`. Nothing when another may have it (`holder`).
-    /// Fails with `Unwritable` where the folder takes no file.
+    /// Takes it, in place of one that a process of this machine left behind; whoever has the `MachineLock`. Nothing when
+    /// another may have it (`holder`). Fails with `Unwritable` where the folder takes no file.
     [[nodiscard]] static Result<std::optional<FolderLock>> take(const std::filesystem::path& workshop, const Holder& self);
     [[nodiscard]] static std::optional<Holder> holder(const std::filesystem::path& workshop);
     FolderLock(FolderLock&& other) noexcept;

@@ -22,8 +22,7 @@ Result<std::string> identityOf(const Database& database) {
     if (!there) return fail(there.error());
     const std::string identity = *there ? row->text(0) : std::string();
     if (isIdentity(identity)) return identity;
-    return fail(
-        Error{.code = Error::Code::NotAWorkshop, .clause = clause("file.no-identity"), .file = database.path()});
+    return fail(Error{.code = Error::Code::NotAWorkshop, .clause = clause("file.no-identity"), .file = database.path()});
 }
 
 Status setIdentity(Database& database, std::string_view identity) {

@@ -54,8 +54,7 @@ Status checkSchema(Database& database) {
     const auto present = schemaOf(database);
     if (!present) return fail(watch.told(present.error()));
     if (*version < 1 || *version > newestVersion())
-        return fail(
-            Error{.code = Error::Code::NotAWorkshop, .clause = clause("file.no-version"), .file = database.path()});
+        return fail(Error{.code = Error::Code::NotAWorkshop, .clause = clause("file.no-version"), .file = database.path()});
     const auto wanted = schemaOfVersion(static_cast<int>(*version));
     if (!wanted) return fail(wanted.error());
     const auto differing = [](const Schema& all, const Schema& others) {

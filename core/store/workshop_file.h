@@ -22,9 +22,9 @@ struct Revision {
     friend bool operator==(const Revision&, const Revision&) = default;
 };
 
-/// One workshop: a database of Kabar's, open. WAL while open, a plain single file when closed. Every write is one transaction
-/// on disk when the call returns. One thread owns it. People's files are opened by `session::Session`, which works on a
-/// database of its own and replaces the file whole.
+/// One workshop: a database of Kabar's, open. WAL while open, a plain single file when closed. Every write is one
+/// transaction on disk when the call returns. One thread owns it. People's files are opened by `session::Session`, which
+/// works on a database of its own and replaces the file whole.
 class WorkshopFile {
 public:
     static constexpr int kApplicationId = 0x4B616261;  ///< "Kaba"

@@ -175,7 +175,7 @@ Result<StudyResult> studyActive(const StudyInput& input, const ActiveOptions& op
         const std::size_t end = std::max(first, bandsBelow(table, means.limit));
         const Reached reached = reachedIn(table, first, end);
         const Reach limits{first == 0 ? 0 : table.bandEdges[first - 1] / 1000,
-                                end == 0 ? 0 : table.bandEdges[end - 1] / 1000};
+                           end == 0 ? 0 : table.bandEdges[end - 1] / 1000};
         first = end;
         if (reached.byCar() < kLeastPersons) continue;
         result.findings.push_back(findingOf(input, means, reached, limits, result.factors));

@@ -171,7 +171,8 @@ Result<StudyResult> studyCarpool(const StudyInput& input, const CarpoolOptions& 
         result.findings.push_back(findingOf(input, link, result.factors, table.slotMinutes));
         allSlots.insert(allSlots.end(), link.slots.begin(), link.slots.end());
     }
-    const auto total = factor::propagate(result.factors, [&](auto values) { return vehicleKmPerDay(input, allSlots, values); });
+    const auto total =
+        factor::propagate(result.factors, [&](auto values) { return vehicleKmPerDay(input, allSlots, values); });
     result.vehicleKmPerDay = total.range;
     result.swings = total.swings;
     result.figures = {counted("drivers", sumOf(allSlots, driversOf, unknownShare)),

@@ -172,14 +172,12 @@ Finding findingOf(const StudyInput& input, const Demand& demand, const Corridor&
     };
     finding.vehicleKmPerDay = ranged(kMovingKilometres, [&](auto values) { return netKm(input, demand, line, values); });
     finding.figures = figuresOf(service, way);
-    finding.figures.push_back({"rider_km",
-                               ranged(kMovingKilometres, [&](auto values) {
-                                   return riderKm(input, demand, line, valuesOf(input, values));
-                               }),
-                               "km", 0});
+    finding.figures.push_back(
+        {"rider_km",
+         ranged(kMovingKilometres, [&](auto values) { return riderKm(input, demand, line, valuesOf(input, values)); }), "km",
+         0});
     const Range net = ranged(kMoving.size(), [&](auto values) { return netKilograms(input, demand, line, values); });
-    if (factor::isKnown(net))
-        finding.figures.push_back({"net_co2e", net, "kg", 0});
+    if (factor::isKnown(net)) finding.figures.push_back({"net_co2e", net, "kg", 0});
     all.flows.insert(all.flows.end(), corridor.flows.begin(), corridor.flows.end());
     all.serviceKm += service.vehicleKmPerDay;
     finding.worked = {{.id = "stops", .places = finding.places},
@@ -218,8 +216,7 @@ Result<StudyResult> studyShuttles(const StudyInput& input, const ShuttleOptions&
     progress(0, "shuttles");
     const Demand demand = demandOf(input, table, options.leastDistance, input.factors.middle()[FactorId::UnknownByCar]);
     result.personsLeftOut = demand.personsLeftOut;
-    if (result.personsLeftOut > 0)
-        result.leftOut = {{LeftOut::Why::TooWideForAStop, result.personsLeftOut}};
+    if (result.personsLeftOut > 0) result.leftOut = {{LeftOut::Why::TooWideForAStop, result.personsLeftOut}};
     progress(0.1, "shuttles");
     Balance together;
     for (const Corridor& corridor :

@@ -11,7 +11,8 @@
 namespace kabar::study {
 
 /// The families whose result was computed from other releases than `tables`: one was released again or taken back since, or
-/// an older Kabar computed it. Its figures are of another state of the employers, and must not stand beside those of `tables` without a word.
+/// an older Kabar computed it. Its figures are of another state of the employers, and must not stand beside those of
+/// `tables` without a word.
 [[nodiscard]] std::vector<Family> ofOtherTables(std::span<const StudyResult> results,
                                                 std::span<const coop::ReleasedTable> tables);
 

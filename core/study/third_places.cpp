@@ -198,7 +198,8 @@ Result<StudyResult> studyThirdPlaces(const StudyInput& input, const ThirdPlaceOp
         everybody.insert(everybody.end(), catchment.served.begin(), catchment.served.end());
         servedPersons += catchment.persons;
     }
-    const auto total = factor::propagate(result.factors, [&](auto values) { return vehicleKmPerDay(input, everybody, values); });
+    const auto total =
+        factor::propagate(result.factors, [&](auto values) { return vehicleKmPerDay(input, everybody, values); });
     result.vehicleKmPerDay = total.range;
     result.swings = total.swings;
     result.figures = {counted("served", servedPersons)};

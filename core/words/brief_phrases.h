@@ -175,10 +175,15 @@ inline constexpr auto kAnnexScenarios = phrase("Brief", "Scenarios, ranges and s
 inline constexpr auto kScenario = phrase("Brief", "Scenario");
 inline constexpr auto kLevelReached = phrase("Brief", "Level reached");
 inline constexpr auto kDifferenceToToday = phrase("Brief", "Difference to today (negative: less)");
-inline constexpr auto kRangesFromDraws = phrase("Brief", "Each range goes from the 5th to the 95th percentile of draws whose seed stands with the provenance.");
+inline constexpr auto kRangesFromDraws =
+    phrase("Brief", "Each range goes from the 5th to the 95th percentile of draws whose seed stands with the provenance.");
 inline constexpr auto kGapScenariosPage = phrase("Brief", "compute the scenarios (Scenarios page)");
 inline constexpr auto kAnnexMethod = phrase("Brief", "Method");
-inline constexpr auto kDisclosureRule = phrase("Brief", "Data stay with the employers. A cell leaves only when it counts at least %1 persons and, between employers, at least %2 employers none of whom weighs more than %3; else it is merged into the zone that contains it. The total does not change.");
+inline constexpr auto kDisclosureRule =
+    phrase("Brief",
+           "Data stay with the employers. A cell leaves only when it counts at least %1 persons and, between employers, at "
+           "least %2 employers none of whom weighs more than %3; else it is merged into the zone that contains it. The "
+           "total does not change.");
 inline constexpr auto kTablesReleased = phrase("Brief", "Tables released by the cooperative");
 inline constexpr auto kTable = phrase("Brief", "Table");
 inline constexpr auto kCellsAsked = phrase("Brief", "Cells asked");

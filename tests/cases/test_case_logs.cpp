@@ -85,7 +85,7 @@ private slots:
         QVERIFY(glitch.is_object() && wake.is_object());
         QCOMPARE(glitch["frames"].get<int>(), 39);
         QCOMPARE(glitch["skipped"].get<int>(), 1);
-        QVERIFY(glitch["skipped_lines"][0].get<std::string>().contains("glitch.log, ligne 4,"));
+        QVERIFY(glitch["skipped_lines"][0].get<std::string>().contains("glitch.log, line 4,"));
         QCOMPARE(wake["frames"].get<int>(), 38);
         QCOMPARE(wake["skipped"].get<int>(), 2);
     }

@@ -191,7 +191,7 @@ private slots:
         row("CSV: no such column", add("column.csv", "good.toml"), {"column.csv", "“site”"});
         row("CSV: UTF-16", add("utf16.csv", "good.toml"), {"utf16.csv", "UTF-16"});
         row("CSV: a spreadsheet", add("spreadsheet.csv", "good.toml"), {"spreadsheet.csv", "XLSX", "save it as CSV"});
-        row("CSV: a database", add("database.csv", "good.toml"), {"database.csv", "SQLite", ".sqlite"});
+        row("CSV: a database", add("database.csv", "good.toml"), {"database.csv", "not a database"});
         row("CSV: one name twice", add("twice.csv", "good.toml"), {"twice.csv:1", "“jours”", "two columns"});
         row("CSV: swapped", add("swapped.csv", "good.toml"), {"swapped.csv:3", "“lat”", "55.45, -20.88", "swapped"});
         row("CSV: projected", add("projected.csv", "good.toml"), {"projected.csv:2", "“lat”", "“7690250,5”", "projection"});
@@ -222,7 +222,7 @@ private slots:
             {"no-times.log:1", "can0  155", "time"});
         row("log: time goes back", {"fleet", "import", "demo.kabar", "back.log"}, {"back.log:2", "“time”", "earlier"});
         row("log: empty", {"fleet", "import", "demo.kabar", "empty.log"}, {"empty.log", "empty"});
-        row("log: a folder", {"fleet", "import", "demo.kabar", "folder.log"}, {"folder.log", "folder, not a log"});
+        row("log: a folder", {"fleet", "import", "demo.kabar", "folder.log"}, {"folder.log", "it is a folder"});
         row("log: nothing in it but rubbish", {"fleet", "import", "demo.kabar", "no-times.log", "--skip-bad-lines"},
             {"no-times.log:1"});
         row("log: missing", {"fleet", "import", "demo.kabar", "nowhere.log"}, {"nowhere.log"});

@@ -25,7 +25,8 @@ struct Ran {
 Ran run(std::vector<std::string> arguments) {
     std::ostringstream out, err;
     CLI::App app("", "kabar-cli");
-    cli::Context context(out, err, [] { return Time(std::chrono::milliseconds(1'800'000'000'000)); }, false, words::Language::English);
+    cli::Context context(
+        out, err, [] { return Time(std::chrono::milliseconds(1'800'000'000'000)); }, false, words::Language::English);
     cli::addFleetCommand(app, context);
     arguments.insert(arguments.begin(), "fleet");
     std::ranges::reverse(arguments);
@@ -88,7 +89,8 @@ private slots:
     }
     void importingTwiceChangesNothing() {
         const std::string file = newFile(),
-                          log = write("a.log", "(1500000001.0) can0 5D7#0000047C1CE000\n(1500000002.0) can0 5D7#0010047C1CE000\n");
+                          log = write("a.log",
+                                      "(1500000001.0) can0 5D7#0000047C1CE000\n(1500000002.0) can0 5D7#0010047C1CE000\n");
         QCOMPARE(run({"import", file, log}).code, 0);
         const auto readings = count(file, "reading");
         QVERIFY(readings > 0);

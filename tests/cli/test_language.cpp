@@ -47,11 +47,12 @@ private slots:
         QFETCH(QStringList, language);
         QFETCH(QString, locale);
         QFETCH(QString, sentence);
-        for (const QStringList& arguments : {language + QStringList{"study", "nowhere.kabar"},
-                                             QStringList{"study", "nowhere.kabar"} + language}) {
+        for (const QStringList& arguments :
+             {language + QStringList{"study", "nowhere.kabar"}, QStringList{"study", "nowhere.kabar"} + language}) {
             const Ran ran = run(arguments, locale);
             QCOMPARE(ran.code, 2);
-            QVERIFY2(ran.err.startsWith("kabar-cli: ") && ran.err.contains("nowhere.kabar: ") && ran.err.contains(sentence), qPrintable(ran.err));
+            QVERIFY2(ran.err.startsWith("kabar-cli: ") && ran.err.contains("nowhere.kabar: ") && ran.err.contains(sentence),
+                     qPrintable(ran.err));
         }
     }
     void helpIsInTheLanguage() {
@@ -68,7 +69,8 @@ private slots:
     void refusesALanguageThatItDoesNotSpeak() {
         const Ran ran = run({"--lang", "tlh", "--help"});
         QCOMPARE(ran.code, 2);
-        QVERIFY2(ran.err.contains("tlh") && ran.err.contains("fr, en ou rcf") && ran.err.count('\n') == 1, qPrintable(ran.err));
+        QVERIFY2(ran.err.contains("tlh") && ran.err.contains("fr, en ou rcf") && ran.err.count('\n') == 1,
+                 qPrintable(ran.err));
     }
     void keysOfJsonStayEnglish() {
         QCOMPARE(run({"new", "essai.kabar"}).code, 0);

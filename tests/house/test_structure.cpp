@@ -122,8 +122,8 @@ const QSet<QString> kNoProse{
 /// String literals of a source, as written, without comments; raw ones are documents of their own and left out.
 QStringList literalsOf(const QString& source) {
     static const QRegularExpression token(
-        QStringLiteral(
-            "//[^\\n]*|/\\*.*?\\*/|R\"(\\w*)\\(.*?\\)\\1\"|'(?:[^'\\\\\\n]|\\\\.)'|#include[^\\n]*|\"((?:[^\"\\\\\\n]|\\\\.)*)\""),
+        QStringLiteral("//[^\\n]*|/\\*.*?\\*/"
+                       "|R\"(\\w*)\\(.*?\\)\\1\"|'(?:[^'\\\\\\n]|\\\\.)'|#include[^\\n]*|\"((?:[^\"\\\\\\n]|\\\\.)*)\""),
         QRegularExpression::DotMatchesEverythingOption);
     QStringList found;
     for (auto each = token.globalMatch(source); each.hasNext();)

@@ -80,10 +80,10 @@ private slots:
         WatchedRecords records(file);
         std::vector<std::size_t> seen;
         records.after = [&](WatchedRecords& now) { return seen.push_back(now.seen()), Status(); };
-        const auto logs = rounds::importLogs(records, {.logs = {log("a.log", 1000), log("b.log", 10)}}, m_clock);
+        const auto logs = rounds::importLogs(records, {.logs = {log("a.log", 10'000), log("b.log", 10)}}, m_clock);
         QVERIFY2(logs, logs ? "" : describe(logs.error()).c_str());
         QCOMPARE(logs->size(), 2U);
-        QVERIFY(logs->front().stored > 8000);
+        QVERIFY2(logs->front().stored > 8000, qPrintable(QString::number(logs->front().stored)));
         QVERIFY(records.most <= 4000 && records.transactions > 4);
         QCOMPARE(std::ranges::count(seen, std::size_t{0}), std::ssize(seen) - 1);
         QCOMPARE(seen.back(), 2U);
@@ -117,7 +117,9 @@ private slots:
         QVERIFY2(logs, logs ? "" : describe(logs.error()).c_str());
         QCOMPARE(store::loadVehicles(file.database())->size(), 1U);
         QCOMPARE(*file.database().integer("SELECT count(*) FROM arrival"), 0);
-        QCOMPARE(*file.database().integer("SELECT count(*) FROM reading WHERE value = 1 AND at_ms = 1790000000000"), 0);
+        QCOMPARE(*file.database().integer("SELECT count(*) FROM reading WHERE value = 1 AND quantity_id = "
+                                          "(SELECT id FROM quantity WHERE name = 'state_of_charge')"),
+                 0);
     }
     void aSecondImportOfALogChangesNothing() {
         auto file = newFile();

@@ -52,6 +52,7 @@ private slots:
         auto bands = *store::loadReleasedTable(file->database(), study::kBandsTable);
         bands.report.persons -= bands.cells.back().sums.persons;
         bands.report.personsAsAsked = std::min(bands.report.personsAsAsked, bands.report.persons);
+        --bands.report.released;
         bands.cells.pop_back();  // released again, with a cell less
         bands.releasedAt = "2026-12-01T08:00:00.000Z";
         QVERIFY(records.keep(session::Domain::Tables,

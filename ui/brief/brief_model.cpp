@@ -136,9 +136,8 @@ Result<BriefModel::Work> BriefModel::draw(const Request& request, session::JobCo
         done.input = std::make_shared<const report::BriefInput>(std::move(*input));
         if (!done.map) done.map = print::territoryMap(material->snapshot->ground->territory);
     }
-    auto pages =
-        drawPages(request.report, *done.input, request.language, request.width, done.map, context.stop(),
-                  part(context.progress(), 0.6, 1));
+    auto pages = drawPages(request.report, *done.input, request.language, request.width, done.map, context.stop(),
+                           part(context.progress(), 0.6, 1));
     if (!pages) return fail(pages.error());
     done.pages = std::move(*pages);
     return done;

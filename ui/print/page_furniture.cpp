@@ -167,8 +167,8 @@ void addFooters(std::vector<Fragment>& pages, const report::Document& document) 
         const auto number = QString("%1 / %2").arg(i + 1).arg(pages.size());
         const double wide = QFontMetricsF(face).horizontalAdvance(number) + 10;
         const auto line = QFontMetricsF(face).elidedText(
-            (imprint + (i == 0 && !document.annexes.empty() ? QStringList{provenance} : QStringList())).join("  ·  "), Qt::ElideRight,
-            kTextWidth - wide - 100);
+            (imprint + (i == 0 && !document.annexes.empty() ? QStringList{provenance} : QStringList())).join("  ·  "),
+            Qt::ElideRight, kTextWidth - wide - 100);
         page.place(Typesetter::plain(line, face, kOnPaper.muted, kTextWidth - wide), kMargin, y);
         page.place(Typesetter::plain(number, face, kOnPaper.muted, wide), kMargin + kTextWidth - wide + 10, y);
     }

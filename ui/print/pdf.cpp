@@ -79,6 +79,7 @@ QByteArray metadataOf(const report::Document& document) {
 }
 
 QByteArray bytesOf(QPDF& pdf) {
+    pdf.getTrailer().removeKey("/ID");  // a random one of Qt's, of which the first half would be kept
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setDeterministicID(true);

@@ -83,9 +83,10 @@ Codes codesOf(std::string_view cmap) {
 }
 
 std::string meant(std::string text) {
-    static const std::map<std::string, std::string, std::less<>> kBetter{{std::string("\x02\xBC", 2), "\x20\x19"},
-                                                                         {std::string("\x00\x09", 2), std::string("\x00\x20", 2)},
-                                                                         {std::string("\x00\xAD", 2), std::string("\x00\x2D", 2)}};
+    static const std::map<std::string, std::string, std::less<>> kBetter{
+        {std::string("\x02\xBC", 2), "\x20\x19"},
+        {std::string("\x00\x09", 2), std::string("\x00\x20", 2)},
+        {std::string("\x00\xAD", 2), std::string("\x00\x2D", 2)}};
     const auto better = kBetter.find(text);
     return better == kBetter.end() ? std::move(text) : better->second;
 }

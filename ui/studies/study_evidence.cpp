@@ -84,10 +84,11 @@ QVariantList factorRows(const study::StudyResult& result, const words::Words& wo
         if (use.range.low < use.range.high)
             value += QStringLiteral(" (%1 – %2)").arg(figure(use.range.low), figure(use.range.high));
         const factor::Value& published = entry->values.front();
-        rows << QVariantMap{{QStringLiteral("label"), labelOf(*entry, words)},
-                            {QStringLiteral("value"), value},
-                            {QStringLiteral("changed"), use.changed},
-                            {QStringLiteral("source"), text(published.source) + QStringLiteral(", ") + text(published.date)}};
+        rows << QVariantMap{
+            {QStringLiteral("label"), labelOf(*entry, words)},
+            {QStringLiteral("value"), value},
+            {QStringLiteral("changed"), use.changed},
+            {QStringLiteral("source"), text(published.source) + QStringLiteral(", ") + text(published.date)}};
     }
     return rows;
 }

@@ -32,8 +32,8 @@ void addRemoteDays(maps::Layers& layers, const coop::ReleasedTable* homes, const
     for (const coop::ReleasedCell& cell : homes->cells) {
         if (!study::isPlaced(cell.key.home) || cell.sums.remoteKnown <= 0) continue;
         zones.add(cell.key.home, cell.sums.remoteDays, cell.sums.persons,
-                  text(words.sayCounted("Studies", "%n employee(s), %1 remote days a week",
-                                        std::llround(cell.sums.persons), words::number(cell.sums.remoteDays, 0, words))));
+                  text(words.sayCounted("Studies", "%n employee(s), %1 remote days a week", std::llround(cell.sums.persons),
+                                        words::number(cell.sums.remoteDays, 0, words))));
     }
     std::move(zones).moveInto(layers.choropleth);
 }

@@ -89,8 +89,9 @@ bool VoterModel::saveSlips(const QUrl& url, const QString& joinAddress, const QS
         seatSlips(unused, {.title = workspace()->title(), .joinAddress = joinAddress, .shortAddress = shortAddress});
     QSaveFile file(url.toLocalFile());
     if (file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.commit()) return true;
-    workspace()->tell(Error{.code = Error::Code::Unwritable, .clause = clause("system.other", Foreign{file.errorString().toStdString()})}.in(
-        url.toLocalFile().toStdString()));
+    workspace()->tell(
+        Error{.code = Error::Code::Unwritable, .clause = clause("system.other", Foreign{file.errorString().toStdString()})}
+            .in(url.toLocalFile().toStdString()));
     return false;
 }
 

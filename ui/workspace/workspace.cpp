@@ -116,7 +116,8 @@ session::Environment Workspace::environment() const {
 bool Workspace::adopt(const Opener& opener) {
     auto opened = opener([this](const session::Notice& notice) {
         const auto say = [this, notice] {
-            if (m_session && notice.kind == session::Notice::Kind::Replaced) remember(path());  // the one beside it is ours from now on
+            if (m_session && notice.kind == session::Notice::Kind::Replaced)
+                remember(path());  // the one beside it is ours from now on
             emit noticed(noticeText(notice));
         };
         QMetaObject::invokeMethod(this, say, Qt::QueuedConnection);

@@ -31,8 +31,8 @@ private slots:
         }
     }
     void saysWhatWhereAndWhyInFrench() {
-        const QString text = ui::errorText(
-            Error{.code = Error::Code::NotFound, .clause = clause("file.missing"), .file = "/a/b.kabar"});
+        const QString text =
+            ui::errorText(Error{.code = Error::Code::NotFound, .clause = clause("file.missing"), .file = "/a/b.kabar"});
         QVERIFY2(text.startsWith(QStringLiteral("b.kabar")) && text.contains(QStringLiteral("ce fichier n’existe pas")),
                  qPrintable(text));
     }
