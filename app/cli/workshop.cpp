@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/workshop.h"
 
+#include <algorithm>
+#include <array>
 #include <ostream>
 #include <sstream>
 
@@ -31,8 +33,9 @@ Result<Workshop> Workshop::open(Context& context, const std::string& path, Use u
                                            .patience = use == Use::Store ? kPatience : std::chrono::milliseconds(0)};
     const auto told = [&context](const session::Notice& notice) {
         using Kind = session::Notice::Kind;
-        // why it is only read: no matter to a command that only reads, and the error of one that writes
-        if (notice.kind != Kind::OpenElsewhere && notice.kind != Kind::NotWritable)
+        // why it is not written: no matter to a command that only reads, and the error of one that writes
+        constexpr std::array kErrorOfTheCommand{Kind::OpenElsewhere, Kind::NotWritable, Kind::Behind, Kind::UpToDate};
+        if (!std::ranges::contains(kErrorOfTheCommand, notice.kind))
             context.err << "kabar-cli: " << words::said(notice.clause, context.speech) << '\n';
     };
     auto opened = session::OpenWorkshop::open(path, environment, told);

@@ -28,7 +28,7 @@ longitude = 55.45
 /// A workshop with three employers of `people` rows each, signed algorithms, everything allowed.
 class CooperativeFixture {
 public:
-    Workspace workspace{[] { return Time(std::chrono::milliseconds(1'795'000'000'000)); }};
+    Workspace workspace{[] { return Time(std::chrono::milliseconds(1'796'000'000'000)); }};
 
     explicit CooperativeFixture(int people = 8) {
         workspace.create(QUrl::fromLocalFile(path("essai.kabar")), QStringLiteral("Essai"));
