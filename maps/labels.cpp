@@ -13,7 +13,7 @@ namespace kabar::maps {
 
 namespace {
 
-constexpr double kGap = 4;          ///< pixels between two labels
+constexpr double kLabelGap = 4;     ///< pixels between two labels
 constexpr double kDotRadius = 2.2;  ///< pixels
 
 QString text(const std::string& utf8) {
@@ -135,7 +135,7 @@ QFont labelFont(Label::Kind kind, double typeScale) {
 
 QRectF labelBox(Label::Kind kind, const QString& text, double typeScale) {
     const QFontMetricsF metrics(labelFont(kind, typeScale));
-    const QSizeF size(metrics.horizontalAdvance(text) + 2 * kGap, metrics.height() + kGap);
+    const QSizeF size(metrics.horizontalAdvance(text) + 2 * kLabelGap, metrics.height() + kLabelGap);
     return {QPointF(-size.width() / 2, -size.height() / 2), size};
 }
 

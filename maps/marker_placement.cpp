@@ -13,7 +13,7 @@ namespace kabar::maps {
 
 namespace {
 
-constexpr double kGap = 3;            ///< pixels between two shapes
+constexpr double kShapeGap = 3;       ///< pixels between two shapes
 constexpr int kDirections = 12;       ///< in which a vehicle may step aside
 constexpr double kMostRings = 4;      ///< how far, in its own diameters
 constexpr double kHitReach = 3;       ///< pixels around a shape that still hit it
@@ -36,7 +36,7 @@ struct Disc {
     double radius = 0;
 
     [[nodiscard]] bool touches(const Disc& other) const {
-        return length(centre - other.centre) < radius + other.radius + kGap;
+        return length(centre - other.centre) < radius + other.radius + kShapeGap;
     }
     [[nodiscard]] QRectF box() const { return {centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius}; }
 };
@@ -122,7 +122,7 @@ private:
         for (double ring = 1; !isFree(disc) && ring <= kMostRings; ring += 0.5)
             for (int i = 0; i < kDirections; ++i) {
                 disc.centre =
-                    anchor + direction(static_cast<double>(i) / kDirections) * (2 * ring * placed.radius + kGap + 0.5);
+                    anchor + direction(static_cast<double>(i) / kDirections) * (2 * ring * placed.radius + kShapeGap + 0.5);
                 if (isFree(disc)) break;
             }
         if (!isFree(disc)) disc.centre = anchor;
@@ -161,7 +161,7 @@ private:
     [[nodiscard]] std::optional<QPointF> roomForName(PlacedMarker placed, QPointF at, const std::vector<QRectF>& taken,
                                                      std::size_t itself) const {
         const QSizeF size = placed.nameBox(at, m_colours).size();
-        const double side = placed.radius + kGap + 1 + size.width() / 2, up = placed.radius + size.height() / 2;
+        const double side = placed.radius + kShapeGap + 1 + size.width() / 2, up = placed.radius + size.height() / 2;
         const double corner = placed.radius / 2 + size.width() / 2;
         for (const QPointF away :
              {QPointF{side, 0}, {0, up}, {0, -up}, {corner, up}, {corner, -up}, {-side, 0}, {-corner, up}, {-corner, -up}}) {

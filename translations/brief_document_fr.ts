@@ -4,6 +4,14 @@
 <context>
     <name>Brief</name>
     <message>
+        <source>To be renewed</source>
+        <translation>À renouveler</translation>
+    </message>
+    <message>
+        <source>findings that rest on other tables or factors than those of today: %1</source>
+        <translation>des constats reposent sur d’autres tables ou d’autres facteurs que ceux d’aujourd’hui : %1</translation>
+    </message>
+    <message>
         <source>Decision asked for</source>
         <translation>Décision demandée</translation>
     </message>

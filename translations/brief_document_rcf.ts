@@ -4,6 +4,14 @@
 <context>
     <name>Brief</name>
     <message>
+        <source>To be renewed</source>
+        <translation>Pou rofé</translation>
+    </message>
+    <message>
+        <source>findings that rest on other tables or factors than those of today: %1</source>
+        <translation>bann konsta i repoz dsi dot tablo sansa dot faktèr ke sak zordi : %1</translation>
+    </message>
+    <message>
         <source>Decision asked for</source>
         <translation>Désizyon domandé</translation>
     </message>

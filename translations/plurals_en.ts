@@ -103,6 +103,23 @@
     </message>
 </context>
 <context>
+    <name>Scenario</name>
+    <message numerus="yes">
+        <source>%n commuter(s), %1 vehicle-km each a day</source>
+        <translation>
+            <numerusform>%n commuter, %1 vehicle-km a day</numerusform>
+            <numerusform>%n commuters, %1 vehicle-km each a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commuter(s), %1 vehicle-km a day</source>
+        <translation>
+            <numerusform>%n commuter, %1 vehicle-km a day</numerusform>
+            <numerusform>%n commuters, %1 vehicle-km a day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StaleNotice</name>
     <message numerus="yes">
         <source>%n of the studies rest(s) on other tables or factors than those of today.</source>

@@ -171,5 +171,55 @@
         <source>studies of these tables (theirs have changed)</source>
         <translation>des études de ces tables (les leurs ont changé)</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Third places</source>
+        <translation>Tiers-lieux</translation>
+    </message>
+    <message>
+        <source>Carpooling</source>
+        <translation>Covoiturage</translation>
+    </message>
+    <message>
+        <source>Shuttles</source>
+        <translation>Navettes</translation>
+    </message>
+    <message>
+        <source>E-bikes and Twizys</source>
+        <translation>Vélos électriques et Twizys</translation>
+    </message>
+    <message>
+        <source>Remote work</source>
+        <translation>Télétravail</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Tout ensemble</translation>
+    </message>
+    <message>
+        <source>Vehicle-km a commuter and day</source>
+        <translation>Km de véhicule par salarié et jour</translation>
+    </message>
+    <message>
+        <source>Vehicle-km a day, B less A</source>
+        <translation>Km de véhicule par jour, écart entre B et A</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commuter(s), %1 vehicle-km each a day</source>
+        <translation>
+            <numerusform>%n salarié, %1 km de véhicule par jour</numerusform>
+            <numerusform>%n salariés, %1 km de véhicule chacun par jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commuter(s), %1 vehicle-km a day</source>
+        <translation>
+            <numerusform>%n salarié, %1 km de véhicule par jour</numerusform>
+            <numerusform>%n salariés, %1 km de véhicule par jour</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

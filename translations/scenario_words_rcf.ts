@@ -171,5 +171,55 @@
         <source>studies of these tables (theirs have changed)</source>
         <translation>bann zétid tablo-la (zot tablo la sanzé)</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Zordi</translation>
+    </message>
+    <message>
+        <source>Third places</source>
+        <translation>Tyèr-lyé</translation>
+    </message>
+    <message>
+        <source>Carpooling</source>
+        <translation>Partaz loto</translation>
+    </message>
+    <message>
+        <source>Shuttles</source>
+        <translation>Navèt</translation>
+    </message>
+    <message>
+        <source>E-bikes and Twizys</source>
+        <translation>Vélo élèktrik èk Twizy</translation>
+    </message>
+    <message>
+        <source>Remote work</source>
+        <translation>Télétravay</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Tout ansanm</translation>
+    </message>
+    <message>
+        <source>Vehicle-km a commuter and day</source>
+        <translation>Kilomèt loto par travayèr par zour</translation>
+    </message>
+    <message>
+        <source>Vehicle-km a day, B less A</source>
+        <translation>Kilomèt loto par zour, lékar ant B èk A</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commuter(s), %1 vehicle-km each a day</source>
+        <translation>
+            <numerusform>%n travayèr, %1 kilomèt loto sakinn par zour</numerusform>
+            <numerusform>%n travayèr, %1 kilomèt loto sakinn par zour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commuter(s), %1 vehicle-km a day</source>
+        <translation>
+            <numerusform>%n travayèr, %1 kilomèt loto par zour</numerusform>
+            <numerusform>%n travayèr, %1 kilomèt loto par zour</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

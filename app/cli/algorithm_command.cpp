@@ -20,13 +20,13 @@ namespace {
 using coop::AlgorithmDocument;
 using nlohmann::json;
 
-struct Options {
+struct AlgorithmArguments {
     std::string file, name, organisation, key, document;
     std::vector<std::string> names;
     bool asJson = false;
 };
 
-Status addReviewer(const Options& options, Context& context) {
+Status addReviewer(const AlgorithmArguments& options, Context& context) {
     auto file = Workshop::open(context, options.file, Workshop::Use::Store);
     if (!file) return fail(file.error());
     auto added = file->write([&](store::Database& database) {
@@ -39,7 +39,7 @@ Status addReviewer(const Options& options, Context& context) {
     return {};
 }
 
-Status sign(const Options& options, Context& context) {
+Status sign(const AlgorithmArguments& options, Context& context) {
     auto file = Workshop::open(context, options.file, Workshop::Use::Store);
     if (!file) return fail(file.error());
     const auto key = coop::readKeyFile(options.key);
@@ -56,7 +56,7 @@ Status sign(const Options& options, Context& context) {
     });
 }
 
-Status addDocument(const Options& options, Context& context) {
+Status addDocument(const AlgorithmArguments& options, Context& context) {
     auto file = Workshop::open(context, options.file, Workshop::Use::Store);
     if (!file) return fail(file.error());
     std::ifstream stream(options.document);
@@ -71,7 +71,7 @@ Status addDocument(const Options& options, Context& context) {
     return saved;
 }
 
-Status list(const Options& options, Context& context) {
+Status listAlgorithms(const AlgorithmArguments& options, Context& context) {
     auto file = Workshop::open(context, options.file, Workshop::Use::Read);
     if (!file) return fail(file.error());
     const auto reviewers = store::loadReviewers(file->database());
@@ -103,9 +103,9 @@ Status list(const Options& options, Context& context) {
 }  // namespace
 
 void addAlgorithmCommand(CLI::App& app, Context& context) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<AlgorithmArguments>();
     const auto command = [&](CLI::App* group, const char* name, const std::string& about,
-                             Status (*run)(const Options&, Context&)) {
+                             Status (*run)(const AlgorithmArguments&, Context&)) {
         CLI::App* one = group->add_subcommand(name, about);
         one->add_option("FILE", options->file, context.speech.say("Cli", "the workshop file"))->required();
         one->callback([&context, options, run] { context.finish(run(*options, context)); });
@@ -136,7 +136,7 @@ void addAlgorithmCommand(CLI::App& app, Context& context) {
             addDocument)
         ->add_option("DOCUMENT", options->document, "algorithm.json")
         ->required();
-    command(algorithms, "list", context.speech.say("Cli", "List the algorithms and who signed them"), list)
+    command(algorithms, "list", context.speech.say("Cli", "List the algorithms and who signed them"), listAlgorithms)
         ->add_flag("--json", options->asJson, context.speech.say("Cli", "print JSON"));
 }
 

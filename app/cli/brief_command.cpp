@@ -19,7 +19,7 @@ namespace kabar::cli {
 
 namespace {
 
-struct Options {
+struct BriefArguments {
     std::string file, out, mapping;
     bool json = false;
 };
@@ -40,7 +40,7 @@ struct Source {
     std::shared_ptr<const session::Snapshot> snapshot;
 };
 
-Result<Source> read(const Options& options, Context& context) {
+Result<Source> read(const BriefArguments& options, Context& context) {
     auto file = Workshop::open(context, options.file, Workshop::Use::Read);
     if (!file) return fail(file.error());
     const auto material = brief_source::materialOf(file->file());
@@ -52,8 +52,14 @@ Result<Source> read(const Options& options, Context& context) {
 
 /// Studies of other tables than those of today are never mixed in silently.
 void tellStale(const Context& context, const report::BriefInput& input) {
-    for (const std::string& family : input.staleStudies)
+    for (const study::Family family : input.staleStudies)
         context.err << "kabar-cli: " << staleLine(family, context.speech) << '\n';
+}
+
+nlohmann::json staleNames(const report::BriefInput& input) {
+    auto list = nlohmann::json::array();
+    for (const study::Family family : input.staleStudies) list.push_back(study::name(family));
+    return list;
 }
 
 nlohmann::json gapsOf(const report::Document& document) {
@@ -63,7 +69,7 @@ nlohmann::json gapsOf(const report::Document& document) {
     return list;
 }
 
-void tell(const Context& context, const Options& options, nlohmann::json result, std::size_t missing) {
+void tell(const Context& context, const BriefArguments& options, nlohmann::json result, std::size_t missing) {
     result["file"] = options.out;
     if (options.json)
         context.out << result.dump(2) << '\n';
@@ -72,7 +78,7 @@ void tell(const Context& context, const Options& options, nlohmann::json result,
                     << (missing == 0 ? "" : ", " + context.speech.sayCounted("Cli", "%n gap(s) to fill", missing)) << '\n';
 }
 
-Status writeBrief(Context& context, const Options& options) {
+Status writeBrief(Context& context, const BriefArguments& options) {
     const auto format = print::formatOf(options.out, print::kBriefFormats);
     if (!format) return fail(format.error());
     const auto source = read(options, context);
@@ -96,7 +102,7 @@ Status writeBrief(Context& context, const Options& options) {
           {"gaps", missing},
           {"sources", brief.sources.size()},
           {"content_hash", input.workshop.contentHash},
-          {"stale", input.staleStudies},
+          {"stale", staleNames(input)},
           {"seed", input.workshop.seed}},
          missing.size());
     tellStale(context, input);
@@ -114,7 +120,7 @@ Result<report::WikiMapping> readMapping(const std::string& path) {
     return mapping;
 }
 
-Status writeReport(Context& context, const Options& options) {
+Status writeReport(Context& context, const BriefArguments& options) {
     const auto format = print::formatOf(options.out, print::kReportFormats);
     if (!format) return fail(format.error());
     const auto mapping = readMapping(options.mapping);
@@ -128,7 +134,7 @@ Status writeReport(Context& context, const Options& options) {
     if (!output) return fail(output.error());
     if (auto written = print::writeWhole(options.out, output->bytes); !written) return written;
     const auto missing = gapsOf(report::withForms(report));
-    tell(context, options, {{"pages", output->pages}, {"gaps", missing}, {"stale", source->input.staleStudies}},
+    tell(context, options, {{"pages", output->pages}, {"gaps", missing}, {"stale", staleNames(source->input)}},
          missing.size());
     tellStale(context, source->input);
     return {};
@@ -137,7 +143,7 @@ Status writeReport(Context& context, const Options& options) {
 }  // namespace
 
 void addBriefCommand(CLI::App& app, Context& context) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<BriefArguments>();
     CLI::App* command =
         app.add_subcommand("brief", context.speech.say("Cli", "Write the COMEX brief: one page and its annexes"));
     command->add_option("FILE", options->file, context.speech.say("Cli", "the workshop file"))->required();
@@ -147,7 +153,7 @@ void addBriefCommand(CLI::App& app, Context& context) {
 }
 
 void addReportCommand(CLI::App& app, Context& context) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<BriefArguments>();
     CLI::App* command =
         app.add_subcommand("report", context.speech.say("Cli", "Write the workshop's report in the wiki's fields"));
     command->add_option("FILE", options->file, context.speech.say("Cli", "the workshop file"))->required();

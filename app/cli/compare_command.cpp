@@ -5,6 +5,8 @@
 #include "core/rounds/compare.h"
 #include "core/scenario/comparison_json.h"
 #include "core/study/finding.h"
+#include "core/words/scenarios.h"
+#include "core/words/units.h"
 
 #include <nlohmann/json.hpp>
 
@@ -20,7 +22,7 @@ namespace {
 
 using namespace scenario;
 
-struct Options {
+struct CompareArguments {
     std::string file;
     std::optional<std::uint64_t> seed;
     bool asJson = false;
@@ -32,7 +34,7 @@ struct Sided {
     std::vector<study::Family> stale;
 };
 
-Result<Sided> compareFile(const Options& options, Context& context) {
+Result<Sided> compareFile(const CompareArguments& options, Context& context) {
     auto file = Workshop::open(context, options.file, Workshop::Use::Read);
     if (!file) return fail(file.error());
     rounds::FileRecords records(file->file());
@@ -52,30 +54,43 @@ std::string inWords(const Range& range, int decimals, const words::Words& words)
     return words.say("Cli", "%1 (%2 to %3)", form(range.mid), form(range.low), form(range.high));
 }
 
+std::string labelOf(const Comparison& comparison, std::string_view key, const words::Words& words) {
+    for (const Factor& factor : comparison.factors) {
+        if (factor::name(factor.id) == key) return factor.label.in(words::codeOf(words));
+        for (const factor::Case& one : factor.value.cases)
+            if (one.id == key) return one.label.in(words::codeOf(words));
+    }
+    return std::string(key);
+}
+
 void printWords(const Comparison& comparison, std::ostream& out, const words::Words& words) {
+    const auto nameOf = [&](const Scenario& scenario) { return words::scenarioName(scenario.name, scenario.kind, words); };
+    const auto unitOf = [&](Indicator indicator) { return words::unitName(unit(indicator), words); };
     for (const Compared& each : comparison.scenarios) {
         const bool isBaseline = each.scenario.levers == comparison.baseline;
         const IndicatorRanges& ranges = isBaseline ? each.outcome.values : each.outcome.change;
-        out << (isBaseline ? each.scenario.name : words.say("Cli", "%1, against the baseline", each.scenario.name)) << '\n';
+        const std::string name = nameOf(each.scenario);
+        out << (isBaseline ? name : words.say("Cli", "%1, against the baseline", name)) << '\n';
         for (const Indicator indicator : kIndicators)
-            out << std::format("  {:<24}{} {}\n", name(indicator),
+            out << std::format("  {:<32}{} {}\n", words::indicatorName(indicator, words),
                                inWords(ranges[indicator], indicator == Indicator::MinutesDay ? 1 : 0, words),
-                               unit(indicator));
+                               unitOf(indicator));
     }
     for (const Compared& each : comparison.scenarios)
         for (const CaseOutcome& one : each.outcome.cases)
-            out << words.say("Cli", "%1, %2: %3 %4, change %5", each.scenario.name, one.id, inWords(one.value, 0, words),
-                             unit(Indicator::Co2eTonnesYear), inWords(one.change, 0, words))
+            out << words.say("Cli", "%1, %2: %3 %4, change %5", nameOf(each.scenario), labelOf(comparison, one.id, words),
+                             inWords(one.value, 0, words), unitOf(Indicator::Co2eTonnesYear), inWords(one.change, 0, words))
                 << '\n';
     out << words.say("Cli", "An electric car emits more than a thermal one where the grid emits more than %1 kgCO2e/kWh.",
                      inWords(comparison.electricFlip, 2, words))
         << '\n';
     for (const FactorId id : comparison.missing)
-        out << words.say("Cli", "To be filled in for this territory: %1", factor::name(id)) << '\n';
-    for (const Gap gap : comparison.gaps) out << words.say("Cli", "Without: %1", name(gap)) << '\n';
+        out << words.say("Cli", "To be filled in for this territory: %1", labelOf(comparison, factor::name(id), words))
+            << '\n';
+    for (const Gap gap : comparison.gaps) out << words.say("Cli", "Without: %1", words::gapName(gap, words)) << '\n';
 }
 
-Status runCompare(const Options& options, Context& context) {
+Status runCompare(const CompareArguments& options, Context& context) {
     const auto sided = compareFile(options, context);
     if (!sided) return fail(sided.error());
     if (options.asJson) {
@@ -86,14 +101,14 @@ Status runCompare(const Options& options, Context& context) {
         return {};
     }
     printWords(sided->comparison, context.out, context.speech);
-    for (const study::Family family : sided->stale) context.out << staleLine(study::name(family), context.speech) << '\n';
+    for (const study::Family family : sided->stale) context.out << staleLine(family, context.speech) << '\n';
     return {};
 }
 
 }  // namespace
 
 void addCompareCommand(CLI::App& app, Context& context) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<CompareArguments>();
     CLI::App* command = app.add_subcommand(
         "compare", context.speech.say("Cli", "Compare the scenarios of a workshop, each figure with its range and source"));
     command->add_option("FILE", options->file, context.speech.say("Cli", "the workshop file"))->required();

@@ -21,7 +21,7 @@ namespace {
 using nlohmann::json;
 using node::NodeReport;
 
-struct Options {
+struct CoopArguments {
     std::string file, employer;
     std::vector<std::string> algorithms;
     std::optional<int> minPersons, minEmployers;
@@ -118,7 +118,7 @@ std::size_t logLength(const store::Database& database) {
     return entries ? entries->size() : 0;
 }
 
-Status ask(const Options& options, Context& context) {
+Status ask(const CoopArguments& options, Context& context) {
     auto file = Workshop::open(context, options.file, Workshop::Use::Store);
     if (!file) return fail(file.error());
     const std::size_t before = logLength(file->database());
@@ -140,7 +140,7 @@ Status ask(const Options& options, Context& context) {
     return {};
 }
 
-Status audit(const Options& options, Context& context) {
+Status audit(const CoopArguments& options, Context& context) {
     auto file = Workshop::open(context, options.file, Workshop::Use::Read);
     if (!file) return fail(file.error());
     const auto entries = store::loadAudit(file->database());
@@ -168,7 +168,7 @@ Status audit(const Options& options, Context& context) {
     return {};
 }
 
-Result<node::Employer> employerOf(const Options& options, const store::Database& database) {
+Result<node::Employer> employerOf(const CoopArguments& options, const store::Database& database) {
     const auto employers = store::loadEmployers(database);
     if (!employers) return fail(employers.error());
     const auto employer = std::ranges::find(*employers, options.employer, &node::Employer::name);
@@ -177,7 +177,7 @@ Result<node::Employer> employerOf(const Options& options, const store::Database&
         Error{.code = Error::Code::NotFound, .clause = clause("command.no-employer")}.of("employer", options.employer));
 }
 
-Status permit(const Options& options, Context& context, bool allowed) {
+Status permit(const CoopArguments& options, Context& context, bool allowed) {
     auto file = Workshop::open(context, options.file, Workshop::Use::Store);
     if (!file) return fail(file.error());
     const auto employer = employerOf(options, file->database());
@@ -198,14 +198,14 @@ Status permit(const Options& options, Context& context, bool allowed) {
 }
 
 /// Through the reader of rules, which refuses what is laxer than the cooperative's.
-Result<coop::DisclosureRule> wantedRule(const Options& options, const coop::DisclosureRule& present) {
+Result<coop::DisclosureRule> wantedRule(const CoopArguments& options, const coop::DisclosureRule& present) {
     return coop::parseRule(json{{"min_persons", options.minPersons.value_or(present.minPersons)},
                                 {"min_employers", options.minEmployers.value_or(present.minEmployers)},
                                 {"max_share", options.maxShare.value_or(present.maxShare)}}
                                .dump());
 }
 
-Status setRule(const Options& options, Context& context) {
+Status setRule(const CoopArguments& options, Context& context) {
     auto file = Workshop::open(context, options.file, Workshop::Use::Store);
     if (!file) return fail(file.error());
     const auto employer = employerOf(options, file->database());
@@ -227,7 +227,7 @@ Status setRule(const Options& options, Context& context) {
 }  // namespace
 
 void addCoopCommand(CLI::App& app, Context& context) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<CoopArguments>();
     CLI::App* group =
         app.add_subcommand("coop", context.speech.say("Cli", "Ask the employers' nodes, and read what was asked"));
     group->require_subcommand(1);

@@ -24,7 +24,7 @@ namespace {
 
 using nlohmann::json;
 
-struct Options {
+struct EmployerArguments {
     std::string file, name, sector, source, mapping, allow = "all";
     int firstLine = 0;
     bool asJson = false;
@@ -53,7 +53,7 @@ Result<std::string> textOf(const std::string& path) {
 }
 
 /// The employer that the options describe, its path as the workshop file will keep it.
-Result<node::Employer> described(const Options& options, const node::Cooperative& cooperative) {
+Result<node::Employer> described(const EmployerArguments& options, const node::Cooperative& cooperative) {
     const auto location = node::parseLocation(options.source, std::filesystem::current_path());
     if (!location) return fail(location.error());
     auto mapping = textOf(options.mapping);
@@ -88,7 +88,7 @@ std::vector<std::string> allow(node::Employer& employer, const node::Cooperative
     return names;
 }
 
-Status add(const Options& options, Context& context) {
+Status add(const EmployerArguments& options, Context& context) {
     auto opened = open(context, options.file, Workshop::Use::Store);
     if (!opened) return fail(opened.error());
     auto employer = described(options, opened->cooperative);
@@ -129,7 +129,7 @@ Status add(const Options& options, Context& context) {
     return {};
 }
 
-Status list(const Options& options, Context& context) {
+Status listEmployers(const EmployerArguments& options, Context& context) {
     const auto opened = open(context, options.file, Workshop::Use::Read);
     if (!opened) return fail(opened.error());
     json employers = json::array();
@@ -146,7 +146,7 @@ Status list(const Options& options, Context& context) {
     return {};
 }
 
-Status remove(const Options& options, Context& context) {
+Status remove(const EmployerArguments& options, Context& context) {
     auto opened = open(context, options.file, Workshop::Use::Store);
     if (!opened) return fail(opened.error());
     const auto employer = named(opened->cooperative, options.name);
@@ -165,7 +165,7 @@ json toJson(const node::Preview& preview, const Context& context) {
             {"nothing_leaves", preview.refusal ? context.reason(*preview.refusal) : json()}};
 }
 
-Status showPreview(const Options& options, Context& context) {
+Status showPreview(const EmployerArguments& options, Context& context) {
     auto opened = open(context, options.file, Workshop::Use::Store);  // the log tells that somebody looked
     if (!opened) return fail(opened.error());
     Result<node::Employer> employer = fail(Error::Code::NotFound, Clause());
@@ -204,11 +204,11 @@ Status showPreview(const Options& options, Context& context) {
 }  // namespace
 
 void addEmployerCommand(CLI::App& app, Context& context) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<EmployerArguments>();
     CLI::App* group = app.add_subcommand(
         "employer", context.speech.say("Cli", "The employers of a workshop, and what leaves their databases"));
     group->require_subcommand(1);
-    const auto command = [&](const char* name, const std::string& about, Status (*run)(const Options&, Context&)) {
+    const auto command = [&](const char* name, const std::string& about, Status (*run)(const EmployerArguments&, Context&)) {
         CLI::App* one = group->add_subcommand(name, about);
         one->add_option("FILE", options->file, context.speech.say("Cli", "the workshop file"))->required();
         one->add_flag("--json", options->asJson, context.speech.say("Cli", "print JSON"));
@@ -234,7 +234,7 @@ void addEmployerCommand(CLI::App& app, Context& context) {
         ->add_option("--allow", options->allow,
                      context.speech.say("Cli", "'all' approved algorithms from the start, or 'none'"))
         ->check(CLI::IsMember({"all", "none"}));
-    command("list", context.speech.say("Cli", "List the employers"), list);
+    command("list", context.speech.say("Cli", "List the employers"), listEmployers);
     command("remove", context.speech.say("Cli", "Take an employer out of the workshop; its database is not touched"), remove)
         ->add_option("--name", options->name, context.speech.say("Cli", "the employer's name"))
         ->required();

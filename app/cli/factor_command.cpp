@@ -19,7 +19,7 @@ namespace {
 using factor::Factor;
 using nlohmann::json;
 
-struct Options {
+struct FactorArguments {
     std::string file;
     std::vector<std::string> settings, resets;  ///< "fuel_price=1.8"; "fuel_price"
     bool asJson = false;
@@ -38,7 +38,7 @@ Result<std::pair<factor::FactorId, double>> parseSetting(const std::string& text
 }
 
 /// Checks all before the file is touched.
-Status change(store::WorkshopFile& file, const Options& options) {
+Status change(store::WorkshopFile& file, const FactorArguments& options) {
     auto factors = store::loadFactors(file.database());
     if (!factors) return fail(factors.error());
     std::vector<std::pair<factor::FactorId, std::optional<double>>> changes;
@@ -104,7 +104,7 @@ void printWords(const Factor& factor, std::ostream& out, const words::Words& wor
     out << std::format("{:<26}{} {}, {}\n", name(factor.id), value, factor.unit, standingIn(factor, words));
 }
 
-Status runFactor(const Options& options, Context& context) {
+Status runFactor(const FactorArguments& options, Context& context) {
     const bool changes = !options.settings.empty() || !options.resets.empty();
     auto file = Workshop::open(context, options.file, changes ? Workshop::Use::Store : Workshop::Use::Read);
     if (!file) return fail(file.error());
@@ -124,7 +124,7 @@ Status runFactor(const Options& options, Context& context) {
 }  // namespace
 
 void addFactorCommand(CLI::App& app, Context& context) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<FactorArguments>();
     CLI::App* command = app.add_subcommand(
         "factor", context.speech.say("Cli", "List the factors of a workshop, or set what the room knows better"));
     command->add_option("FILE", options->file, context.speech.say("Cli", "the workshop file"))->required();

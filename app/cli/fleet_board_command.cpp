@@ -22,7 +22,7 @@ using telemetry::RechargeNeed;
 using telemetry::VehicleState;
 using telemetry::VehicleStatus;
 
-struct Options {
+struct BoardArguments {
     std::string file, at, candump;
     demo::FleetRequest request;
     std::int64_t frames = demo::RecordingRequest{}.frames;
@@ -102,7 +102,7 @@ Result<Time> moment(const Context& context, const std::string& text) {
     return text.empty() ? Result<Time>(context.clock()) : parseIso8601(text);
 }
 
-Status showBoard(Context& context, const Options& options) {
+Status showBoard(Context& context, const BoardArguments& options) {
     const auto now = moment(context, options.at);
     if (!now) return fail(now.error());
     auto file = Workshop::open(context, options.file, Workshop::Use::Read);
@@ -117,7 +117,7 @@ Status showBoard(Context& context, const Options& options) {
     return {};
 }
 
-Status simulate(Context& context, Options& options) {
+Status simulate(Context& context, BoardArguments& options) {
     const auto until = moment(context, options.at);
     if (!until) return fail(until.error());
     options.request.until = *until;
@@ -138,7 +138,7 @@ Status simulate(Context& context, Options& options) {
 }  // namespace
 
 void addFleetBoardCommands(CLI::App& fleet, Context& context) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<BoardArguments>();
     CLI::App* board = fleet.add_subcommand(
         "board", context.speech.say("Cli", "Print the state of every vehicle and which to recharge next"));
     board->add_option("FILE", options->file, context.speech.say("Cli", "the workshop file, NAME.kabar"))->required();

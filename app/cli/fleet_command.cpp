@@ -24,7 +24,7 @@ using telemetry::LogImport;
 using telemetry::LogParser;
 using telemetry::SampleRange;
 
-struct Options {
+struct FleetArguments {
     std::string file, vehicle;
     std::vector<std::string> logs;
     bool skipBadLines = false, json = false;
@@ -120,7 +120,7 @@ Error withAdvice(Error error) {
     return error;
 }
 
-Status import(Context& context, const Options& options) {
+Status importFleet(Context& context, const FleetArguments& options) {
     auto file = Workshop::open(context, options.file, Workshop::Use::Store);
     if (!file) return fail(file.error());
     const auto decoder = telemetry::twizyDecoder();
@@ -148,7 +148,7 @@ Status import(Context& context, const Options& options) {
 }  // namespace
 
 void addFleetCommand(CLI::App& app, Context& context) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<FleetArguments>();
     CLI::App* fleet = app.add_subcommand("fleet", context.speech.say("Cli", "Feed the fleet of a workshop file"));
     fleet->require_subcommand(1);
     CLI::App* command = fleet->add_subcommand(
@@ -162,7 +162,7 @@ void addFleetCommand(CLI::App& app, Context& context) {
                       context.speech.say("Cli", "skip and count broken lines instead of refusing the log"));
     command->add_flag("--json", options->json,
                       context.speech.say("Cli", "print one JSON object; `ranges` holds [min, max, count] per signal"));
-    command->callback([&context, options] { context.finish(import(context, *options)); });
+    command->callback([&context, options] { context.finish(importFleet(context, *options)); });
     addFleetBoardCommands(*fleet, context);
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kExitInterrupted = 130;  // as shells have it: 128 + SIGINT
 
-sigset_t signals() {
+sigset_t stopSignals() {
     sigset_t set;
     sigemptyset(&set);
     for (const int signal : {SIGINT, SIGTERM, SIGUSR2}) sigaddset(&set, signal);  // the last one: no more to wait for
@@ -19,7 +19,7 @@ sigset_t signals() {
 }
 
 void listen(std::stop_source stop) {
-    const sigset_t set = signals();
+    const sigset_t set = stopSignals();
     int signal = 0;
     if (::sigwait(&set, &signal) != 0 || signal == SIGUSR2) return;
     stop.request_stop();
@@ -30,7 +30,7 @@ void listen(std::stop_source stop) {
 }  // namespace
 
 Interrupt::Interrupt() {
-    const sigset_t set = signals();
+    const sigset_t set = stopSignals();
     ::pthread_sigmask(SIG_BLOCK, &set, nullptr);
     m_listener = std::jthread(listen, m_stop);
 }

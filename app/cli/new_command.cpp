@@ -6,10 +6,10 @@
 namespace kabar::cli {
 
 void addNewCommand(CLI::App& app, Context& context) {
-    struct Options {
+    struct NewArguments {
         std::string file, title;
     };
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<NewArguments>();
     CLI::App* command = app.add_subcommand("new", context.speech.say("Cli", "Make an empty workshop file"));
     command->add_option("FILE", options->file, context.speech.say("Cli", "the file to make, NAME.kabar"))->required();
     command->add_option("--title", options->title, context.speech.say("Cli", "title of the workshop"))

@@ -19,7 +19,7 @@ namespace {
 
 using nlohmann::json;
 
-struct Options {
+struct StudyArguments {
     std::string file;
     std::vector<std::string> families;
     int places = 3;
@@ -27,7 +27,7 @@ struct Options {
     bool askAgain = false, asJson = false;
 };
 
-Result<study::StudyOptions> studyOptions(const Options& options, std::int64_t seed) {
+Result<study::StudyOptions> studyOptions(const StudyArguments& options, std::int64_t seed) {
     study::StudyOptions chosen;
     chosen.seed = static_cast<std::uint64_t>(seed);
     chosen.timePerProblem = std::chrono::duration<double>(options.seconds);
@@ -120,10 +120,10 @@ void printWords(const Studied& studied, std::ostream& out, const words::Words& w
                              words::percent(proof.gap, 4, words))
                 << '\n';
     }
-    for (const study::Family family : studied.stale) out << staleLine(study::name(family), words) << '\n';
+    for (const study::Family family : studied.stale) out << staleLine(family, words) << '\n';
 }
 
-Result<Studied> studyIn(store::WorkshopFile& file, const Options& options, const Context& context) {
+Result<Studied> studyIn(store::WorkshopFile& file, const StudyArguments& options, const Context& context) {
     rounds::FileRecords records(file);
     const auto before = records.snapshot();
     if (!before) return fail(before.error());
@@ -138,7 +138,7 @@ Result<Studied> studyIn(store::WorkshopFile& file, const Options& options, const
     return Studied{std::move(*round), (*after)->stale};
 }
 
-Status study(const Options& options, Context& context) {
+Status study(const StudyArguments& options, Context& context) {
     auto file = Workshop::open(context, options.file, Workshop::Use::Store);
     if (!file) return fail(file.error());
     const auto done = studyIn(*file, options, context);
@@ -156,7 +156,7 @@ Status study(const Options& options, Context& context) {
 }  // namespace
 
 void addStudyCommand(CLI::App& app, Context& context) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<StudyArguments>();
     CLI::App* command = app.add_subcommand(
         "study", context.speech.say("Cli", "Run the synergy studies on what the employers' nodes released"));
     command->add_option("FILE", options->file, context.speech.say("Cli", "the workshop file"))->required();

@@ -18,12 +18,12 @@ namespace {
 
 using nlohmann::json;
 
-struct Options {
+struct TerritoryArguments {
     std::string file, communes, outline, roads, credit;
     bool json = false;
 };
 
-Result<geo::TerritorySources> readSources(const Options& options) {
+Result<geo::TerritorySources> readSources(const TerritoryArguments& options) {
     auto communes = geo::readVectorFile(options.communes);
     if (!communes) return fail(communes.error());
     auto outline = geo::readVectorFile(options.outline);
@@ -77,7 +77,7 @@ json summary(const geo::ImportedTerritory& imported, const json& files) {
             {"credit", territory.source}};
 }
 
-Status import(Context& context, const Options& options) {
+Status importTerritory(Context& context, const TerritoryArguments& options) {
     auto file = Workshop::open(context, options.file, Workshop::Use::Store);
     if (!file) return fail(file.error());
     const auto facts = knownTerritory(file->database());
@@ -113,7 +113,7 @@ Status import(Context& context, const Options& options) {
 }  // namespace
 
 void addTerritoryCommand(CLI::App& app, Context& context) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<TerritoryArguments>();
     CLI::App* territory = app.add_subcommand("territory", context.speech.say("Cli", "Give a workshop file its ground"));
     territory->require_subcommand(1);
     CLI::App* command = territory->add_subcommand(
@@ -133,7 +133,7 @@ void addTerritoryCommand(CLI::App& app, Context& context) {
         context.speech.say("Cli",
                            "whom to thank, shown on every map; unless given, IGN and INSEE, and OpenStreetMap for roads"));
     command->add_flag("--json", options->json, context.speech.say("Cli", "print one JSON object"));
-    command->callback([&context, options] { context.finish(import(context, *options)); });
+    command->callback([&context, options] { context.finish(importTerritory(context, *options)); });
 }
 
 }  // namespace kabar::cli

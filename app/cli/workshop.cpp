@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/workshop.h"
 
+#include "core/words/findings.h"
+
 #include <algorithm>
 #include <array>
 #include <ostream>
@@ -56,8 +58,9 @@ Workshop::~Workshop() {
     m_context->finish(written);
 }
 
-std::string staleLine(std::string_view family, const words::Words& words) {
-    return words.say("Cli", "the study %1 rests on other tables or factors than those of today; `study` renews it", family);
+std::string staleLine(study::Family family, const words::Words& words) {
+    return words.say("Cli", "the study %1 rests on other tables or factors than those of today; `study` renews it",
+                     words::familyName(family, words));
 }
 
 }  // namespace kabar::cli

@@ -5,6 +5,8 @@
 #include "app/cli/context.h"
 #include "core/session/open_workshop.h"
 #include "core/store/workshop_file.h"
+#include "core/study/finding.h"
+#include "core/words/words.h"
 
 #include <memory>
 #include <string>
@@ -41,6 +43,6 @@ private:
 };
 
 /// What is said of a study, by its name in files, that rests on other tables or factors than those of today.
-[[nodiscard]] std::string staleLine(std::string_view family, const words::Words& words);
+[[nodiscard]] std::string staleLine(study::Family family, const words::Words& words);
 
 }  // namespace kabar::cli

@@ -71,6 +71,7 @@ std::vector<report::ScenarioFacts> scenarioFacts(const scenario::Comparison& com
     for (const auto& [each, outcome] : comparison.scenarios) {
         report::ScenarioFacts one{.id = each.id > 0 ? std::to_string(each.id) : std::string(scenario::name(each.kind)),
                                   .name = each.name,
+                                  .kind = each.kind,
                                   .baseline = each.kind == scenario::Kind::Baseline,
                                   .families = familiesOf(each.kind),
                                   .seed = comparison.seed};

@@ -50,7 +50,7 @@ Result<report::BriefInput> briefInput(const Material& material, const Clock& clo
     }
     input.findings = findingFacts(snapshot.studies.orNothing());
     input.factors = factorFacts(*factors);
-    for (const study::Family family : snapshot.stale) input.staleStudies.emplace_back(study::name(family));
+    input.staleStudies = snapshot.stale;
     if (stop.stop_requested()) return fail(Error::Code::Cancelled, clause("job.stopped"));
     if (auto done = addScenarios(snapshot, *factors, input, stop, part(progress, 0.2, 1)); !done) return fail(done.error());
     progress(1, "reading");

@@ -6,10 +6,6 @@
 
 namespace kabar::commuters {
 
-namespace {
-constexpr double kMetresPerKm = 1000;
-}
-
 std::vector<Band> bandsOf(std::span<const double> edges) {
     std::vector<Band> bands(edges.size() + 1);
     for (std::size_t i = 0; i < edges.size(); ++i) bands[i].farKm = bands[i + 1].nearKm = edges[i] / kMetresPerKm;

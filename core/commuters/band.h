@@ -13,6 +13,7 @@ namespace kabar::commuters {
 
 /// Days a week that an average weekday stands for.
 inline constexpr double kWeekdays = 5;
+inline constexpr double kMetresPerKm = 1000;
 
 /// One distance band: [near, far) kilometres one way.
 struct Band {

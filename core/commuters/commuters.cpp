@@ -14,7 +14,6 @@ namespace {
 
 using coop::ReleasedCell;
 
-constexpr double kMetresPerKm = 1000;
 constexpr double kEnough = 11;   // persons for a share of their own
 constexpr double kTrace = 1e-3;  // of the people: what a band that the profile has nobody in may still hold
 

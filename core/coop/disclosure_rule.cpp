@@ -19,8 +19,8 @@ std::string ruleText(const DisclosureRule& rule) {
         {{"min_persons", rule.minPersons}, {"min_employers", rule.minEmployers}, {"max_share", rule.maxShare}});
 }
 
-Result<DisclosureRule> parseRule(std::string_view json) {
-    const auto parsed = parseJson(json);
+Result<DisclosureRule> parseRule(std::string_view text) {
+    const auto parsed = parseJson(text);
     if (!parsed) return fail(parsed.error());
     StrictObject object(*parsed, "rule");
     DisclosureRule rule;

@@ -19,8 +19,8 @@ namespace {
 
 using telemetry::Frame;
 
-constexpr std::int64_t kSecond = 1'000'000;
-constexpr std::int64_t kTick = kSecond / 100;
+constexpr std::int64_t kMicroseconds = 1'000'000;
+constexpr std::int64_t kTick = kMicroseconds / 100;
 constexpr std::int64_t kMostFrames = 100'000'000;
 constexpr std::int64_t kFramesAtOnce = 16'384;  ///< written to the file together
 constexpr double kFramesPerSecond = 350;
@@ -56,8 +56,8 @@ public:
     Status hear(std::string_view message, std::int64_t time, const std::map<std::string_view, double>& values) {
         const auto frame = m_encoder.encode(message, time, values);
         if (!frame) return fail(frame.error());
-        std::format_to(std::back_inserter(m_text), "({}.{:06}) can0 {:03X}#", frame->time / kSecond, frame->time % kSecond,
-                       frame->id);
+        std::format_to(std::back_inserter(m_text), "({}.{:06}) can0 {:03X}#", frame->time / kMicroseconds,
+                       frame->time % kMicroseconds, frame->id);
         for (std::size_t i = 0; i < frame->length; ++i)
             std::format_to(std::back_inserter(m_text), "{:02X}", frame->bytes[i]);
         m_text += '\n';
@@ -130,7 +130,8 @@ std::vector<Said> everySecond(Drive& drive) {
 Status record(Logger& logger, const RecordingRequest& request, std::stop_token stop, const Progress& progress) {
     Drive drive(Random::forPart(request.seed, "bus recording"));
     const std::int64_t until = std::chrono::microseconds(request.until.time_since_epoch()).count();
-    std::int64_t time = until - static_cast<std::int64_t>(static_cast<double>(request.frames) / kFramesPerSecond) * kSecond;
+    std::int64_t time =
+        until - static_cast<std::int64_t>(static_cast<double>(request.frames) / kFramesPerSecond) * kMicroseconds;
     for (int tick = 0; logger.frames() < request.frames; ++tick, time += kTick) {
         std::vector<Said> said = everyTick(drive);
         const auto add = [&](std::vector<Said> more) { std::ranges::move(more, std::back_inserter(said)); };

@@ -77,7 +77,7 @@ std::string words(const DatabaseShape& shape) {
     return text;
 }
 
-std::string missing(const DatabaseShape& shape) {
+std::string missingField(const DatabaseShape& shape) {
     if (shape.missing.empty()) return {};
     return "[missing]\ntokens = [" + tomlString(shape.missing) + "]\n\n";
 }
@@ -97,7 +97,7 @@ std::string sites(const Employer& employer, const DatabaseShape& shape) {
 
 std::string mappingOf(const Employer& employer, const DatabaseShape& shape) {
     return std::format("# {} (invented): how its database maps to the commute record\n\n", employer.name) + source(shape) +
-           fields(shape) + units(shape) + words(shape) + missing(shape) + sites(employer, shape);
+           fields(shape) + units(shape) + words(shape) + missingField(shape) + sites(employer, shape);
 }
 
 }  // namespace kabar::demo

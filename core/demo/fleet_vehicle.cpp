@@ -13,10 +13,11 @@ namespace kabar::demo {
 
 namespace {
 
-constexpr std::int64_t kSecond = 1'000'000;
-constexpr std::int64_t kDrivingStep = 10 * kSecond;
-constexpr std::int64_t kChargingStep = 60 * kSecond;
-constexpr std::int64_t kSlowPeriod = 60 * kSecond;  ///< the bus says cells every second; the file keeps one a minute
+constexpr std::int64_t kMicrosecondsASecond = 1'000'000;
+constexpr std::int64_t kDrivingStep = 10 * kMicrosecondsASecond;
+constexpr std::int64_t kChargingStep = 60 * kMicrosecondsASecond;
+constexpr std::int64_t kSlowPeriod =
+    60 * kMicrosecondsASecond;  ///< the bus says cells every second; the file keeps one a minute
 
 constexpr double kAir = 25;               ///< °C
 constexpr double kResistance = 0.0015;    ///< ohms of one cell
@@ -124,7 +125,7 @@ void FleetVehicle::wakeUp(Mode mode) {
     // as on a real bus: a frame in transition, and a first odometer that is a little off
     say("BatteryState", {{"Phase", 0x94}, {"StateOfCharge", m_charge}});
     say("SpeedAndOdometer", {{"Speed", 0}, {"Odometer", m_odometer - 0.22}});
-    m_time += kSecond / 2;
+    m_time += kMicrosecondsASecond / 2;
     m_saidSlowly = INT64_MIN / 2;
     speak(mode, 0, 2);
     remember(m_position);
@@ -145,7 +146,7 @@ void FleetVehicle::driveTo(geo::Coordinate goal, std::int64_t end) {
         const double wished =
             m_random.chance(0.12) ? 0 : std::clamp(cruise + m_random.normal(0, 9), 8.0, 80.0);  // lights, roundabouts
         speed = 0.4 * speed + 0.6 * wished;
-        const double hours = static_cast<double>(kDrivingStep) / (3600.0 * kSecond);
+        const double hours = static_cast<double>(kDrivingStep) / (3600.0 * kMicrosecondsASecond);
         const double travelled = std::min(speed * hours, length - done);
         const double power = m_consumption * speed * m_random.uniform(0.55, 1.45) * 0.92 + kStandstillPower;
         m_time += kDrivingStep;
@@ -173,8 +174,8 @@ void FleetVehicle::chargeUntil(std::int64_t end) {
         const double taper = m_charge < kTaperFrom ? 1 : std::max(0.12, (100.5 - m_charge) / (100.5 - kTaperFrom));
         const double power = kChargePower * taper;
         m_time += kChargingStep;
-        m_charge =
-            std::min(100.0, m_charge + power * static_cast<double>(kChargingStep) / (3600.0 * kSecond) / capacity * 100);
+        m_charge = std::min(
+            100.0, m_charge + power * static_cast<double>(kChargingStep) / (3600.0 * kMicrosecondsASecond) / capacity * 100);
         m_temperature += (kAir + 8 - m_temperature) * 0.01;
         speak(Mode::Charging, 0, -power / 57);
     }

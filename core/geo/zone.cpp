@@ -10,17 +10,10 @@
 
 namespace kabar::geo {
 
-namespace {
-constexpr double degrees(double radians) {
-    return radians * 180 / std::numbers::pi;
-}
-constexpr double radians(double degrees) {
-    return degrees * std::numbers::pi / 180;
-}
-}  // namespace
+namespace {}  // namespace
 
 Zone Zone::at(Coordinate point, int resolution) {
-    const LatLng position{radians(point.latitude), radians(point.longitude)};
+    const LatLng position{degsToRads(point.latitude), degsToRads(point.longitude)};
     H3Index index = 0;
     [[maybe_unused]] const H3Error error = latLngToCell(&position, resolution, &index);
     assert(error == E_SUCCESS);
@@ -48,7 +41,7 @@ Zone Zone::parent(int resolution) const {
 Coordinate Zone::centre() const {
     LatLng position{};
     cellToLatLng(m_index, &position);
-    return {degrees(position.lat), degrees(position.lng)};
+    return {radsToDegs(position.lat), radsToDegs(position.lng)};
 }
 
 Line Zone::boundary() const {
@@ -56,7 +49,7 @@ Line Zone::boundary() const {
     cellToBoundary(m_index, &boundary);
     Line line;
     for (int i = 0; i < boundary.numVerts; ++i)
-        line.push_back({degrees(boundary.verts[i].lat), degrees(boundary.verts[i].lng)});
+        line.push_back({radsToDegs(boundary.verts[i].lat), radsToDegs(boundary.verts[i].lng)});
     return line;
 }
 

@@ -24,7 +24,7 @@ std::string_view fractionOf(std::string_view text) {
 }
 
 /// What a column of times holds, under one unit.
-struct Reading {
+struct ColumnReading {
     long rows = 0, fit = 0, usual = 0, midnight = 0;
 };
 
@@ -104,8 +104,8 @@ public:
     }
 
 private:
-    [[nodiscard]] Reading readingIn(TimeUnit unit) const {
-        Reading reading;
+    [[nodiscard]] ColumnReading readingIn(TimeUnit unit) const {
+        ColumnReading reading;
         for (const auto& [content, count] : m_column.contents) {
             reading.rows += count.rows;
             const auto minute = parseTime(content, unit, m_column.decimal);
@@ -151,7 +151,7 @@ private:
     }
 
     [[nodiscard]] std::optional<UnitDoubt> judgeTime(TimeUnit given) const {
-        const Reading now = readingIn(given);
+        const ColumnReading now = readingIn(given);
         if (now.fit < now.rows) return std::nullopt;  // a line is refused anyway
         if (const auto other = otherTimeUnit(given, now)) return timeDoubt(given, *other);
         if (now.rows >= kFewestRows && now.midnight == now.rows)
@@ -159,7 +159,7 @@ private:
         return std::nullopt;
     }
 
-    [[nodiscard]] std::optional<TimeUnit> otherTimeUnit(TimeUnit given, const Reading& now) const {
+    [[nodiscard]] std::optional<TimeUnit> otherTimeUnit(TimeUnit given, const ColumnReading& now) const {
         const Fractions fractions = fractionsOf(m_contents);
         if (given == TimeUnit::DecimalHours && fractions.minuteLike && !fractions.beyondMinutes &&
             readingIn(TimeUnit::HourPointMinute).fit == now.rows)
@@ -170,7 +170,7 @@ private:
         if (usual && !(m_field == RecordField::Arrival && looksLikeDigits(given))) return std::nullopt;
         for (const auto& [unit, word] : kTimeWords) {
             if (unit == given) continue;
-            const Reading then = readingIn(unit);
+            const ColumnReading then = readingIn(unit);
             if (then.fit == then.rows && static_cast<double>(then.usual) >= kNearlyAll * static_cast<double>(then.rows))
                 return unit;
         }

@@ -13,6 +13,8 @@
 
 namespace kabar::node {
 
+inline constexpr double kLeastMetres = 1000;  ///< no degrees are so many, and no projected place has fewer
+
 /// A column whose contents are possible in the mapping's unit and, taken together, look like another.
 struct UnitDoubt {
     RecordField field = RecordField::Arrival;

@@ -26,7 +26,7 @@ std::string shown(const toml::node& node) {
 }
 
 /// Walks the document; the first thing wrong is kept, with its line.
-class Reader {
+class MappingReader {
 public:
     void refuse(const toml::node& node, std::string_view field, Clause clause, Error::Code code = Error::Code::Malformed) {
         if (error) return;
@@ -85,7 +85,7 @@ std::string dotted(std::string_view table, const toml::key& key) {
     return std::string(table) + "." + std::string(key.str());
 }
 
-void Reader::readSource(const toml::table& table, SourceFormat& format) {
+void MappingReader::readSource(const toml::table& table, SourceFormat& format) {
     for (const auto& [key, node] : table) {
         const std::string field = dotted("source", key);
         if (key == "encoding") {
@@ -108,7 +108,7 @@ void Reader::readSource(const toml::table& table, SourceFormat& format) {
     }
 }
 
-void Reader::readFields(const toml::table& table, Mapping& mapping) {
+void MappingReader::readFields(const toml::table& table, Mapping& mapping) {
     for (const auto& [key, node] : table) {
         const auto field = fieldNamed(key.str());
         if (!field)
@@ -118,7 +118,7 @@ void Reader::readFields(const toml::table& table, Mapping& mapping) {
     }
 }
 
-void Reader::readUnits(const toml::table& table, Mapping& mapping) {
+void MappingReader::readUnits(const toml::table& table, Mapping& mapping) {
     for (const auto& [key, node] : table) {
         const std::string field = dotted("units", key);
         if (key == "arrival")
@@ -138,7 +138,7 @@ void Reader::readUnits(const toml::table& table, Mapping& mapping) {
     }
 }
 
-void Reader::readCodes(const toml::table& values, std::string_view key, std::map<std::string, bool>& codes) {
+void MappingReader::readCodes(const toml::table& values, std::string_view key, std::map<std::string, bool>& codes) {
     const toml::table* codeTable = table(values, key);
     if (!codeTable) return;
     for (const auto& [code, node] : *codeTable) {
@@ -147,7 +147,7 @@ void Reader::readCodes(const toml::table& values, std::string_view key, std::map
     }
 }
 
-void Reader::readValues(const toml::table& table, Mapping& mapping) {
+void MappingReader::readValues(const toml::table& table, Mapping& mapping) {
     for (const auto& [key, node] : table)
         if (key != "mode" && key != "has_car" && key != "has_licence")
             refuse(node, dotted("values", key), clause("document.unknown-key"));
@@ -163,7 +163,7 @@ void Reader::readValues(const toml::table& table, Mapping& mapping) {
     }
 }
 
-void Reader::readMissing(const toml::table& table, Mapping& mapping) {
+void MappingReader::readMissing(const toml::table& table, Mapping& mapping) {
     for (const auto& [key, node] : table) {
         const toml::array* tokens = node.as_array();
         if (key != "tokens" || !tokens) {
@@ -181,7 +181,7 @@ void Reader::readMissing(const toml::table& table, Mapping& mapping) {
     }
 }
 
-void Reader::readSites(const toml::table& table, Mapping& mapping) {
+void MappingReader::readSites(const toml::table& table, Mapping& mapping) {
     for (const auto& [code, node] : table) {
         const std::string field = dotted("sites", code);
         const toml::table* site = node.as_table();
@@ -199,7 +199,7 @@ void Reader::readSites(const toml::table& table, Mapping& mapping) {
     }
 }
 
-void Reader::readUnitsAsGiven(const toml::node& node, Mapping& mapping) {
+void MappingReader::readUnitsAsGiven(const toml::node& node, Mapping& mapping) {
     const toml::array* fields = node.as_array();
     if (!fields) return refuse(node, "problems.units_as_given", clause("document.not-texts"));
     for (const toml::node& each : *fields) {
@@ -209,7 +209,7 @@ void Reader::readUnitsAsGiven(const toml::node& node, Mapping& mapping) {
     }
 }
 
-void Reader::readProblems(const toml::table& table, Mapping& mapping) {
+void MappingReader::readProblems(const toml::table& table, Mapping& mapping) {
     for (const auto& [key, node] : table) {
         if (key == "missing")
             mapping.onMissing = word(node, "problems.missing", kProblemWords);
@@ -222,7 +222,7 @@ void Reader::readProblems(const toml::table& table, Mapping& mapping) {
     }
 }
 
-void Reader::readAll(const toml::table& document, Mapping& mapping) {
+void MappingReader::readAll(const toml::table& document, Mapping& mapping) {
     for (const auto& [key, node] : document) {
         const toml::table* part = table(document, key.str());
         if (!part) continue;
@@ -293,7 +293,7 @@ Result<Mapping> parseMapping(std::string_view bytes) {
     const auto text = text::documentText(std::string(bytes));
     if (!text) return fail(text.error());
     Mapping mapping;
-    Reader reader;
+    MappingReader reader;
     try {
         reader.readAll(toml::parse(*text), mapping);
     } catch (const toml::parse_error& error) {

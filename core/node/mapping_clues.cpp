@@ -23,7 +23,7 @@ bool hasStem(std::string_view name, std::string_view stem) {
 }
 
 /// Reads the document; the first thing wrong is kept.
-class Reader {
+class CluesReader {
 public:
     Clues read(const toml::table& document) {
         Clues clues;
@@ -99,7 +99,7 @@ private:
 
 Result<Clues> parseClues(std::string_view text) {
     try {
-        Reader reader;
+        CluesReader reader;
         Clues clues = reader.read(toml::parse(text));
         if (reader.error) return fail(*reader.error);
         return clues;

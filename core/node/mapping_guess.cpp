@@ -17,7 +17,6 @@ namespace kabar::node {
 namespace {
 
 using coop::Mode;
-constexpr double kLeastMetres = 1000;
 
 class Guesser {
 public:

@@ -21,8 +21,6 @@ namespace {
 
 using geo::Coordinate;
 
-constexpr double kLeastMetres = 1000;  ///< no degrees are so many, and no projected place has fewer
-
 /// Whether points lie on the territory, remembering for small zones that lie wholly on it: real boundaries are long.
 class Ground {
 public:

@@ -12,14 +12,10 @@ constexpr char kTooLarge[] =
     "HTTP/1.1 413 Content Too Large\r\nContent-Type: text/plain\r\nContent-Length: 22\r\nConnection: close\r\n\r\n"
     "The request is too big";
 
-Moment now() {
-    return std::chrono::steady_clock::now();
-}
-
 }  // namespace
 
 Connection::Connection(std::shared_ptr<OpenConnections> open, const ConnectionLimits& limits)
-    : m_open(std::move(open)), m_limits(limits), m_since(now()), m_phaseSince(m_since), m_movedAt(m_since) {}
+    : m_open(std::move(open)), m_limits(limits), m_since(thisMoment()), m_phaseSince(m_since), m_movedAt(m_since) {}
 
 Connection::~Connection() {
     releaseSlot();
@@ -60,7 +56,7 @@ void Connection::receive() {
     if (m_phase == Phase::Idle && bytesAvailable() > 0) {
         m_received = 0;
         // the first request counts from the opening: a phone opens a connection to ask
-        enter(Phase::Receiving, m_first ? m_since : now());
+        enter(Phase::Receiving, m_first ? m_since : thisMoment());
     }
     m_received += bytesAvailable();
     if (m_received <= m_limits.bytesPerRequest || state() != ConnectedState) return;
@@ -71,11 +67,11 @@ void Connection::receive() {
 
 void Connection::requestArrived() {
     m_first = false;
-    enter(Phase::Answering, now());
+    enter(Phase::Answering, thisMoment());
 }
 
 void Connection::becameWebSocket(QObject* socket) {
-    enter(Phase::WebSocket, now());
+    enter(Phase::WebSocket, thisMoment());
     if (!parent()) setParent(socket);
 }
 
@@ -86,10 +82,10 @@ qint64 Connection::writeData(const char* data, qint64 size) {
         QMetaObject::invokeMethod(this, &Connection::drop, Qt::QueuedConnection);
         return size;
     }
-    if (bytesToWrite() == 0) m_movedAt = now();
+    if (bytesToWrite() == 0) m_movedAt = thisMoment();
     if (m_phase != Phase::WebSocket) {
         m_received = 0;
-        enter(Phase::Idle, now());
+        enter(Phase::Idle, thisMoment());
     }
     return QTcpSocket::writeData(data, size);
 }

@@ -12,6 +12,9 @@
 namespace kabar::phones {
 
 using Moment = std::chrono::steady_clock::time_point;
+[[nodiscard]] inline Moment thisMoment() {
+    return std::chrono::steady_clock::now();
+}
 
 /// What one connection and one address may use of the facilitator's laptop.
 struct ConnectionLimits {

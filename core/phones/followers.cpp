@@ -12,10 +12,6 @@ namespace {
 constexpr quint64 kLongestMessage = 1024;  // from a phone, which says nothing but pong
 constexpr int kLooksPerPing = 8;
 
-Moment now() {
-    return std::chrono::steady_clock::now();
-}
-
 }  // namespace
 
 Followers::Followers(const FollowerSettings& settings, std::function<QString(const std::string&)> message)
@@ -46,7 +42,7 @@ void Followers::add(std::unique_ptr<QWebSocket> socket, Connection* connection, 
     follower.socket = std::move(socket);
     follower.connection = connection;
     follower.voter = voter;
-    follower.since = follower.heardAt = now();
+    follower.since = follower.heardAt = thisMoment();
     send(follower);
     if (!voter.empty()) keepFew(voter);
     if (phone->state() == QAbstractSocket::UnconnectedState) return remove(phone);  // it went while it was upgraded
@@ -66,7 +62,7 @@ void Followers::send(Follower& follower) {
 
 void Followers::ping(Follower& follower) {
     follower.pinged = true;
-    follower.pingedAt = now();
+    follower.pingedAt = thisMoment();
     follower.asked = follower.sent;
     follower.socket->ping();
 }
@@ -76,7 +72,7 @@ void Followers::hear(QWebSocket* socket) {
     Follower* follower = find(socket);
     if (!follower || !follower->pinged) return;
     follower->pinged = false;
-    follower->heardAt = now();
+    follower->heardAt = thisMoment();
     follower->sent -= std::exchange(follower->asked, 0);
     if (follower->behind)
         send(*follower);
@@ -103,7 +99,7 @@ void Followers::tell(const std::vector<std::string>& voters) {
 }
 
 void Followers::look() {
-    const Moment at = now();
+    const Moment at = thisMoment();
     for (QWebSocket* socket : sockets()) {
         Follower* follower = find(socket);
         if (!follower) continue;

@@ -115,10 +115,6 @@ private:
     std::shared_ptr<QPromise<QHttpServerResponse>> m_promise = std::make_shared<QPromise<QHttpServerResponse>>();
 };
 
-Moment now() {
-    return std::chrono::steady_clock::now();
-}
-
 }  // namespace
 
 PhoneHttp::PhoneHttp(workshop::BallotBox& box, const QString& joinCode, const PhoneSettings& settings)
@@ -243,7 +239,7 @@ std::optional<QHttpServerResponse> PhoneHttp::refusal(const Request& request) co
 
 Doorkeeper::Code PhoneHttp::ask(const QString& code, const Request& request, const Token& token) {
     if (token) m_door.welcomed(request.remoteAddress());
-    return m_door.ask(code, request.remoteAddress(), token.has_value(), now());
+    return m_door.ask(code, request.remoteAddress(), token.has_value(), thisMoment());
 }
 
 /// Only a token that this room gave out is one.
@@ -267,7 +263,7 @@ void PhoneHttp::arrived(const Request& request, bool known) const {
 
 void PhoneHttp::welcome(Response& response, const Request& request) {
     m_door.welcomed(request.remoteAddress());
-    if (!m_door.mayHaveToken(request.remoteAddress(), now())) return;  // it may look, and asks again when it votes
+    if (!m_door.mayHaveToken(request.remoteAddress(), thisMoment())) return;  // it may look, and asks again when it votes
     if (const auto token = m_room.giveOut())
         addHeader(response, QHttpHeaders::WellKnownHeader::SetCookie, cookieFor(*token));
 }
@@ -293,7 +289,8 @@ std::expected<workshop::Choices, QHttpServerResponse> PhoneHttp::accept(const Re
     const auto no = [&](Code code, const char* word) { return std::unexpected(refuse(languageOf(request), code, word)); };
     const auto sent = parseSentVote(request.body());
     if (!sent) return no(Code::BadRequest, "malformed");
-    if (!m_door.mayVote(token.rollHash(), request.remoteAddress(), now())) return no(Code::TooManyRequests, "too_many");
+    if (!m_door.mayVote(token.rollHash(), request.remoteAddress(), thisMoment()))
+        return no(Code::TooManyRequests, "too_many");
     const auto& ballot = m_room.ballot();
     if (!ballot || ballot->id != sent->ballotId || ballot->state != workshop::BallotState::Open)
         return no(Code::Conflict, "closed");
@@ -324,7 +321,8 @@ QFuture<QHttpServerResponse> PhoneHttp::seat(const Request& request, const Token
     if (!token) return ready(refuse(language, Code::Forbidden, "no_token"));
     const QString code = parseSeatCode(request.body());
     if (code.isEmpty()) return ready(refuse(language, Code::BadRequest, "seat_unknown"));
-    if (!m_door.mayClaimSeat(token->rollHash(), now())) return ready(refuse(language, Code::TooManyRequests, "too_many"));
+    if (!m_door.mayClaimSeat(token->rollHash(), thisMoment()))
+        return ready(refuse(language, Code::TooManyRequests, "too_many"));
     const Later later;
     m_room.claim(*token, code.toStdString(),
                  [later, language](SeatAnswer answer) { later.answer(answerSeat(language, answer)); });

@@ -13,9 +13,6 @@ namespace {
 
 using namespace words::brief;
 
-Paragraph text(std::string_view written) {
-    return {{Text{words::typeset(written)}}};
-}
 Paragraph missing(const Composition& composition, words::Phrase what) {
     return {{composition.gap(what)}};
 }
@@ -104,7 +101,7 @@ Table outcomeTable(Composition& composition, words::Phrase caption, bool change)
                                (isMoney(indicator) ? "" : "\n(" + composition.unit(indicator) + ")"));
     for (const auto& scenario : composition.in.scenarios) {
         if (change && scenario.baseline) continue;
-        std::vector<Paragraph> row{text(scenario.name)};
+        std::vector<Paragraph> row{text(composition.nameOf(scenario))};
         for (const auto indicator : kIndicators) {
             const auto* outcome = scenario.outcome(indicator);
             if (!outcome) {
@@ -193,7 +190,7 @@ Section factorsAnnex(Composition& composition) {
     return section;
 }
 
-void addVotes(Section& section, Composition& composition, const BallotFacts& ballot) {
+void addVoteAnnex(Section& section, Composition& composition, const BallotFacts& ballot) {
     if (ballot.options.empty()) {
         section.blocks.push_back(text(composition.say(kTooFewVoters, ballot.question)));
         return;
@@ -223,7 +220,7 @@ Section peopleAnnex(Composition& composition) {
                                yesNo(person.present)});
     section.blocks.push_back(people.rows.empty() ? Block(missing(composition, kGapPeople)) : Block(std::move(people)));
     for (const auto& ballot : composition.in.ballots)
-        if (ballot.closed) addVotes(section, composition, ballot);
+        if (ballot.closed) addVoteAnnex(section, composition, ballot);
     return section;
 }
 

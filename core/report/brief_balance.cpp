@@ -84,7 +84,7 @@ Columns::Column quantifiedBenefits(Composition& composition) {
     Columns::Column column{composition.say(kQuantifiable), {}};
     const auto* option = composition.choice.option;
     if (option && !composition.choice.decided)
-        column.paragraphs.push_back({{Text{composition.say(kForOption, composition.quoted(option->name))},
+        column.paragraphs.push_back({{Text{composition.say(kForOption, composition.quoted(composition.nameOf(*option)))},
                                       Label{composition.say(kOptionNotChosen)}}});
     for (const auto indicator : kIndicators) {
         const auto* outcome = option ? option->outcome(indicator) : nullptr;

@@ -18,10 +18,12 @@ Paragraph decisionSentence(Composition& composition) {
         return {{Text{*text, true, hasDigit(*text) ? composition.citeText(field) : std::string()}}, field};
     const auto& choice = composition.choice;
     if (choice.decided)
-        return {{Text{composition.say(kCommitTo, composition.quoted(choice.option->name)), true, choice.source}}, field};
+        return {
+            {Text{composition.say(kCommitTo, composition.quoted(composition.nameOf(*choice.option))), true, choice.source}},
+            field};
     if (choice.tied.size() > 1) {
         std::vector<std::string> names;
-        for (const auto& name : choice.tied) names.push_back(composition.quoted(name));
+        for (const auto* scenario : choice.tied) names.push_back(composition.quoted(composition.nameOf(*scenario)));
         return {
             {Gap{composition.say(kSettleTie, words::joined(names, composition.said)), std::string(brief_field::kChosen)}},
             field};
@@ -118,7 +120,10 @@ Chart::Role roleOf(const Composition& composition, const ScenarioFacts& scenario
 }
 
 Chart::Bar optionBar(Composition& composition, const ScenarioFacts& scenario) {
-    Chart::Bar bar{.label = words::typeset(scenario.name), .role = roleOf(composition, scenario), .figure = {}, .cells = {}};
+    Chart::Bar bar{.label = words::typeset(composition.nameOf(scenario)),
+                   .role = roleOf(composition, scenario),
+                   .figure = {},
+                   .cells = {}};
     const auto nothing = [&](std::string source) {
         auto figure = bareCount(0, std::move(source));
         figure.unit = composition.say(kTonnes);
@@ -129,9 +134,10 @@ Chart::Bar optionBar(Composition& composition, const ScenarioFacts& scenario) {
         bar.figure =
             scenario.baseline ? nothing(source) : estimated(avoided(outcome->change), composition.say(kTonnes), source);
     } else {
-        bar.figure = nothing(composition.cite({.id = "scenario/" + scenario.id,
-                                               .label = composition.say(kSourceScenario, composition.quoted(scenario.name)),
-                                               .origin = composition.say(kOriginNoResult)}));
+        bar.figure = nothing(
+            composition.cite({.id = "scenario/" + scenario.id,
+                              .label = composition.say(kSourceScenario, composition.quoted(composition.nameOf(scenario))),
+                              .origin = composition.say(kOriginNoResult)}));
     }
     for (const auto payer : {Indicator::EmployerEurosYear, Indicator::EmployeeEurosYear, Indicator::AuthorityEurosYear})
         bar.cells.push_back(moneyCell(composition, scenario, payer));

@@ -5,6 +5,7 @@
 #include "core/factor/factor.h"
 #include "core/report/document.h"
 #include "core/scenario/indicator.h"
+#include "core/scenario/scenario.h"
 #include "core/study/finding.h"
 
 #include <cstdint>
@@ -62,6 +63,7 @@ struct ScenarioFacts {
     };
     std::string id = {};  ///< stable in the file: "3"
     std::string name = {};
+    scenario::Kind kind = scenario::Kind::Own;
     bool baseline = false;
     std::vector<std::string> families = {};  ///< of the findings that it builds on; empty for the room's own
     std::vector<Outcome> outcomes = {};
@@ -129,9 +131,9 @@ struct BriefInput {
     WorkshopFacts workshop = {};
     std::vector<Person> people = {};
     int employers = 0;
-    std::vector<FindingFacts> findings = {};     ///< best first within each family
-    std::vector<std::string> staleStudies = {};  ///< families whose findings are of other tables than `tables`
-    std::vector<ScenarioFacts> scenarios = {};   ///< in the workshop's order
+    std::vector<FindingFacts> findings = {};       ///< best first within each family
+    std::vector<study::Family> staleStudies = {};  ///< whose findings rest on other tables or factors than those here
+    std::vector<ScenarioFacts> scenarios = {};     ///< in the workshop's order
     std::vector<FactorFacts> factors = {};
     std::optional<Interval> electricFlip;  ///< kgCO2e/kWh from which an electric car emits more than a thermal one
     std::vector<BallotFacts> ballots = {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/brief_fields.h"
 #include "core/report/brief_parts.h"
+#include "core/words/findings.h"
 #include "core/words/units.h"
 
 #include <algorithm>
@@ -49,6 +50,15 @@ Paragraph method(Composition& composition) {
     return paragraph;
 }
 
+/// What is no longer of today is said where the figures are vouched for.
+std::optional<Paragraph> stale(const Composition& composition) {
+    if (composition.in.staleStudies.empty()) return std::nullopt;
+    std::vector<std::string> families;
+    for (const auto family : composition.in.staleStudies) families.push_back(words::familyName(family, composition.said));
+    return Paragraph{
+        {composition.heading(kToRenew), Text{composition.say(kStaleStudies, words::joined(families, composition.said))}}};
+}
+
 Paragraph score(Composition& composition) {
     const auto* ballot = decidingBallot(composition.in);
     if (!ballot) return {{composition.heading(kVote), composition.gap(kGapVote)}};
@@ -89,7 +99,8 @@ Paragraph robustness(Composition& composition) {
     const auto* rival = strongestRival(composition.in, option);
     const auto text =
         rival ? composition.say(rankOf(avoided(chosen->change), avoided(rival->outcome(Indicator::Co2eTonnesYear)->change)),
-                                composition.quoted(option->name), composition.quoted(rival->name))
+                                composition.quoted(composition.nameOf(*option)),
+                                composition.quoted(composition.nameOf(*rival)))
               : composition.say(kNoRival);
     return {{composition.heading(kRobustness), Text{text, false, composition.citeOutcome(*option, *chosen)}}};
 }
@@ -150,6 +161,7 @@ words::Phrase stateOf(const ActionFacts& action) {
 std::vector<Block> evidencePart(Composition& composition) {
     List list{
         {participants(composition), method(composition), score(composition), robustness(composition), dissent(composition)}};
+    if (auto warning = stale(composition)) list.items.insert(list.items.begin(), std::move(*warning));
     if (auto threshold = flip(composition)) list.items.push_back(std::move(*threshold));
     for (auto& paragraph : writtenParagraphs(composition, brief_field::kEvidence, true))
         list.items.push_back(std::move(paragraph));

@@ -4,6 +4,7 @@
 
 #include "core/report/brief_fields.h"
 #include "core/words/numbers.h"
+#include "core/words/scenarios.h"
 #include "core/words/units.h"
 
 #include <algorithm>
@@ -60,7 +61,7 @@ Choice chooseByVote(const BriefInput& input) {
     for (const auto* winner : winners(*ballot)) {
         const auto* scenario = meant(input, *winner);
         if (!scenario) return {};  // the ballot was about something else
-        choice.tied.push_back(scenario->name);
+        choice.tied.push_back(scenario);
         choice.option = scenario;
     }
     choice.source = "ballot/" + ballot->id;
@@ -168,22 +169,12 @@ const std::string& Composition::nameOf(const factor::Label& label) const {
     return label.in(words::codeOf(said.language()));
 }
 
+std::string Composition::nameOf(const ScenarioFacts& scenario) const {
+    return words::scenarioName(scenario.name, scenario.kind, said);
+}
+
 std::string Composition::label(Indicator indicator) const {
-    switch (indicator) {
-        case Indicator::VehicleKmDay:
-            return say(words::brief::kVehicleKilometres);
-        case Indicator::Co2eTonnesYear:
-            return say(words::brief::kEmissions);
-        case Indicator::EmployerEurosYear:
-            return say(words::brief::kEmployersSpending);
-        case Indicator::EmployeeEurosYear:
-            return say(words::brief::kEmployeesSpending);
-        case Indicator::AuthorityEurosYear:
-            return say(words::brief::kAuthoritySpending);
-        case Indicator::MinutesDay:
-            return say(words::brief::kTravelTime);
-    }
-    return {};
+    return words::indicatorName(indicator, said);
 }
 
 std::string Composition::unit(Indicator indicator) const {

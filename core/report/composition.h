@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace kabar::report {
@@ -18,9 +19,9 @@ namespace kabar::report {
 /// The option that the brief argues for, and why that one.
 struct Choice {
     const ScenarioFacts* option = nullptr;  ///< null without scenarios
-    bool decided = false;           ///< by the facilitator or by the vote; else the one that avoids most CO2e stands in
-    std::vector<std::string> tied;  ///< names that won the vote together
-    std::string source;             ///< id of the ballot or the text that decided
+    bool decided = false;  ///< by the facilitator or by the vote; else the one that avoids most CO2e stands in
+    std::vector<const ScenarioFacts*> tied;  ///< that won the vote together
+    std::string source;                      ///< id of the ballot or the text that decided
 };
 
 /// The input, the sources met while composing, and what several parts need.
@@ -59,6 +60,7 @@ struct Composition {
     [[nodiscard]] Gap gap(words::Phrase phrase, std::string_view field = {}) const;
     [[nodiscard]] std::string date(std::string_view iso8601) const { return words::date(iso8601, said); }
     [[nodiscard]] const std::string& nameOf(const factor::Label& label) const;
+    [[nodiscard]] std::string nameOf(const ScenarioFacts& scenario) const;
     [[nodiscard]] std::string label(Indicator indicator) const;
     [[nodiscard]] std::string unit(Indicator indicator) const;
     /// A total or a change of an indicator: money in €, k€ or M€.
@@ -69,6 +71,10 @@ struct Composition {
     [[nodiscard]] Figure euros(const Interval& range, std::string source) const;
 };
 
+/// A paragraph of one text, typeset.
+[[nodiscard]] inline Paragraph text(std::string_view written, std::string field = {}) {
+    return {{Text{words::typeset(written)}}, std::move(field)};
+}
 /// The runs of `sentence` ("sums of %1"), with each of `runs` in its place.
 [[nodiscard]] std::vector<Run> interleaved(std::string_view sentence, const std::vector<Run>& runs);
 

@@ -14,10 +14,6 @@ namespace {
 using namespace words::brief;
 namespace wiki = words::wiki;
 
-Paragraph text(std::string_view written, std::string field = {}) {
-    return {{Text{words::typeset(written)}}, std::move(field)};
-}
-
 std::string fieldOf(std::string_view prefix, std::string_view label) {
     return std::string(prefix) + std::string(label);
 }

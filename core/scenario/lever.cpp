@@ -13,29 +13,30 @@ namespace kabar::scenario {
 
 namespace {
 
-using enum Lever;
-using enum LeverUnit;
-using enum LeverGroup;
-
-constexpr std::array<LeverSpec, kLeverCount> kSpecs{{
-    {ThirdPlaces, "third_places", NotMoving, Count, 0, 20, 1, 0},
-    {ThirdPlaceUptake, "third_place_uptake", NotMoving, Share, 0, 0.6, 0.01, 0},
-    {ThirdPlaceDays, "third_place_days", NotMoving, DaysPerWeek, 0, 3, 0.5, 2},
-    {RemoteUptake, "remote_uptake", NotMoving, Share, 0, 1, 0.01, 0},
-    {CarpoolUptake, "carpool_uptake", LeverGroup::Carpool, Share, 0, 0.6, 0.01, 0},
-    {CarpoolOccupancy, "carpool_occupancy", LeverGroup::Carpool, PersonsPerCar, 2, 4, 0.1, 2.4},
-    {ShuttleLines, "shuttle_lines", Shuttles, Count, 0, 20, 1, 0},
-    {ShuttleUptake, "shuttle_uptake", Shuttles, Share, 0, 0.6, 0.01, 0},
-    {ShuttleFill, "shuttle_fill", Shuttles, Share, 0.1, 0.8, 0.01, 0.45},
-    {ShuttleFare, "shuttle_fare", Shuttles, Euros, 0, 4, 0.1, 2},
-    {EbikeUptake, "ebike_uptake", Light, Share, 0, 0.6, 0.01, 0},
-    {EbikeReach, "ebike_reach", Light, Kilometres, 2, 15, 0.5, 8},
-    {TwizyUptake, "twizy_uptake", Light, Share, 0, 0.6, 0.01, 0},
-    {TwizyReach, "twizy_reach", Light, Kilometres, 5, 30, 1, 20},
-    {ElectricShare, "electric_share", Light, Share, 0, 1, 0.01, 0},
-    {MobilityAllowance, "mobility_allowance", Money, EurosPerYear, 0, 900, 10, 0},
-    {EmployerShare, "employer_share", Money, Share, 0, 1, 0.05, 0.5},
-}};
+constexpr std::array<LeverSpec, kLeverCount> kSpecs = [] {
+    using enum Lever;
+    using enum LeverUnit;
+    using enum LeverGroup;
+    return std::array<LeverSpec, kLeverCount>{{
+        {ThirdPlaces, "third_places", NotMoving, Count, 0, 20, 1, 0},
+        {ThirdPlaceUptake, "third_place_uptake", NotMoving, Share, 0, 0.6, 0.01, 0},
+        {ThirdPlaceDays, "third_place_days", NotMoving, DaysPerWeek, 0, 3, 0.5, 2},
+        {RemoteUptake, "remote_uptake", NotMoving, Share, 0, 1, 0.01, 0},
+        {CarpoolUptake, "carpool_uptake", LeverGroup::Carpool, Share, 0, 0.6, 0.01, 0},
+        {CarpoolOccupancy, "carpool_occupancy", LeverGroup::Carpool, PersonsPerCar, 2, 4, 0.1, 2.4},
+        {ShuttleLines, "shuttle_lines", Shuttles, Count, 0, 20, 1, 0},
+        {ShuttleUptake, "shuttle_uptake", Shuttles, Share, 0, 0.6, 0.01, 0},
+        {ShuttleFill, "shuttle_fill", Shuttles, Share, 0.1, 0.8, 0.01, 0.45},
+        {ShuttleFare, "shuttle_fare", Shuttles, Euros, 0, 4, 0.1, 2},
+        {EbikeUptake, "ebike_uptake", Light, Share, 0, 0.6, 0.01, 0},
+        {EbikeReach, "ebike_reach", Light, Kilometres, 2, 15, 0.5, 8},
+        {TwizyUptake, "twizy_uptake", Light, Share, 0, 0.6, 0.01, 0},
+        {TwizyReach, "twizy_reach", Light, Kilometres, 5, 30, 1, 20},
+        {ElectricShare, "electric_share", Light, Share, 0, 1, 0.01, 0},
+        {MobilityAllowance, "mobility_allowance", Money, EurosPerYear, 0, 900, 10, 0},
+        {EmployerShare, "employer_share", Money, Share, 0, 1, 0.05, 0.5},
+    }};
+}();
 
 }  // namespace
 
@@ -64,7 +65,7 @@ Status Levers::set(Lever lever, double value) {
     };
     if (!(value >= range.least && value <= range.most))
         return refuse(clause("scenario.lever-range", range.least, range.most));
-    if (range.unit == Count && value != std::round(value)) return refuse(clause("scenario.lever-whole"));
+    if (range.unit == LeverUnit::Count && value != std::round(value)) return refuse(clause("scenario.lever-whole"));
     m_values[static_cast<std::size_t>(lever)] = value;
     return {};
 }

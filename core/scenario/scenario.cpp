@@ -45,6 +45,10 @@ void lendLightVehicles(Levers& levers) {
     levers.with(Lever::EbikeUptake, 0.2).with(Lever::TwizyUptake, 0.1);
 }
 
+constexpr std::array kReady{Kind::Baseline, Kind::ThirdPlaces, Kind::Carpool, Kind::Shuttles,
+                            Kind::Light,    Kind::Together,    Kind::Remote,  Kind::Electric};
+static_assert(kReady.size() == std::size(kReadyNames));
+
 }  // namespace
 
 std::string_view name(Kind kind) {
@@ -57,10 +61,12 @@ std::optional<Kind> kindNamed(std::string_view name) {
     return static_cast<Kind>(found - kKinds.begin());
 }
 
+std::string_view readyName(Kind kind) {
+    const auto found = std::ranges::find(kReady, kind);
+    return found == kReady.end() ? std::string_view() : kReadyNames[found - kReady.begin()];
+}
+
 std::vector<Scenario> readyScenarios(const Proposals& proposals) {
-    constexpr std::array kReady{Kind::Baseline, Kind::ThirdPlaces, Kind::Carpool, Kind::Shuttles,
-                                Kind::Light,    Kind::Together,    Kind::Remote,  Kind::Electric};
-    static_assert(kReady.size() == std::size(kReadyNames));
     std::vector<Scenario> ready;
     for (std::size_t i = 0; i < kReady.size(); ++i) ready.push_back({.name = kReadyNames[i], .kind = kReady[i]});
     const auto levers = [&](Kind kind) -> Levers& { return std::ranges::find(ready, kind, &Scenario::kind)->levers; };

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kabar::scenario {
@@ -31,6 +32,9 @@ struct Proposals {
     int shuttleLines = 0;
     std::optional<double> shuttleFill = {};  ///< as Lever::ShuttleFill
 };
+
+/// What a ready scenario of the kind is called until the room renames it; empty for the room's own.
+[[nodiscard]] std::string_view readyName(Kind kind);
 
 /// The scenarios that a workshop starts from: the baseline, each family of measures alone, all four together, remote work
 /// and electric cars. "Together" pulls exactly the levers of the four families.

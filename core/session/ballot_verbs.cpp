@@ -3,6 +3,7 @@
 #include "core/session/ballot_verbs.h"
 
 #include "core/store/ballot_store.h"
+#include "core/store/room_store.h"
 
 namespace kabar::session {
 
@@ -32,6 +33,12 @@ std::future<Status> closeBallot(Session& session, std::int64_t id) {
 std::future<Status> purgeVotes(Session& session, std::int64_t id) {
     return session.writeFile(Urgency::Edit, Domain::Room | Domain::Votes,
                              [id](store::WorkshopFile& file) { return store::purgeVotes(file, id); });
+}
+
+std::future<Status> keepRoomAddress(Session& session, workshop::RoomAddress address) {
+    return session.write(Urgency::Edit, Domain::Room, [address = std::move(address)](sqlite::Database& database) {
+        return store::saveRoomAddress(database, address);
+    });
 }
 
 }  // namespace kabar::session

@@ -4,6 +4,7 @@
 
 #include "core/session/session.h"
 #include "core/workshop/ballot.h"
+#include "core/workshop/room_address.h"
 
 /// As `action_verbs.h` says of all verbs.
 namespace kabar::session {
@@ -19,5 +20,7 @@ std::future<Status> openBallot(Session& session, std::int64_t id);
 std::future<Status> closeBallot(Session& session, std::int64_t id);
 /// Removes every single vote of a closed ballot for good and keeps the count. Fails with `Refused` when it is not closed.
 std::future<Status> purgeVotes(Session& session, std::int64_t id);
+/// Where phones find the room from now on.
+std::future<Status> keepRoomAddress(Session& session, workshop::RoomAddress address);
 
 }  // namespace kabar::session

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] static constexpr Domains of(std::uint32_t bits) { return bits == 0 ? all() : Domains(bits); }
     [[nodiscard]] constexpr std::uint32_t bits() const { return m_bits; }
     [[nodiscard]] constexpr bool has(Domain domain) const { return (m_bits & static_cast<std::uint32_t>(domain)) != 0; }
+    [[nodiscard]] constexpr bool touches(Domains others) const { return (m_bits & others.m_bits) != 0; }
     [[nodiscard]] constexpr bool isEmpty() const { return m_bits == 0; }
     [[nodiscard]] constexpr Domains without(Domain domain) const {
         return Domains(m_bits & ~static_cast<std::uint32_t>(domain));

@@ -17,16 +17,6 @@ using store::WorkshopFile;
 
 namespace {
 
-struct Job {
-    std::shared_ptr<Running> running;
-    std::jthread thread;  ///< one that has ended is joined when it is forgotten
-};
-
-/// What `undo` and `redo` would change, for other threads than the writer's.
-struct History {
-    std::string undo, redo;
-};
-
 Status readOn(const fs::path& path, const std::function<Status(sqlite::Database&)>& reading) {
     auto database = sqlite::Database::open(path.string(), sqlite::Database::Access::ReadOnly);
     if (!database) return fail(database.error());
@@ -48,6 +38,16 @@ Work inside(const Work& work) {
 }  // namespace
 
 struct Session::Parts {
+    struct Job {
+        std::shared_ptr<Running> running;
+        std::jthread thread;  ///< one that has ended is joined when it is forgotten
+    };
+
+    /// What `undo` and `redo` would change, for other threads than the writer's.
+    struct History {
+        std::string undo, redo;
+    };
+
     Parts(std::unique_ptr<OpenWorkshop> opened, Environment given, std::unique_ptr<SnapshotReader> reading)
         : environment(std::move(given)),
           workshop(std::move(opened)),
@@ -129,14 +129,14 @@ Session::~Session() {
 
 Status Session::close() {
     m_parts->closing = true;
-    std::vector<Job> jobs;
+    std::vector<Parts::Job> jobs;
     {
         const std::scoped_lock lock(m_parts->mutex);
         jobs.swap(m_parts->jobs);
     }
-    for (Job& job : jobs) job.running->stop();
+    for (Parts::Job& job : jobs) job.running->stop();
     m_parts->writer.close();
-    for (Job& job : jobs) job.thread.join();
+    for (Parts::Job& job : jobs) job.thread.join();
     m_parts->reader->close();
     return m_parts->workshop->close();
 }
@@ -271,7 +271,7 @@ std::shared_ptr<Running> Session::start(std::function<void(JobContext&)> job, Pr
     auto running = std::make_shared<Running>();
     const std::scoped_lock lock(m_parts->mutex);
     if (m_parts->closing) return nullptr;
-    std::erase_if(m_parts->jobs, [](const Job& each) { return each.running->isFinished(); });
+    std::erase_if(m_parts->jobs, [](const Parts::Job& each) { return each.running->isFinished(); });
     auto work = [this, running, job = std::move(job), progress = std::move(progress), snapshot = snapshot()]() mutable {
         JobContext context(*this, running->m_stop.get_token(), std::move(progress), std::move(snapshot));
         (void)guarded([&] { return job(context), Status(); });

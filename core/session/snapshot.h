@@ -12,7 +12,9 @@
 #include "core/workshop/action.h"
 #include "core/workshop/agenda.h"
 #include "core/workshop/ballot.h"
+#include "core/workshop/ballot_box.h"
 #include "core/workshop/participant.h"
+#include "core/workshop/room_address.h"
 #include "core/workshop/tally.h"
 
 #include <map>
@@ -45,11 +47,12 @@ struct Room {
     std::vector<workshop::AgendaBlock> agenda;
     std::vector<workshop::Ballot> ballots;
     std::vector<workshop::Action> actions;
+    std::optional<workshop::RoomAddress> address;  ///< none before the room was first open
 };
 
 /// Of one ballot.
 struct Votes {
-    int voters = 0;
+    workshop::VoteCount count;
     bool held = false;                     ///< single votes are in the file; false once purged
     std::optional<workshop::Tally> tally;  ///< of a closed ballot
 };

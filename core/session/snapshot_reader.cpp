@@ -11,6 +11,7 @@
 #include "core/store/coop_store.h"
 #include "core/store/fleet_store.h"
 #include "core/store/participant_store.h"
+#include "core/store/room_store.h"
 #include "core/store/scenario_store.h"
 #include "core/store/study_store.h"
 #include "core/store/territory_store.h"
@@ -67,7 +68,9 @@ Result<Room> readRoom(Database& database) {
     if (!ballots) return fail(ballots.error());
     auto actions = store::loadActions(database);
     if (!actions) return fail(actions.error());
-    return Room{std::move(*participants), std::move(*agenda), std::move(*ballots), std::move(*actions)};
+    auto address = store::loadRoomAddress(database);
+    if (!address) return fail(address.error());
+    return Room{std::move(*participants), std::move(*agenda), std::move(*ballots), std::move(*actions), std::move(*address)};
 }
 
 Result<VotesByBallot> readVotes(Database& database) {
@@ -75,11 +78,11 @@ Result<VotesByBallot> readVotes(Database& database) {
     if (!ballots) return fail(ballots.error());
     VotesByBallot byBallot;
     for (const workshop::Ballot& ballot : *ballots) {
-        const auto voters = store::countVoters(database, ballot.id);
-        if (!voters) return fail(voters.error());
+        const auto count = store::countVotes(database, ballot.id);
+        if (!count) return fail(count.error());
         const auto held = store::holdsVotes(database, ballot.id);
         if (!held) return fail(held.error());
-        Votes votes{*voters, *held, {}};
+        Votes votes{*count, *held, {}};
         if (ballot.state == workshop::BallotState::Closed) {
             auto tally = store::loadTally(database, ballot);
             if (!tally) return fail(tally.error());

@@ -13,7 +13,7 @@ namespace kabar::solve {
 
 namespace {
 
-constexpr int kRestarts = 4;
+constexpr int kCoverRestarts = 4;
 
 Status check(const CoverProblem& problem) {
     if (problem.demand.size() != problem.within.size()) return fail(Error::Code::OutOfRange, clause("solve.covers"));
@@ -92,7 +92,7 @@ Result<SiteChoice> solveCover(const CoverProblem& problem, const Limits& limits,
     const Watch watch(limits, std::move(stop));
     Random random = Random::forPart(limits.seed, "max-cover");
     progress(0, "search");
-    Incumbent incumbent = searchSites(asCosts(problem), problem.rules, problem.count, kRestarts, random, watch);
+    Incumbent incumbent = searchSites(asCosts(problem), problem.rules, problem.count, kCoverRestarts, random, watch);
     SiteChoice choice{.sites = std::move(incumbent.sites), .cost = incumbent.cost};
     progress(0.5, "proof");
     if (!choice.proven() && !watch.over()) {

@@ -13,7 +13,7 @@ namespace kabar::solve {
 
 namespace {
 
-constexpr int kRestarts = 8;
+constexpr int kMedianRestarts = 8;
 constexpr double kRounding = 1e-6;  // relative: how far a bound in floating point may be off
 
 /// The greatest whole number that `bound` proves, never above `cost`.
@@ -148,7 +148,7 @@ Result<SiteChoice> solveMedian(const MedianProblem& problem, const Limits& limit
     const Watch watch(limits, std::move(stop));
     Random random = Random::forPart(limits.seed, "p-median");
     progress(0, "search");
-    Incumbent incumbent = searchSites(problem.costs, problem.rules, problem.count, kRestarts, random, watch);
+    Incumbent incumbent = searchSites(problem.costs, problem.rules, problem.count, kMedianRestarts, random, watch);
     progress(0.3, "bound");
     const auto relaxation =
         relaxMedian(problem.costs, problem.rules, problem.count, incumbent, watch, part(progress, 0.3, 0.6));

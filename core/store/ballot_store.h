@@ -57,7 +57,7 @@ struct PlainVote {
 /// False before there are votes and after they were purged.
 [[nodiscard]] Result<bool> holdsVotes(Database& database, std::int64_t ballotId);
 
-/// What phones show: the open ballot, or the one closed last; none before the first is opened.
+/// As `workshop::current`.
 [[nodiscard]] Result<std::optional<workshop::Ballot>> currentBallot(Database& database);
 
 }  // namespace kabar::store

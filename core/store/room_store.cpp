@@ -6,6 +6,8 @@
 
 namespace kabar::store {
 
+using workshop::RoomAddress;
+
 Result<std::optional<RoomAddress>> loadRoomAddress(Database& database) {
     auto row = database.prepare("SELECT join_code, port FROM room");
     if (!row) return fail(row.error());

@@ -121,12 +121,8 @@ Status purgeVotes(WorkshopFile& file, std::int64_t ballotId) {
 Result<std::optional<Ballot>> currentBallot(Database& database) {
     auto ballots = loadBallots(database);
     if (!ballots) return fail(ballots.error());
-    std::erase_if(*ballots, [](const Ballot& ballot) { return ballot.state == BallotState::Draft; });
-    const auto newest = std::ranges::max_element(*ballots, {}, [](const Ballot& ballot) {
-        return ballot.state == BallotState::Open ? std::numeric_limits<int>::max() : ballot.closing;
-    });
-    if (newest == ballots->end()) return std::nullopt;
-    return std::move(*newest);
+    const Ballot* current = workshop::current(*ballots);
+    return current ? std::optional(*current) : std::nullopt;
 }
 
 Status castVotes(Database& database, std::int64_t ballotId, std::span<const PlainVote> votes) {

@@ -10,8 +10,6 @@ namespace kabar::study {
 namespace {
 
 constexpr std::size_t kPlacesNamed = 2;
-enum : std::size_t { kDetour, kUnknownByCar };
-
 /// People take the lightest means that reaches: each band of distances belongs to one of these.
 struct Means {
     TravelMode mode;
@@ -23,7 +21,7 @@ std::array<Means, 4> meansOf(const ActiveOptions& options) {
             Means{TravelMode::EBike, options.eBike}, Means{TravelMode::Twizy, options.twizy}};
 }
 
-constexpr std::array kFactors{FactorId::DetourFactor, FactorId::UnknownByCar};  // in the order of the enumeration above
+constexpr std::array kActiveFactors{FactorId::DetourFactor, FactorId::UnknownByCar};  // as CarFactor
 
 /// What is known of the people of one band: persons, and metres one way times days a week.
 struct BandReached {
@@ -162,7 +160,7 @@ Result<StudyResult> studyActive(const StudyInput& input, const ActiveOptions& op
     const coop::ReleasedTable& table = **found;
     StudyResult result{.family = Family::Active};
     const auto allMeans = meansOf(options);
-    result.factors = input.factors.uses(kFactors);
+    result.factors = input.factors.uses(kActiveFactors);
     result.tables = {commuters::useOf(table)};
     result.persons = table.report.persons;
     for (const coop::ReleasedCell& cell : table.cells)

@@ -13,9 +13,9 @@ namespace kabar::study {
 namespace {
 
 constexpr int kLinkResolution = 6;
-enum : std::size_t { kDetour, kUnknownByCar, kPickUp };
+constexpr std::size_t kPickUp = kOwnFactor;
 
-constexpr std::array kFactors{FactorId::DetourFactor, FactorId::UnknownByCar, FactorId::PickUp};  // in that order
+constexpr std::array kCarpoolFactors{FactorId::DetourFactor, FactorId::UnknownByCar, FactorId::PickUp};  // as CarFactor
 
 /// People of one zone who arrive in another within the same half hour.
 struct Slot {
@@ -151,7 +151,7 @@ Result<StudyResult> studyCarpool(const StudyInput& input, const CarpoolOptions& 
     if (!found) return fail(found.error());
     const coop::ReleasedTable& table = **found;
     StudyResult result{.family = Family::Carpool};
-    result.factors = input.factors.uses(kFactors);
+    result.factors = input.factors.uses(kCarpoolFactors);
     result.tables = {commuters::useOf(table)};
     result.persons = table.report.persons;
     Links all = linksOf(input, table, options.leastDistance);

@@ -8,7 +8,7 @@
 namespace kabar::study {
 
 namespace {
-constexpr std::array<std::string_view, 4> kNames{"third_places", "active", "carpool", "shuttles"};
+constexpr std::array<std::string_view, 4> kFamilyNames{"third_places", "active", "carpool", "shuttles"};
 constexpr std::array<std::string_view, kSides> kSideNames{"north", "north_east", "east", "south_east",
                                                           "south", "south_west", "west", "north_west"};
 constexpr std::array<std::string_view, 5> kWhys{"too_few_around", "no_hour_or_too_wide", "no_remote_days",
@@ -24,11 +24,11 @@ std::optional<Value> named(const std::array<std::string_view, Count>& names, std
 }  // namespace
 
 std::string_view name(Family family) {
-    return kNames[static_cast<std::size_t>(family)];
+    return kFamilyNames[static_cast<std::size_t>(family)];
 }
 
 std::optional<Family> familyNamed(std::string_view text) {
-    return named<Family>(kNames, text);
+    return named<Family>(kFamilyNames, text);
 }
 
 std::string_view name(Side side) {

@@ -9,6 +9,7 @@
 #include "core/study/study_options.h"
 #include "core/study/travel_time.h"
 
+#include <cstddef>
 #include <span>
 #include <stop_token>
 
@@ -32,6 +33,9 @@ inline constexpr int kCoarsestPlaced = 6;
 /// The table of that name. Fails with `NotFound` and says what to run.
 [[nodiscard]] Result<const coop::ReleasedTable*> tableNamed(std::span<const coop::ReleasedTable> tables,
                                                             std::string_view name);
+
+/// The factors that each study of car trips begins with, in this order; its own begin at `kOwnFactor`.
+enum CarFactor : std::size_t { kDetour, kUnknownByCar, kOwnFactor };
 
 /// What every family reads; references to what outlives it.
 struct StudyInput {

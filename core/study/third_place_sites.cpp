@@ -11,8 +11,7 @@ namespace kabar::study {
 namespace {
 
 constexpr int kCandidateResolution = 7;
-constexpr Metres kApart{1200};  // a zone's centre this near to a named place is no further candidate
-constexpr double kTenths = 10;
+constexpr Metres kApart{1200};        // a zone's centre this near to a named place is no further candidate
 constexpr double kNegligible = 1e-6;  // share of a cell
 
 }  // namespace

@@ -27,6 +27,8 @@ struct CandidateSite {
     geo::Coordinate point;
 };
 
+inline constexpr double kTenths = 10;  ///< of a person-day, in the costs and demands of the problems below
+
 /// Where third places could be, and what each home cell would still travel with one there.
 class ThirdPlaceSites {
 public:

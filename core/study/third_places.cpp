@@ -12,12 +12,10 @@ namespace kabar::study {
 
 namespace {
 
-constexpr double kTenths = 10;
+constexpr std::size_t kAccessByCar = kOwnFactor;
 
-enum : std::size_t { kDetour, kUnknownByCar, kAccessByCar };
-
-constexpr std::array kFactors{FactorId::DetourFactor, FactorId::UnknownByCar,
-                              FactorId::ThirdPlaceCarShare};  // in that order
+constexpr std::array kThirdPlaceFactors{FactorId::DetourFactor, FactorId::UnknownByCar,
+                                        FactorId::ThirdPlaceCarShare};  // as CarFactor
 
 /// One group of commuters whom a place would serve.
 struct Served {
@@ -158,7 +156,7 @@ Result<StudyResult> studyThirdPlaces(const StudyInput& input, const ThirdPlaceOp
     const ThirdPlaceSites sites(input, **table, options);
     StudyResult result{.family = Family::ThirdPlaces};
     result.seed = seed;
-    result.factors = input.factors.uses(kFactors);
+    result.factors = input.factors.uses(kThirdPlaceFactors);
     result.tables = {commuters::useOf(**table)};
     result.persons = (*table)->report.persons;
     result.personsLeftOut = sites.personsLeftOut() + sites.personsUnknown();

@@ -11,19 +11,19 @@ namespace kabar::study {
 using factor::FactorId;
 
 namespace {
-constexpr std::array<std::string_view, 6> kNames{"walk", "bicycle", "ebike", "twizy", "car", "shuttle"};
+constexpr std::array<std::string_view, 6> kTravelModeNames{"walk", "bicycle", "ebike", "twizy", "car", "shuttle"};
 constexpr std::array kSpeedFactors{FactorId::WalkSpeed,  FactorId::BicycleSpeed, FactorId::EbikeSpeed,
                                    FactorId::TwizySpeed, FactorId::CarSpeed,     FactorId::ShuttleSpeed};
 }  // namespace
 
 std::string_view name(TravelMode mode) {
-    return kNames[static_cast<std::size_t>(mode)];
+    return kTravelModeNames[static_cast<std::size_t>(mode)];
 }
 
 std::optional<TravelMode> travelModeNamed(std::string_view text) {
-    const auto found = std::ranges::find(kNames, text);
-    if (found == kNames.end()) return std::nullopt;
-    return static_cast<TravelMode>(found - kNames.begin());
+    const auto found = std::ranges::find(kTravelModeNames, text);
+    if (found == kTravelModeNames.end()) return std::nullopt;
+    return static_cast<TravelMode>(found - kTravelModeNames.begin());
 }
 
 FactorId speedFactor(TravelMode mode) {

@@ -17,16 +17,16 @@ constexpr std::size_t kPiece = 256 * 1024;                   ///< the frames of 
 constexpr std::size_t kLongestLine = 64 * 1024;              ///< a CMT record may hold JSON; beyond this it is no log
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";  // some editors put it before a text in UTF-8
 
-std::unexpected<Error> refuse(Error::Code code, const fs::path& path, Clause why) {
+std::unexpected<Error> refuseFile(Error::Code code, const fs::path& path, Clause why) {
     return fail(Error{.code = code, .clause = std::move(why), .file = path.string()});
 }
 
 Result<std::ifstream> openText(const fs::path& path) {
     std::error_code error;
-    if (!fs::exists(path, error)) return refuse(Error::Code::NotFound, path, clause("file.missing"));
-    if (fs::is_directory(path, error)) return refuse(Error::Code::Unreadable, path, clause("system.a-folder"));
+    if (!fs::exists(path, error)) return refuseFile(Error::Code::NotFound, path, clause("file.missing"));
+    if (fs::is_directory(path, error)) return refuseFile(Error::Code::Unreadable, path, clause("system.a-folder"));
     std::ifstream in(path, std::ios::binary);
-    if (!in) return refuse(Error::Code::Unreadable, path, clause("file.unreadable"));
+    if (!in) return refuseFile(Error::Code::Unreadable, path, clause("file.unreadable"));
     return in;
 }
 
@@ -43,9 +43,9 @@ Status readPieces(const fs::path& path, const std::function<Status(std::string_v
     std::int64_t lines = 0;
     double read = 0;
     for (bool atEnd = false; !atEnd;) {
-        if (stop.stop_requested()) return refuse(Error::Code::Cancelled, path, clause("job.stopped"));
+        if (stop.stop_requested()) return refuseFile(Error::Code::Cancelled, path, clause("job.stopped"));
         in->read(buffer.data() + kept, static_cast<std::streamsize>(kPiece));
-        if (in->bad()) return refuse(Error::Code::Unreadable, path, clause("file.unreadable"));
+        if (in->bad()) return refuseFile(Error::Code::Unreadable, path, clause("file.unreadable"));
         const auto got = static_cast<std::size_t>(in->gcount());
         atEnd = in->eof();
         const std::string_view text(buffer.data(), kept + got);

@@ -124,6 +124,9 @@ inline constexpr auto kGapParticipants = phrase("Brief", "who was registered, wh
 inline constexpr auto kUnitPresent = countedPhrase("Brief", "present, by %n");
 inline constexpr auto kUnitRegistered = countedPhrase("Brief", "registered, by %n");
 inline constexpr auto kMethod = phrase("Brief", "Method");
+inline constexpr auto kToRenew = phrase("Brief", "To be renewed");
+inline constexpr auto kStaleStudies =
+    phrase("Brief", "findings that rest on other tables or factors than those of today: %1");
 inline constexpr auto kGapAsk = phrase("Brief", "ask the employers (Cooperative page)");
 inline constexpr auto kSumsOf = phrase("Brief", "sums of %1");
 inline constexpr auto kNeverFewer = phrase("Brief", "computed where they are, never fewer than %1");

@@ -8,7 +8,7 @@ namespace kabar::words {
 
 namespace {
 
-constexpr ErrorSentence kSentences[] = {
+constexpr ErrorSentence kCommands[] = {
     {"command.skip-bad-lines", QT_TRANSLATE_NOOP("Error", "--skip-bad-lines skips and counts such lines")},
     {"command.no-employer", QT_TRANSLATE_NOOP("Error", "no employer of this name in the workshop")},
     {"command.no-release", QT_TRANSLATE_NOOP("Error", "no table could be released; `coop audit` says why")},
@@ -21,7 +21,7 @@ constexpr ErrorSentence kSentences[] = {
 }  // namespace
 
 std::span<const ErrorSentence> sentencesOfCommands() {
-    return kSentences;
+    return kCommands;
 }
 
 }  // namespace kabar::words

@@ -8,7 +8,7 @@ namespace kabar::words {
 
 namespace {
 
-constexpr ErrorSentence kSentences[] = {
+constexpr ErrorSentence kFiles[] = {
     {"system.no-space", QT_TRANSLATE_NOOP("Error", "no space is left on the disk")},
     {"system.not-permitted", QT_TRANSLATE_NOOP("Error", "the system does not permit it")},
     {"system.read-only", QT_TRANSLATE_NOOP("Error", "it lies on a disk that is read only")},
@@ -324,7 +324,7 @@ constexpr ErrorSentence kSentences[] = {
 }  // namespace
 
 std::span<const ErrorSentence> sentencesOfFiles() {
-    return kSentences;
+    return kFiles;
 }
 
 }  // namespace kabar::words

@@ -8,7 +8,7 @@ namespace kabar::words {
 
 namespace {
 
-constexpr ErrorSentence kSentences[] = {
+constexpr ErrorSentence kRooms[] = {
     {"job.stopped", QT_TRANSLATE_NOOP("Error", "stopped")},
     {"algorithm.mode", QT_TRANSLATE_NOOP("Error", "not a mode of travel")},
     {"algorithm.no-bound", QT_TRANSLATE_NOOP("Error", "missing, and so is “below”")},
@@ -192,7 +192,7 @@ constexpr ErrorSentence kSentences[] = {
 }  // namespace
 
 std::span<const ErrorSentence> sentencesOfRooms() {
-    return kSentences;
+    return kRooms;
 }
 
 }  // namespace kabar::words

@@ -8,7 +8,7 @@ namespace kabar::words {
 
 namespace {
 
-constexpr ErrorSentence kSentences[] = {
+constexpr ErrorSentence kSessions[] = {
     {"session.closed", QT_TRANSLATE_NOOP("Error", "the workshop was closed meanwhile")},
     {"session.open-elsewhere", QT_TRANSLATE_NOOP("Error", "%1 has it open on %2 since %3: here it can only be read")},
     {"session.not-writable", QT_TRANSLATE_NOOP("Error", "its folder cannot be written: it can only be read")},
@@ -34,7 +34,7 @@ constexpr ErrorSentence kSentences[] = {
 }  // namespace
 
 std::span<const ErrorSentence> sentencesOfSessions() {
-    return kSentences;
+    return kSessions;
 }
 
 }  // namespace kabar::words

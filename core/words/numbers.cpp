@@ -22,10 +22,6 @@ std::string grouped(std::string_view digits, std::string_view separator) {
     return text;
 }
 
-bool isDigit(char letter) {
-    return letter >= '0' && letter <= '9';
-}
-
 /// The step of the last of `digits` significant digits of `value`, at least 1.
 double stepOf(double value, int digits) {
     if (value == 0) return 1;

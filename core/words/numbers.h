@@ -11,6 +11,10 @@
 
 namespace kabar::words {
 
+[[nodiscard]] constexpr bool isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
+}
+
 /// "12 340,5" with narrow no-break spaces, or "12,340.5"; a true minus, never "−0". Rounds half away from zero.
 [[nodiscard]] std::string number(double value, int decimals, Language language);
 /// `value` to `digits` significant digits, and whole from ten to the power of `digits` on: 1236 → 1240 (3), 1512 → 1500 (2).

@@ -2,10 +2,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/scenarios.h"
 
+#include "core/words/brief_phrases.h"
+
 namespace kabar::words {
 
 using scenario::Gap;
+using scenario::Indicator;
+using scenario::Kind;
 using scenario::Lever;
+
+std::string scenarioName(std::string_view name, Kind kind, const Words& words) {
+    if (name != scenario::readyName(kind)) return std::string(name);
+    switch (kind) {
+        case Kind::Baseline:
+            return words.say("Scenario", "Today");
+        case Kind::ThirdPlaces:
+            return words.say("Scenario", "Third places");
+        case Kind::Carpool:
+            return words.say("Scenario", "Carpooling");
+        case Kind::Shuttles:
+            return words.say("Scenario", "Shuttles");
+        case Kind::Light:
+            return words.say("Scenario", "E-bikes and Twizys");
+        case Kind::Remote:
+            return words.say("Scenario", "Remote work");
+        case Kind::Electric:
+            return words.say("Scenario", "Electric cars");
+        case Kind::Together:
+            return words.say("Scenario", "All together");
+        case Kind::Own:
+            break;
+    }
+    return std::string(name);
+}
+
+std::string indicatorName(Indicator indicator, const Words& words) {
+    switch (indicator) {
+        case Indicator::VehicleKmDay:
+            return words.say(brief::kVehicleKilometres);
+        case Indicator::Co2eTonnesYear:
+            return words.say(brief::kEmissions);
+        case Indicator::EmployerEurosYear:
+            return words.say(brief::kEmployersSpending);
+        case Indicator::EmployeeEurosYear:
+            return words.say(brief::kEmployeesSpending);
+        case Indicator::AuthorityEurosYear:
+            return words.say(brief::kAuthoritySpending);
+        case Indicator::MinutesDay:
+            return words.say(brief::kTravelTime);
+    }
+    return {};
+}
 
 std::string leverName(Lever lever, const Words& words) {
     switch (lever) {

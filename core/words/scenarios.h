@@ -3,14 +3,21 @@
 #pragma once
 
 #include "core/scenario/commute_model.h"
+#include "core/scenario/indicator.h"
 #include "core/scenario/lever.h"
+#include "core/scenario/scenario.h"
 #include "core/words/words.h"
 
 #include <string>
+#include <string_view>
 
 /// What scenarios are made of, named in a language.
 namespace kabar::words {
 
+/// "Tout ensemble": a ready scenario in the language until the room renames it; a name of the room's as it is.
+[[nodiscard]] std::string scenarioName(std::string_view name, scenario::Kind kind, const Words& words);
+/// "Émissions": without its unit.
+[[nodiscard]] std::string indicatorName(scenario::Indicator indicator, const Words& words);
 /// "Adhésion au covoiturage".
 [[nodiscard]] std::string leverName(scenario::Lever lever, const Words& words);
 /// One sentence: what exactly moves.

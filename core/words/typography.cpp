@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/typography.h"
 
+#include "core/words/numbers.h"
+
 #include <array>
 #include <cctype>
 
@@ -11,10 +13,6 @@ namespace {
 
 constexpr std::string_view kNoBreakSpace = "\u00A0";
 constexpr std::string_view kReplacement = "\uFFFD";
-
-bool isDigit(char letter) {
-    return letter >= '0' && letter <= '9';
-}
 
 bool wantsSpaceBefore(std::string_view rest) {
     if (rest.empty()) return false;

@@ -5,6 +5,7 @@
 #include "core/workshop/text.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace kabar::workshop {
@@ -35,6 +36,15 @@ Result<BallotState> parseBallotState(std::string_view text) {
     for (const BallotState state : {BallotState::Draft, BallotState::Open, BallotState::Closed})
         if (text == name(state)) return state;
     return fail(Error{.code = Error::Code::Malformed, .clause = clause("ballot.state")}.of("state", text));
+}
+
+const Ballot* current(std::span<const Ballot> ballots) {
+    const auto recency = [](const Ballot& ballot) {
+        if (ballot.state == BallotState::Open) return std::numeric_limits<int>::max();
+        return ballot.state == BallotState::Closed ? ballot.closing : -1;
+    };
+    const auto newest = std::ranges::max_element(ballots, {}, recency);
+    return newest == ballots.end() || newest->state == BallotState::Draft ? nullptr : &*newest;
 }
 
 Status validate(const Ballot& ballot) {

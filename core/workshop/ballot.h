@@ -41,6 +41,9 @@ struct Ballot {
     int closing = 0;  ///< 1 for the ballot that was closed first, whatever the clock said; 0 while it is not closed
 };
 
+/// What phones show: the open ballot, or the one closed last; null before the first is opened.
+[[nodiscard]] const Ballot* current(std::span<const Ballot> ballots);
+
 /// Fails with `OutOfRange` without a question, with fewer than 2 or more than 20 options, with an empty option or two of the
 /// same label, or when `maxChoices` is not within 1 and the number of options.
 [[nodiscard]] Status validate(const Ballot& ballot);

@@ -9,9 +9,11 @@
 // process at the same time. Needs a display, virtual or real. Ends by itself within some minutes.
 #include "core/store/ballot_store.h"
 #include "core/workshop/voter_token.h"
+#include "tests/benchmarks/window_stall.h"
 #include "tests/e2e/real_window.h"
 #include "tests/e2e/window_driver.h"
 #include "tests/phones/phone_crowd.h"
+#include "tests/ui/support/open_workshop.h"
 
 #include <QCommandLineParser>
 #include <QElapsedTimer>
@@ -22,7 +24,6 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QQuickItem>
-#include <QQuickView>
 #include <QTest>
 #include <QThread>
 #include <QTimer>
@@ -57,59 +58,6 @@ struct Outcome {
     std::fprintf(stderr, "bench_phones: %s\n", why);
     std::exit(1);
 }
-
-/// The longest time between two turns of this thread's event loop, in milliseconds.
-class Heartbeat {
-public:
-    Heartbeat() {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, [this] {
-            m_longest = std::max(m_longest, static_cast<double>(m_since.nsecsElapsed()) / 1e6 - m_timer.interval());
-            m_since.restart();
-        });
-        m_since.start();
-        m_timer.start(1);
-    }
-    [[nodiscard]] double longest() const { return m_longest; }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    double m_longest = 0;
-};
-
-/// A window with nothing in it, until standard input closes; then its longest stall goes to standard output.
-int emptyWindow() {
-    QQuickView view;
-    view.resize(1280, 800);
-    view.show();
-    Heartbeat heartbeat;
-    QThread* waiting = QThread::create([] { std::getchar(); });
-    QObject::connect(waiting, &QThread::finished, qApp, &QCoreApplication::quit);
-    waiting->start();
-    QCoreApplication::exec();
-    waiting->wait();
-    delete waiting;
-    std::printf("%.3f\n", heartbeat.longest());
-    return 0;
-}
-
-class EmptyWindow {
-public:
-    EmptyWindow() {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--empty-window")});
-    }
-    double finish() {
-        m_process.write("\n");
-        m_process.closeWriteChannel();
-        m_process.waitForFinished(10'000);
-        return m_process.readAllStandardOutput().trimmed().toDouble();
-    }
-
-private:
-    QProcess m_process;
-};
 
 /// The logs, one a seed; made by the program itself, two at a time, and kept beside the benchmark for the next run.
 QList<QUrl> makeLogs(const Wanted& wanted) {
@@ -202,7 +150,9 @@ public:
     [[nodiscard]] qlonglong ballotId() const { return m_room->property("ballotId").toLongLong(); }
     [[nodiscard]] std::vector<std::int64_t> options() {
         std::vector<std::int64_t> ids;
-        if (const auto ballot = store::loadBallot(m_real.workspace().database(), ballotId()))
+        const auto ballot =
+            kabar::test::from(m_real.workspace(), [&](auto& database) { return store::loadBallot(database, ballotId()); });
+        if (ballot)
             for (const workshop::BallotOption& option : ballot->options) ids.push_back(option.id);
         return ids;
     }
@@ -337,26 +287,26 @@ void print(const std::vector<Outcome>& outcomes, double stall, double empty, boo
 }  // namespace
 
 int main(int argc, char** argv) {
+    if (bench::asEmptyWindow(argc, argv)) return 0;
     QGuiApplication application(argc, argv);
     QCommandLineParser parser;
-    const QCommandLineOption json(QStringLiteral("json")), empty(QStringLiteral("empty-window"));
+    const QCommandLineOption json(QStringLiteral("json"));
     const QCommandLineOption phones(QStringLiteral("phones"), {}, QStringLiteral("list"), QStringLiteral("60,300,1000"));
     const QCommandLineOption logs(QStringLiteral("logs"), {}, QStringLiteral("count"), QStringLiteral("30"));
     const QCommandLineOption frames(QStringLiteral("frames"), {}, QStringLiteral("count"), QStringLiteral("1000000"));
-    parser.addOptions({json, empty, phones, logs, frames});
+    parser.addOptions({json, phones, logs, frames});
     parser.process(application);
-    if (parser.isSet(empty)) return emptyWindow();
-    QTimer::singleShot(std::chrono::minutes(3 * kWorkMinutes), qApp, [] { die("it takes too long"); });
 
     Wanted wanted{.phones = {}, .logs = parser.value(logs).toInt(), .frames = parser.value(frames).toLongLong()};
     for (const QString& count : parser.value(phones).split(QLatin1Char(',')))
         wanted.phones.append(std::clamp(count.toInt(), 1, 2000));
     const QList<QUrl> files = makeLogs(wanted);
+    QTimer::singleShot(std::chrono::minutes(3 * kWorkMinutes), qApp, [] { die("it takes too long"); });
     Hall hall;
     for (int i = 1; i < wanted.phones.size(); ++i) hall.addBallot();
-    EmptyWindow beside;
+    bench::EmptyWindow beside;
     hall.startWork(files);
-    const Heartbeat heartbeat;
+    const bench::Heartbeat heartbeat;
     const auto outcomes = measure(hall, wanted);
     const double stall = heartbeat.longest();
     print(outcomes, stall, beside.finish(), parser.isSet(json));

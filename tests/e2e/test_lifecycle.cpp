@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demo_workshop.h"
+#include "core/session/scenario_verbs.h"
 #include "core/store/workshop_file.h"
 #include "tests/e2e/real_window.h"
 
@@ -65,6 +66,12 @@ const std::vector<Kind>& kinds() {
          [](QObject* model, const QString&) {
              return QMetaObject::invokeMethod(model, "setLever", QStringLiteral("carpool_uptake"), 0.3) &&
                     call(model, "commitLevers");
+         }},
+        {"renewal of the studies", 3, "kabar::ui::StaleStudies",
+         [](QObject* model, const QString&) {
+             auto* workspace = model->property("workspace").value<ui::Workspace*>();
+             if (!workspace->finish(session::saveFactorValue(*workspace->session(), "detour", 1.5))) return false;
+             return model->property("count").toInt() > 0 && call(model, "renew");
          }},
         {"fleet import", 4, "kabar::ui::FleetImport",
          [](QObject* model, const QString& home) {
@@ -275,7 +282,8 @@ private slots:
         QVERIFY(second.workspace().isReadOnly());
         QVERIFY(QTest::qWaitFor([&] { return !said.isEmpty(); }, 5'000));
         QVERIFY(said.first().first().toString().contains(QString::fromStdString(session::nameOfUser())));
-        QVERIFY(!second.workspace().write(ui::Workspace::Domain::Texts, [](store::Database&) { return Status(); }));
+        second.workspace().setTitle(QStringLiteral("Au second"));
+        QCOMPARE(second.workspace().title(), QStringLiteral("Autre"));
     }
     void aFileDeletedOrReplacedIsSaidInTheWindow() {
         const QString path = copyOf(m_other, QStringLiteral("b.kabar"));

@@ -196,6 +196,24 @@ private slots:
                                  "graine", "publiée", "Étude «", "véh·km", "Annexe «"})
             QVERIFY2(!html.contains(word), word);
     }
+    void saysWhichStudiesAreNoLongerOfToday() {
+        auto input = sampleInput();
+        QVERIFY(!plain(part(composeBrief(input), "evidence")).contains("À renouveler"));
+        input.staleStudies = {study::Family::Carpool, study::Family::Shuttles};
+        QVERIFY(plain(part(composeBrief(input), "evidence")).contains("ceux d’aujourd’hui\u202F: Covoiturage et Navettes"));
+        QVERIFY(plain(part(composeBrief(input, Language::English), "evidence"), Language::English)
+                    .contains("those of today: Carpooling and Shuttles"));
+    }
+    void readyScenariosSpeakTheLanguageAndOwnNamesStay() {
+        auto input = sampleInput();
+        input.scenarios[0].kind = scenario::Kind::Baseline;
+        input.scenarios[0].name = scenario::readyName(scenario::Kind::Baseline);
+        input.scenarios[1].kind = scenario::Kind::Carpool;
+        input.scenarios[1].name = "Nos voitures";
+        const auto bars = options(composeBrief(input, Language::English)).bars;
+        QCOMPARE(bars[0].label, "Today");
+        QCOMPARE(bars[1].label, "Nos voitures");
+    }
     void aFindingsMainClauseStandsOnThePage() {
         const auto text = plain(part(composeBrief(sampleInput()), "benefits"));
         QVERIFY2(

@@ -8,6 +8,7 @@
 #include "core/session/text_verbs.h"
 #include "core/words/moments.h"
 #include "core/words/words.h"
+#include "ui/async/qt_text.h"
 #include "ui/brief/brief_words.h"
 #include "ui/print/territory_map.h"
 
@@ -17,10 +18,6 @@ namespace {
 
 constexpr std::chrono::milliseconds kSettle{60};
 constexpr int kLeastWidth = 200;
-
-QString qt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 struct FieldPlace {
     std::string_view document;
@@ -105,10 +102,12 @@ void BriefModel::forget() {
     supersede();
 }
 
-void BriefModel::onChanged(Workspace::Domain domain) {
-    if (domain == Workspace::Domain::Fleet) return;
-    if (domain == Workspace::Domain::Territory || domain == Workspace::Domain::All) m_map = {};
-    if (domain == Workspace::Domain::Texts)
+void BriefModel::onChanged(session::Domains domains) {
+    using session::Domain;
+    const session::Domains shown = domains.without(Domain::Fleet);
+    if (shown.isEmpty()) return;
+    if (shown.has(Domain::Territory)) m_map = {};
+    if (shown == Domain::Texts)
         m_textsChanged = true;
     else
         m_input.reset();

@@ -98,7 +98,7 @@ private:
     static Result<Work> draw(const Request& request, session::JobContext& context);
 
     void forget();
-    void onChanged(Workspace::Domain domain);
+    void onChanged(session::Domains domains);
     /// What is being drawn is out of date: stop it, and draw again soon.
     void supersede();
     void refresh();

@@ -5,6 +5,7 @@
 #include "core/rounds/ask.h"
 #include "core/rounds/evidence.h"
 #include "core/session/employer_verbs.h"
+#include "ui/async/qt_text.h"
 #include "ui/cooperative/audit_timeline.h"
 #include "ui/cooperative/preview_cards.h"
 #include "ui/cooperative/released_rows.h"
@@ -22,10 +23,6 @@ namespace {
 
 constexpr int kTimelineLines = 120;
 constexpr int kShownRows = 40;
-
-QString qt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 AlgorithmCard cardOf(const coop::SignedAlgorithm& algorithm, const std::vector<coop::Reviewer>& reviewers) {
     AlgorithmCard card;
@@ -89,7 +86,6 @@ CooperativeModel::CooperativeModel(QObject* parent) : QObject(parent) {
 void CooperativeModel::setWorkspace(Workspace* workspace) {
     if (m_workspace == workspace) return;
     m_workspace = workspace;
-    using Domain = Workspace::Domain;
     connect(workspace, &Workspace::fileChanged, this, [this] {  // what another workshop's nodes say is not for this file
         m_job.stop();
         m_previewJob.stop();
@@ -100,10 +96,9 @@ void CooperativeModel::setWorkspace(Workspace* workspace) {
         emit previewChanged();
         refresh();
     });
-    connect(workspace, &Workspace::changed, this, [this](Domain domain) {
-        if (domain == Domain::All || domain == Domain::Employers || domain == Domain::Tables || domain == Domain::Audit ||
-            domain == Domain::Territory)
-            refresh();
+    connect(workspace, &Workspace::changed, this, [this](session::Domains domains) {
+        using enum session::Domain;
+        if (domains.touches(Employers | Tables | Audit | Territory)) refresh();
     });
     emit workspaceChanged();
     refresh();

@@ -6,6 +6,7 @@
 #include "core/rounds/ask.h"
 #include "core/rounds/evidence.h"
 #include "core/session/employer_verbs.h"
+#include "ui/async/qt_text.h"
 #include "ui/cooperative/preview_cards.h"
 
 #include <QFileInfo>
@@ -15,10 +16,6 @@ namespace kabar::ui {
 namespace {
 
 constexpr std::size_t kSampleRows = 2000;
-
-QString qt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 /// The file's name without its number and extension, as a first idea of the employer's.
 QString nameFrom(const QString& path) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/field_values.h"
 #include "core/node/mapping_words.h"
+#include "ui/async/qt_text.h"
 #include "ui/cooperative/employer_draft.h"
 
 #include <algorithm>
@@ -16,10 +17,6 @@ using node::RecordField;
 
 constexpr int kFirstRows = 5;
 constexpr std::size_t kMostCodes = 30;
-
-QString qt(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 template <class Value, std::size_t Count>
 void offer(DraftField& field, const node::Words<Value, Count>& words, Value chosen) {

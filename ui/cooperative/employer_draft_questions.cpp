@@ -3,6 +3,7 @@
 #include "core/node/column_units.h"
 #include "core/node/field_values.h"
 #include "core/node/mapping_words.h"
+#include "ui/async/qt_text.h"
 #include "ui/cooperative/employer_draft.h"
 #include "ui/cooperative/preview_cards.h"
 
@@ -13,10 +14,6 @@ namespace kabar::ui {
 namespace {
 
 using node::RecordField;
-
-QString qt(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QString meaning(const std::string& value, node::TimeUnit unit, char decimal) {
     const auto minute = node::parseTime(value, unit, decimal);

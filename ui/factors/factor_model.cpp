@@ -4,6 +4,7 @@
 
 #include "core/rounds/evidence.h"
 #include "core/session/scenario_verbs.h"
+#include "ui/async/qt_text.h"
 
 #include <QLocale>
 
@@ -14,13 +15,9 @@ namespace kabar::ui {
 
 using factor::Factor;
 using factor::FactorId;
-using Domain = Workspace::Domain;
+using session::Domain;
 
 namespace {
-
-QString words(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// Letters without accents and case, so that "electricite" finds "Électricité".
 QString plain(const QString& text) {
@@ -35,8 +32,8 @@ QString plain(const QString& text) {
 void FactorModel::setWorkspace(Workspace* workspace) {
     if (workspace == m_workspace) return;
     m_workspace = workspace;
-    connect(workspace, &Workspace::changed, this, [this](Domain domain) {
-        if (domain == Domain::All || domain == Domain::Territory || domain == Domain::Factors) reload();
+    connect(workspace, &Workspace::changed, this, [this](session::Domains domains) {
+        if (domains.touches(Domain::Territory | Domain::Factors)) reload();
     });
     connect(workspace, &Workspace::fileChanged, this, &FactorModel::reload);
     emit workspaceChanged();
@@ -90,7 +87,7 @@ void FactorModel::filter() {
     std::vector<FactorId> rows;
     const QStringList wanted = plain(m_search).split(u' ', Qt::SkipEmptyParts);
     const auto isWanted = [&](const Factor& factor) {
-        const QString all = plain(text(factor.label) + u' ' + words(factor.value.source) + u' ' + words(factor.unit));
+        const QString all = plain(text(factor.label) + u' ' + qt(factor.value.source) + u' ' + qt(factor.unit));
         return std::ranges::all_of(wanted, [&](const QString& word) { return all.contains(word); });
     };
     for (const bool missing : {true, false})
@@ -147,9 +144,9 @@ QVariantList FactorModel::cases(const Factor& factor) const {
     for (const factor::Case& each : factor.value.cases)
         rows << QVariantMap{{QStringLiteral("label"), text(each.label)},
                             {QStringLiteral("value"), each.value},
-                            {QStringLiteral("source"), words(each.source)},
-                            {QStringLiteral("date"), words(each.date)},
-                            {QStringLiteral("confidence"), words(name(each.confidence))},
+                            {QStringLiteral("source"), qt(each.source)},
+                            {QStringLiteral("date"), qt(each.date)},
+                            {QStringLiteral("confidence"), qt(name(each.confidence))},
                             {QStringLiteral("chosen"), &each == chosen}};
     return rows;
 }
@@ -164,11 +161,11 @@ QVariant FactorModel::data(const QModelIndex& index, int role) const {
     const bool published = factor.standing != factor::Standing::Missing;
     switch (role) {
         case KeyRole:
-            return words(factor::name(factor.id));
+            return qt(factor::name(factor.id));
         case LabelRole:
             return text(factor.label);
         case GroupRole:
-            return published ? words(name(factor.group)) : QStringLiteral("missing");
+            return published ? qt(name(factor.group)) : QStringLiteral("missing");
         case LowRole:
             return published ? factor.value.range.low : factor.range().low;
         case MidRole:
@@ -176,15 +173,15 @@ QVariant FactorModel::data(const QModelIndex& index, int role) const {
         case HighRole:
             return published ? factor.value.range.high : factor.range().high;
         case UnitRole:
-            return words(factor.unit);
+            return qt(factor.unit);
         case SourceRole:
-            return published ? words(factor.value.source) : QString();
+            return published ? qt(factor.value.source) : QString();
         case DateRole:
-            return published ? words(factor.value.date) : QString();
+            return published ? qt(factor.value.date) : QString();
         case ConfidenceRole:
-            return published ? words(name(factor.value.confidence)) : QString();
+            return published ? qt(name(factor.value.confidence)) : QString();
         case StandingRole:
-            return words(name(factor.standing));
+            return qt(name(factor.standing));
         case ChangedRole:
             return factor.roomValue.has_value();
         case MissingRole:

@@ -47,8 +47,8 @@ void FleetModel::setWorkspace(Workspace* workspace) {
     if (m_workspace) m_workspace->disconnect(this);
     m_workspace = workspace;
     if (m_workspace)
-        connect(m_workspace, &Workspace::changed, this, [this](Workspace::Domain domain) {
-            if (domain == Workspace::Domain::All || domain == Workspace::Domain::Fleet) reload();
+        connect(m_workspace, &Workspace::changed, this, [this](session::Domains domains) {
+            if (domains.has(session::Domain::Fleet)) reload();
         });
     emit workspaceChanged();
     reload();

@@ -27,8 +27,8 @@ std::shared_ptr<const geo::Territory> MapTiles::territory(Workspace* workspace) 
         m_workspace = workspace;
         m_territory.reset();
         if (workspace)
-            connect(workspace, &Workspace::changed, this, [this](Workspace::Domain domain) {
-                if (domain == Workspace::Domain::All || domain == Workspace::Domain::Territory) forget();
+            connect(workspace, &Workspace::changed, this, [this](session::Domains domains) {
+                if (domains.has(session::Domain::Territory)) forget();
             });
     }
     if (m_territory) return m_territory;

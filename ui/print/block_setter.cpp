@@ -13,10 +13,6 @@ namespace {
 
 constexpr double kMapRatio = 0.62;
 
-QString qt(const std::string& text) {
-    return QString::fromStdString(text);
-}
-
 void rule(Fragment& fragment, double y, double width, const QColor& colour, double thickness = 5) {
     fragment.ops.push_back(LineOp{QPolygonF({{0, y}, {width, y}}), colour, thickness});
 }

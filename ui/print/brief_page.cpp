@@ -16,14 +16,9 @@ using report::Section;
 
 namespace {
 
-const double kTextWidth = kPageSize.width() - 2 * kMargin;
 constexpr double kRowGap = 9 * kPoint;
 constexpr double kAnnexSize = 7.8;
 const std::vector<double> kFirstRow{0.58, 0.42};  // why now, and the map
-
-QString qt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 /// A part, or an empty one when the document is not a brief.
 const Section& part(const Document& document, std::string_view key) {

@@ -11,10 +11,6 @@ using report::Section;
 
 namespace {
 
-QString qt(const std::string& text) {
-    return QString::fromStdString(text);
-}
-
 class Page {
 public:
     Page(OdtWriter& writer, const report::Document& document, const Looks& looks)

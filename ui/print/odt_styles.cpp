@@ -12,9 +12,6 @@ namespace {
 
 using Attributes = std::initializer_list<std::pair<const char*, QString>>;
 
-QString cm(double value) {
-    return QString::number(value, 'f', 3) + "cm";
-}
 QString pt(double value) {
     return QString::number(value, 'f', 1) + "pt";
 }

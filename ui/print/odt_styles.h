@@ -31,6 +31,11 @@ struct Looks {
 /// Room within the margins, in centimetres: of the brief's page, and of pages that flow.
 inline constexpr double kOdtPageRoom = 18.6, kOdtFlowRoom = 17;
 
+/// A length of ODF.
+[[nodiscard]] inline QString cm(double value) {
+    return QString::number(value, 'f', 3) + QStringLiteral("cm");
+}
+
 void writeNamespaces(QXmlStreamWriter& xml);
 
 /// styles.xml: named styles that a person goes on with, two page layouts on A4, footers with the imprint and page numbers.

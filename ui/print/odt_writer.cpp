@@ -18,15 +18,11 @@ constexpr int kMapPixels = 1400, kBarPixels = 480;
 constexpr double kBarHeight = 0.32;  // cm
 
 /// XML has no place for most control characters, not even escaped.
-QString qt(const std::string& text) {
+QString xmlText(const std::string& text) {
     auto words = QString::fromStdString(text);
     for (QChar& letter : words)
         if (letter < u' ' && letter != u'\n') letter = u' ';
     return words;
-}
-
-QString cm(double value) {
-    return QString::number(value, 'f', 3) + "cm";
 }
 
 }  // namespace
@@ -79,20 +75,20 @@ void OdtWriter::runs(const report::Paragraph& paragraph, const Look& look) {
     const auto& name = look.name;
     for (const auto& run : paragraph.runs)
         std::visit(Overloaded{[&](const report::Text& text) {
-                                  words(qt(text.text), text.strong ? name + "Strong" : QString());
+                                  words(xmlText(text.text), text.strong ? name + "Strong" : QString());
                                   source(text.source, look);
                               },
                               [&](const report::Figure& figure) {
-                                  words(qt(figure.text(m_document.language)), name + "Strong");
-                                  const auto range = qt(figure.range(m_document.language));
+                                  words(xmlText(figure.text(m_document.language)), name + "Strong");
+                                  const auto range = xmlText(figure.range(m_document.language));
                                   if (!range.isEmpty() && look.style.stackedRanges)
-                                      words("\n" + qt(figure.bounds(m_document.language)), name + "Range");
+                                      words("\n" + xmlText(figure.bounds(m_document.language)), name + "Range");
                                   else if (!range.isEmpty())
                                       words(" (" + range + ")", name + "Range");
                                   source(figure.source, look);
                               },
-                              [&](const report::Gap& gap) { words(qt(gap.text(m_document.language)), name + "Gap"); },
-                              [&](const report::Label& label) { words(" (" + qt(label.text) + ")", name + "Label"); }},
+                              [&](const report::Gap& gap) { words(xmlText(gap.text(m_document.language)), name + "Gap"); },
+                              [&](const report::Label& label) { words(" (" + xmlText(label.text) + ")", name + "Label"); }},
                    run);
 }
 
@@ -115,7 +111,7 @@ void OdtWriter::picture(const QImage& image, double width, const std::string& de
     m_xml.writeAttribute("xlink:type", "simple");
     m_xml.writeAttribute("xlink:show", "embed");
     m_xml.writeAttribute("xlink:actuate", "onLoad");
-    m_xml.writeTextElement("svg:desc", qt(description));
+    m_xml.writeTextElement("svg:desc", xmlText(description));
     m_xml.writeEndElement();
     m_xml.writeEndElement();
 }
@@ -166,7 +162,7 @@ void OdtWriter::cell(const char* kind, const Content& content) {
 }
 
 void OdtWriter::headerRow(const std::vector<std::string>& titles, const Look& look) {
-    for (const auto& title : titles) cell("Line", [&] { plain(qt(title), look.name + "Head"); });
+    for (const auto& title : titles) cell("Line", [&] { plain(xmlText(title), look.name + "Head"); });
 }
 
 void OdtWriter::block(const report::Block& block, const Look& look, double room) {
@@ -174,7 +170,7 @@ void OdtWriter::block(const report::Block& block, const Look& look, double room)
 }
 
 void OdtWriter::write(const report::Subheading& sub, const Look&, double) {
-    heading(qt(sub.text), "Heading_20_2", 2);
+    heading(xmlText(sub.text), "Heading_20_2", 2);
 }
 
 void OdtWriter::write(const report::Paragraph& each, const Look& look, double) {
@@ -193,7 +189,7 @@ void OdtWriter::write(const report::List& list, const Look& look, double) {
 }
 
 void OdtWriter::write(const report::Table& data, const Look& look, double room) {
-    if (!data.caption.empty()) plain(qt(data.caption), look.name + "Column");
+    if (!data.caption.empty()) plain(xmlText(data.caption), look.name + "Column");
     Look stacked = look;
     stacked.style.stackedRanges = true;
     std::vector<double> widths;
@@ -216,7 +212,7 @@ void OdtWriter::write(const report::Columns& columns, const Look& look, double r
         row([&] {
             for (const auto& column : columns.columns)
                 cell("Plain", [&] {
-                    plain(qt(column.title), look.name + "Column");
+                    plain(xmlText(column.title), look.name + "Column");
                     for (const auto& each : column.paragraphs) paragraph(each, look);
                 });
         });
@@ -320,7 +316,7 @@ QByteArray OdtWriter::metaXml() const {
     writeNamespaces(xml);
     xml.writeStartElement("office:meta");
     xml.writeTextElement("meta:generator", "Kabar");
-    xml.writeTextElement("dc:title", qt(m_document.title));
+    xml.writeTextElement("dc:title", xmlText(m_document.title));
     xml.writeTextElement("dc:language", QString::fromUtf8(words::codeOf(m_document.language)));
     xml.writeEndElement();
     xml.writeEndElement();

@@ -13,12 +13,7 @@ using report::Overloaded;
 
 namespace {
 
-const double kTextWidth = kPageSize.width() - 2 * kMargin;
 constexpr double kTextTop = 44 * kPoint;
-
-QString qt(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 /// Fills pages from the top; what does not fit goes to the next one.
 class Flow {

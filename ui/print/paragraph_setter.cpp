@@ -40,10 +40,6 @@ struct Composed {
     }
 };
 
-QString qt(const std::string& text) {
-    return QString::fromStdString(text);
-}
-
 Composed composed(const report::Document& document, const report::Paragraph& paragraph, const Style& style) {
     Composed all;
     const auto& ink = style.palette;

@@ -5,15 +5,23 @@
 #include <QColor>
 #include <QFont>
 #include <QSizeF>
+#include <QString>
+
+#include <string>
 
 namespace kabar::print {
 
 /// Layout units a point: tenths of a point, so that whole-pixel font sizes are fine enough.
 inline constexpr double kPoint = 10;
 
+[[nodiscard]] inline QString qt(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
 /// ISO 216 A4 in layout units.
 inline const QSizeF kPageSize(595.276 * kPoint, 841.89 * kPoint);
 inline constexpr double kMargin = 36 * kPoint;
+inline const double kTextWidth = kPageSize.width() - 2 * kMargin;
 inline constexpr double kGutter = 16 * kPoint;
 
 /// The inks of one ground. Printed paper is white whatever the window's theme.

@@ -17,9 +17,9 @@ void StaleStudies::setWorkspace(Workspace* workspace) {
     m_workspace = workspace;
     if (workspace) {
         connect(workspace, &Workspace::fileChanged, this, &StaleStudies::look);
-        connect(workspace, &Workspace::changed, this, [this](Workspace::Domain domain) {
-            using enum Workspace::Domain;
-            if (domain == All || domain == Tables || domain == Studies) look();
+        connect(workspace, &Workspace::changed, this, [this](session::Domains domains) {
+            using enum session::Domain;
+            if (domains.touches(Tables | Studies | Factors | Territory)) look();
         });
     }
     emit workspaceChanged();

@@ -3,6 +3,7 @@
 #include "ui/scenarios/lever_model.h"
 
 #include "core/words/scenarios.h"
+#include "ui/async/qt_text.h"
 
 #include <algorithm>
 #include <array>
@@ -16,10 +17,6 @@ namespace {
 
 constexpr std::array kUnits{"count", "share", "days_per_week", "persons_per_car", "euros", "euros_per_year", "kilometres"};
 constexpr std::array kGroups{"not_moving", "carpool", "shuttles", "light", "money"};
-
-QString text(std::string_view words) {
-    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
-}
 
 }  // namespace
 
@@ -85,7 +82,7 @@ QVariant LeverModel::data(const QModelIndex& index, int role) const {
     const LeverSpec& spec = scenario::leverSpecs()[static_cast<std::size_t>(index.row())];
     switch (role) {
         case KeyRole:
-            return text(spec.key);
+            return qt(spec.key);
         case GroupRole:
             return QLatin1String(kGroups[static_cast<std::size_t>(spec.group)]);
         case LabelRole:

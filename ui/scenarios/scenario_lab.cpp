@@ -4,6 +4,7 @@
 
 #include "core/rounds/evidence.h"
 #include "core/session/scenario_verbs.h"
+#include "core/words/scenarios.h"
 #include "ui/scenarios/scenario_layers.h"
 #include "ui/workspace/error_text.h"
 
@@ -15,7 +16,7 @@
 namespace kabar::ui {
 
 using namespace scenario;
-using Domain = Workspace::Domain;
+using session::Domain;
 
 /// What is made of the workshop away from the window's thread.
 struct ScenarioLab::Loaded {
@@ -46,7 +47,8 @@ void ScenarioLab::setWorkspace(Workspace* workspace) {
 void ScenarioLab::setLanguage(const QString& language) {
     if (language == m_language) return;
     m_language = language;
-    m_levers.setWords(words::wordsIn(m_language.toStdString()));
+    m_words = &words::wordsIn(m_language.toStdString());
+    m_levers.setWords(*m_words);
     emit languageChanged();
     emit factorsChanged();
     showLayers();
@@ -65,15 +67,15 @@ void ScenarioLab::startOver() {
     emit scenariosChanged();
     emit pairChanged();
     setState(State::Loading);
-    follow(Domain::All);
+    follow(session::Domains::all());
 }
 
-void ScenarioLab::follow(Domain domain) {
+void ScenarioLab::follow(session::Domains domains) {
     if (!m_workspace || !m_workspace->hasFile()) return;
-    const bool evidence =
-        domain == Domain::All || domain == Domain::Territory || domain == Domain::Tables || domain == Domain::Studies;
-    if (evidence) reloadModel();
-    if (domain == Domain::Scenarios || domain == Domain::Factors) reloadScenarios();
+    if (domains.touches(Domain::Territory | Domain::Tables | Domain::Studies))
+        reloadModel();
+    else if (domains.touches(Domain::Scenarios | Domain::Factors))
+        reloadScenarios();
 }
 
 void ScenarioLab::reloadModel() {
@@ -165,7 +167,8 @@ void ScenarioLab::setState(State state) {
 
 QStringList ScenarioLab::names() const {
     QStringList names;
-    for (const Scenario& each : m_scenarios) names << QString::fromStdString(each.name);
+    for (const Scenario& each : m_scenarios)
+        names << QString::fromStdString(words::scenarioName(each.name, each.kind, *m_words));
     return names;
 }
 
@@ -231,9 +234,9 @@ void ScenarioLab::showLayers() {
     const CommuteModel& model = m_run->model();
     const auto edges = sharedEdges(m_run->outcomeA(), m_run->outcomeB());
     const maps::Layers &a = m_layersA.prepared().layers(), &b = m_layersB.prepared().layers();
-    m_layersA.become(levelLayers(model, m_run->leversA(), m_run->outcomeA(), edges, isFrench(), a));
-    m_layersB.become(m_showsChange ? changeLayers(model, m_run->leversB(), m_run->outcomeB(), isFrench(), b)
-                                   : levelLayers(model, m_run->leversB(), m_run->outcomeB(), edges, isFrench(), b));
+    m_layersA.become(levelLayers(model, m_run->leversA(), m_run->outcomeA(), edges, *m_words, a));
+    m_layersB.become(m_showsChange ? changeLayers(model, m_run->leversB(), m_run->outcomeB(), *m_words, b)
+                                   : levelLayers(model, m_run->leversB(), m_run->outcomeB(), edges, *m_words, b));
     emit layersChanged();
 }
 
@@ -263,7 +266,7 @@ void ScenarioLab::duplicate() {
     Scenario copy = *scenario;
     copy.id = 0;
     copy.kind = Kind::Own;
-    copy.name = tr("%1 (copy)").arg(QString::fromStdString(scenario->name)).toStdString();
+    copy.name = tr("%1 (copy)").arg(names().value(m_editsB ? m_b : m_a)).toStdString();
     if (!m_workspace->finish(session::saveScenario(*m_workspace->session(), "scenario_copy", copy))) return;
     const int made = static_cast<int>(m_scenarios.size()) - 1;  // a new one is the last
     m_editsB ? setB(made) : setA(made);
@@ -271,7 +274,7 @@ void ScenarioLab::duplicate() {
 
 void ScenarioLab::rename(const QString& name) {
     const Scenario* scenario = edited();
-    if (!scenario || name.trimmed().isEmpty()) return;
+    if (!scenario || name.trimmed().isEmpty() || name == names().value(m_editsB ? m_b : m_a)) return;
     Scenario renamed = *scenario;
     renamed.name = name.trimmed().toStdString();
     m_workspace->finish(session::saveScenario(*m_workspace->session(), "scenario_name", renamed));

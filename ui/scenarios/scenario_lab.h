@@ -171,12 +171,11 @@ signals:
 private:
     struct Loaded;
 
-    [[nodiscard]] bool isFrench() const { return !m_language.startsWith(QStringLiteral("en")); }
     [[nodiscard]] scenario::Scenario* edited();
     [[nodiscard]] const scenario::Levers& leversAt(int index) const;
     [[nodiscard]] const factor::Factor* gridFactor() const;
     void startOver();
-    void follow(Workspace::Domain domain);
+    void follow(session::Domains domains);
     void reloadModel();
     void adopt(Result<Loaded> loaded);
     void reloadScenarios();
@@ -190,6 +189,7 @@ private:
 
     Workspace* m_workspace = nullptr;
     QString m_language = QStringLiteral("fr");
+    const words::Words* m_words = &words::wordsIn(words::Language::French);
     State m_state = State::Loading;
     QString m_problem;
     std::vector<scenario::Scenario> m_scenarios;

@@ -6,6 +6,7 @@
 #include "core/session/scenario_verbs.h"
 #include "core/study/study_input.h"
 #include "core/words/findings.h"
+#include "ui/async/qt_text.h"
 #include "ui/scenarios/scenario_lab.h"
 
 #include <QDateTime>
@@ -23,11 +24,8 @@ namespace {
 /// As many bars as can be read at a glance.
 constexpr std::size_t kMostSwings = 6, kMostFlips = 4;
 
-QString text(std::string_view words) {
-    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
-}
-QString label(const Factor& factor, bool french) {
-    return text(french ? factor.label.fr : factor.label.en);
+QString label(const Factor& factor, const words::Words& words) {
+    return qt(factor.label.in(words::codeOf(words)));
 }
 
 }  // namespace
@@ -60,7 +58,7 @@ QVariantList ScenarioLab::communes() const {
     auto communes = m_run->outcomeB().equity.communes;
     std::ranges::stable_sort(communes, {}, [](const CommuneOutcome& each) { return each.minutesChange.mid; });
     for (const CommuneOutcome& each : communes)
-        rows << QVariantMap{{QStringLiteral("name"), text(m_run->model().communes()[each.commune].name)},
+        rows << QVariantMap{{QStringLiteral("name"), qt(m_run->model().communes()[each.commune].name)},
                             {QStringLiteral("commuters"), each.commuters},
                             {QStringLiteral("minutesLow"), each.minutesChange.low},
                             {QStringLiteral("minutes"), each.minutesChange.mid},
@@ -87,10 +85,10 @@ double ScenarioLab::gridPublished() const {
     return gridFactor() ? gridFactor()->value.range.mid : 0;
 }
 QString ScenarioLab::gridSource() const {
-    return gridFactor() ? text(gridFactor()->value.source) : QString();
+    return gridFactor() ? qt(gridFactor()->value.source) : QString();
 }
 QString ScenarioLab::gridDate() const {
-    return gridFactor() ? text(gridFactor()->value.date) : QString();
+    return gridFactor() ? qt(gridFactor()->value.date) : QString();
 }
 bool ScenarioLab::gridIsOurs() const {
     return gridFactor() && gridFactor()->roomValue.has_value();
@@ -100,8 +98,8 @@ QVariantList ScenarioLab::gridCases() const {
     if (!gridFactor()) return rows;
     const factor::Case* chosen = gridFactor()->chosenCase();
     for (const factor::Case& each : gridFactor()->value.cases)
-        rows << QVariantMap{{QStringLiteral("id"), text(each.id)},
-                            {QStringLiteral("label"), caseLabel(text(each.id))},
+        rows << QVariantMap{{QStringLiteral("id"), qt(each.id)},
+                            {QStringLiteral("label"), caseLabel(qt(each.id))},
                             {QStringLiteral("value"), each.value},
                             {QStringLiteral("chosen"), &each == chosen}};
     return rows;
@@ -113,13 +111,13 @@ QString ScenarioLab::caseLabel(const QString& id) const {
     if (!gridFactor()) return {};
     const auto& cases = gridFactor()->value.cases;
     const auto found = std::ranges::find(cases, id.toStdString(), &factor::Case::id);
-    return found == cases.end() ? QString() : text(found->label.in(m_language.toStdString()));
+    return found == cases.end() ? QString() : qt(found->label.in(words::codeOf(*m_words)));
 }
 QVariantList ScenarioLab::tonnesByCase() const {
     QVariantList rows;
     if (!m_run) return rows;
     for (const CaseOutcome& each : m_run->outcomeB().cases)
-        rows << QVariantMap{{QStringLiteral("label"), caseLabel(text(each.id))},
+        rows << QVariantMap{{QStringLiteral("label"), caseLabel(qt(each.id))},
                             {QStringLiteral("low"), each.change.low},
                             {QStringLiteral("mid"), each.change.mid},
                             {QStringLiteral("high"), each.change.high}};
@@ -128,7 +126,7 @@ QVariantList ScenarioLab::tonnesByCase() const {
 QStringList ScenarioLab::missingFactors() const {
     QStringList labels;
     if (!m_run) return labels;
-    for (const FactorId id : m_run->factors().missing()) labels << label(m_run->factors()[id], isFrench());
+    for (const FactorId id : m_run->factors().missing()) labels << label(m_run->factors()[id], *m_words);
     return labels;
 }
 double ScenarioLab::flipLow() const {
@@ -196,16 +194,16 @@ void ScenarioLab::weighMind() {
     for (const Flip& flip : m_run->flips(Indicator::Co2eTonnesYear)) {
         if (m_flips.size() >= static_cast<qsizetype>(kMostFlips)) break;
         const Factor& factor = m_run->factors()[flip.factor];
-        m_flips << QVariantMap{{QStringLiteral("label"), label(factor, isFrench())},
+        m_flips << QVariantMap{{QStringLiteral("label"), label(factor, *m_words)},
                                {QStringLiteral("value"), flip.value},
-                               {QStringLiteral("unit"), text(factor.unit)},
+                               {QStringLiteral("unit"), qt(factor.unit)},
                                {QStringLiteral("now"), now[flip.factor]},
                                {QStringLiteral("isLessBelow"), flip.aIsLessBelow}};
     }
     for (const factor::Swing& swing : m_run->tornado(Indicator::Co2eTonnesYear)) {
         const auto moved = factor::factorNamed(swing.factor);
         if (!moved || m_swings.size() >= static_cast<qsizetype>(kMostSwings)) break;
-        m_swings << QVariantMap{{QStringLiteral("label"), label(m_run->factors()[*moved], isFrench())},
+        m_swings << QVariantMap{{QStringLiteral("label"), label(m_run->factors()[*moved], *m_words)},
                                 {QStringLiteral("low"), swing.atLow},
                                 {QStringLiteral("high"), swing.atHigh}};
     }
@@ -221,16 +219,16 @@ QVariantList ScenarioLab::explain(const QString& key) const {
     if (indicator == kIndicators.end()) return rows;
     for (const FactorId id : factorsOf(*indicator)) {
         const Factor& factor = m_run->factors()[id];
-        rows << QVariantMap{{QStringLiteral("key"), text(factor::name(id))},
-                            {QStringLiteral("label"), label(factor, isFrench())},
-                            {QStringLiteral("standing"), text(name(factor.standing))},
+        rows << QVariantMap{{QStringLiteral("key"), qt(factor::name(id))},
+                            {QStringLiteral("label"), label(factor, *m_words)},
+                            {QStringLiteral("standing"), qt(name(factor.standing))},
                             {QStringLiteral("low"), factor.value.range.low},
                             {QStringLiteral("mid"), factor.range().mid},
                             {QStringLiteral("high"), factor.value.range.high},
-                            {QStringLiteral("unit"), text(factor.unit)},
-                            {QStringLiteral("source"), text(factor.value.source)},
-                            {QStringLiteral("date"), text(factor.value.date)},
-                            {QStringLiteral("confidence"), text(name(factor.value.confidence))},
+                            {QStringLiteral("unit"), qt(factor.unit)},
+                            {QStringLiteral("source"), qt(factor.value.source)},
+                            {QStringLiteral("date"), qt(factor.value.date)},
+                            {QStringLiteral("confidence"), qt(name(factor.value.confidence))},
                             {QStringLiteral("ours"), factor.roomValue.has_value()}};
     }
     return rows;
@@ -239,12 +237,12 @@ QVariantList ScenarioLab::explain(const QString& key) const {
 QStringList ScenarioLab::tables() const {
     QStringList lines;
     if (!m_run) return lines;
-    const QLocale locale(isFrench() ? QStringLiteral("fr_FR") : QStringLiteral("en_GB"));
+    const QLocale locale(words::writesAsFrench(*m_words) ? QStringLiteral("fr_FR") : QStringLiteral("en_GB"));
     for (const TableOrigin& table : m_run->model().origins()) {
-        const QDateTime at = QDateTime::fromString(text(table.releasedAt), Qt::ISODate).toLocalTime();
+        const QDateTime at = QDateTime::fromString(qt(table.releasedAt), Qt::ISODate).toLocalTime();
         lines << tr("“%1”: %2 cells, released on %3")
-                     .arg(text(words::tableTitle(table.name, words::wordsIn(m_language.toStdString()))),
-                          locale.toString(table.cells), locale.toString(at, QLocale::ShortFormat));
+                     .arg(qt(words::tableTitle(table.name, *m_words)), locale.toString(table.cells),
+                          locale.toString(at, QLocale::ShortFormat));
     }
     return lines;
 }
@@ -252,7 +250,7 @@ QStringList ScenarioLab::tables() const {
 QStringList ScenarioLab::gaps() const {
     QStringList words;
     if (!m_run) return words;
-    for (const Gap gap : m_run->model().gaps()) words << text(name(gap));
+    for (const Gap gap : m_run->model().gaps()) words << qt(name(gap));
     return words;
 }
 

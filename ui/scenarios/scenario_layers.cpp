@@ -3,8 +3,7 @@
 #include "ui/scenarios/scenario_layers.h"
 
 #include "maps/class_breaks.h"
-
-#include <QLocale>
+#include "ui/async/qt_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,10 +24,6 @@ bool isShown(const ZoneOutcome& zone) {
 double perPerson(const ZoneOutcome& zone) {
     return zone.vehicleKmDay / zone.persons;
 }
-QString number(double value, int decimals, bool french) {
-    return QLocale(french ? QLocale::French : QLocale::English).toString(value, 'f', decimals);
-}
-
 std::size_t open(const Levers& levers, Lever count, Lever uptake, std::size_t proposed) {
     return levers[uptake] > 0 ? std::min(proposed, static_cast<std::size_t>(std::lround(levers[count]))) : 0;
 }
@@ -80,36 +75,32 @@ std::vector<double> sharedEdges(const Outcome& a, const Outcome& b) {
 }
 
 maps::Layers levelLayers(const CommuteModel& model, const Levers& levers, const Outcome& outcome, std::vector<double> edges,
-                         bool french, const maps::Layers& before) {
+                         const words::Words& words, const maps::Layers& before) {
     maps::Layers layers;
     layers.choropleth.edges = std::move(edges);
-    layers.choropleth.title =
-        french ? QStringLiteral("Km de véhicule par salarié et jour") : QStringLiteral("Vehicle-km a commuter and day");
-    const QString form = french ? QStringLiteral("%1 salariés, %2 km de véhicule chacun par jour")
-                                : QStringLiteral("%1 commuters, %2 vehicle-km each a day");
+    layers.choropleth.title = qt(words.say("Scenario", "Vehicle-km a commuter and day"));
     addZones(
         layers.choropleth, outcome, perPerson,
-        [form, french](const maps::ZoneFigure& zone) {
-            return form.arg(number(zone.persons, 0, french), number(zone.value, 1, french));
+        [&words](const maps::ZoneFigure& zone) {
+            return qt(words.sayCounted("Scenario", "%n commuter(s), %1 vehicle-km each a day", std::llround(zone.persons),
+                                       words::number(zone.value, 1, words)));
         },
         before);
     addOpenings(layers, model, levers);
     return layers;
 }
 
-maps::Layers changeLayers(const CommuteModel& model, const Levers& levers, const Outcome& outcomeB, bool french,
-                          const maps::Layers& before) {
+maps::Layers changeLayers(const CommuteModel& model, const Levers& levers, const Outcome& outcomeB,
+                          const words::Words& words, const maps::Layers& before) {
     maps::Layers layers;
     layers.choropleth.scale = maps::Choropleth::Scale::Diverging;
-    layers.choropleth.title = french ? QStringLiteral("Km de véhicule par jour, écart entre B et A")
-                                     : QStringLiteral("Vehicle-km a day, B less A");
-    const QString form = french ? QStringLiteral("%1 salariés, %2 km de véhicule par jour")
-                                : QStringLiteral("%1 commuters, %2 vehicle-km a day");
+    layers.choropleth.title = qt(words.say("Scenario", "Vehicle-km a day, B less A"));
     addZones(
         layers.choropleth, outcomeB, [](const ZoneOutcome& zone) { return zone.vehicleKmDayChange; },
-        [form, french](const maps::ZoneFigure& zone) {
-            const QString sign = zone.value > 0 ? QStringLiteral("+") : QString();
-            return form.arg(number(zone.persons, 0, french), sign + number(zone.value, 0, french));
+        [&words](const maps::ZoneFigure& zone) {
+            const std::string sign = zone.value > 0 ? "+" : "";
+            return qt(words.sayCounted("Scenario", "%n commuter(s), %1 vehicle-km a day", std::llround(zone.persons),
+                                       sign + words::number(zone.value, 0, words)));
         },
         before);
     addOpenings(layers, model, levers);

@@ -3,6 +3,7 @@
 #include "ui/studies/finding_list.h"
 
 #include "core/words/findings.h"
+#include "ui/async/qt_text.h"
 #include "ui/studies/study_evidence.h"
 
 #include <algorithm>
@@ -12,12 +13,8 @@ namespace kabar::ui {
 
 namespace {
 
-QString text(const std::string& words) {
-    return QString::fromStdString(words);
-}
-
 QVariantMap map(const words::Line& line) {
-    return {{QStringLiteral("label"), text(line.label)}, {QStringLiteral("value"), text(line.value)}};
+    return {{QStringLiteral("label"), qt(line.label)}, {QStringLiteral("value"), qt(line.value)}};
 }
 
 }  // namespace
@@ -61,11 +58,11 @@ QVariant FindingList::data(const QModelIndex& index, int role) const {
     QVariantList lines;
     switch (role) {
         case FindingId:
-            return text(finding.id);
+            return qt(finding.id);
         case Title:
-            return text(words::title(finding, *m_words));
+            return qt(words::title(finding, *m_words));
         case Sentence:
-            return text(words::sentence(finding, *m_words));
+            return qt(words::sentence(finding, *m_words));
         case Persons:
             return finding.persons;
         case Employers:
@@ -85,7 +82,7 @@ QVariant FindingList::data(const QModelIndex& index, int role) const {
         case Cells:
             return static_cast<int>(finding.cells.size());
         case Table:
-            return text(words::tableTitle(finding.table, *m_words));
+            return qt(words::tableTitle(finding.table, *m_words));
         case Proof:
             return finding.proof ? QVariant(finding.proof->gap) : QVariant();
         case RoomFactors:

@@ -18,10 +18,9 @@ namespace {
 
 constexpr int kRestMilliseconds = 350;  // a slider at rest for so long starts the study
 
-bool matters(Workspace::Domain domain) {
-    using enum Workspace::Domain;
-    return domain == All || domain == Territory || domain == Employers || domain == Tables || domain == Studies ||
-           domain == Audit;
+bool matters(session::Domains domains) {
+    using enum session::Domain;
+    return domains.touches(Territory | Employers | Tables | Studies | Audit);
 }
 
 }  // namespace
@@ -38,8 +37,8 @@ void StudiesModel::setWorkspace(Workspace* workspace) {
     if (workspace == m_workspace) return;
     m_workspace = workspace;
     connect(workspace, &Workspace::fileChanged, this, &StudiesModel::startOver);
-    connect(workspace, &Workspace::changed, this, [this](Workspace::Domain domain) {
-        if (matters(domain)) reload();
+    connect(workspace, &Workspace::changed, this, [this](session::Domains domains) {
+        if (matters(domains)) reload();
     });
     emit workspaceChanged();
     startOver();

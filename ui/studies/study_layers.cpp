@@ -4,6 +4,7 @@
 
 #include "core/study/study_input.h"
 #include "core/words/findings.h"
+#include "ui/async/qt_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,10 +16,6 @@ namespace {
 
 using study::Finding;
 
-QString text(const std::string& words) {
-    return QString::fromStdString(words);
-}
-
 const coop::ReleasedTable* tableOf(std::span<const coop::ReleasedTable> tables, std::string_view name) {
     const auto found = std::ranges::find(tables, name, &coop::ReleasedTable::name);
     return found == tables.end() ? nullptr : &*found;
@@ -27,13 +24,13 @@ const coop::ReleasedTable* tableOf(std::span<const coop::ReleasedTable> tables, 
 /// Behind the places: how many days a week people could work away, zone by zone.
 void addRemoteDays(maps::Layers& layers, const coop::ReleasedTable* homes, const words::Words& words) {
     if (!homes) return;
-    layers.choropleth.title = text(words.say("Studies", "Remote days a week"));
+    layers.choropleth.title = qt(words.say("Studies", "Remote days a week"));
     maps::ZoneFigures zones;
     for (const coop::ReleasedCell& cell : homes->cells) {
         if (!study::isPlaced(cell.key.home) || cell.sums.remoteKnown <= 0) continue;
         zones.add(cell.key.home, cell.sums.remoteDays, cell.sums.persons,
-                  text(words.sayCounted("Studies", "%n employee(s), %1 remote days a week", std::llround(cell.sums.persons),
-                                        words::number(cell.sums.remoteDays, 0, words))));
+                  qt(words.sayCounted("Studies", "%n employee(s), %1 remote days a week", std::llround(cell.sums.persons),
+                                      words::number(cell.sums.remoteDays, 0, words))));
     }
     std::move(zones).moveInto(layers.choropleth);
 }
@@ -41,27 +38,27 @@ void addRemoteDays(maps::Layers& layers, const coop::ReleasedTable* homes, const
 void addPlaces(maps::Layers& layers, const study::StudyResult& result, const words::Words& words) {
     for (const Finding& finding : result.findings) {
         const study::Mark& mark = finding.marks.front();
-        const QString id = text(finding.id);
+        const QString id = qt(finding.id);
         layers.catchments.push_back({id, mark.zones, mark.line.front()});
         layers.markers.push_back({.id = id,
                                   .kind = maps::Marker::Kind::ThirdPlace,
                                   .position = mark.line.front(),
                                   .weight = mark.weight,
-                                  .label = text(words::title(finding, words)),
-                                  .text = text(words::sentence(finding, words))});
+                                  .label = qt(words::title(finding, words)),
+                                  .text = qt(words::sentence(finding, words))});
     }
 }
 
 void addDrivers(maps::Layers& layers, const study::StudyResult& result, const QString& selected, const words::Words& words) {
     std::map<geo::Zone, double> drivers;
     for (const Finding& finding : result.findings)
-        if (selected.isEmpty() || selected == text(finding.id))
+        if (selected.isEmpty() || selected == qt(finding.id))
             for (const study::Mark& mark : finding.marks)
                 for (const geo::Zone zone : mark.zones) drivers[zone] += mark.weight;
-    layers.choropleth.title = text(words.say("Studies", "Drivers who could come otherwise"));
+    layers.choropleth.title = qt(words.say("Studies", "Drivers who could come otherwise"));
     maps::ZoneFigures zones;
     for (const auto& [zone, persons] : drivers)
-        zones.add(zone, persons, persons, text(words.sayCounted("Study", "%n driver(s)", std::llround(persons))));
+        zones.add(zone, persons, persons, qt(words.sayCounted("Study", "%n driver(s)", std::llround(persons))));
     std::move(zones).moveInto(layers.choropleth);
 }
 
@@ -69,19 +66,19 @@ void addLinks(maps::Layers& layers, const study::StudyResult& result, const word
     for (const Finding& finding : result.findings) {
         const study::Mark& mark = finding.marks.front();
         layers.flows.push_back(
-            {text(finding.id), mark.line.front(), mark.line.back(), mark.weight, text(words::sentence(finding, words))});
+            {qt(finding.id), mark.line.front(), mark.line.back(), mark.weight, qt(words::sentence(finding, words))});
     }
 }
 
 void addLines(maps::Layers& layers, const study::StudyResult& result, const words::Words& words) {
     for (const Finding& finding : result.findings) {
         const study::Mark& mark = finding.marks.front();
-        const QString id = text(finding.id);
+        const QString id = qt(finding.id);
         layers.corridors.push_back(
-            {id, mark.line, mark.weight, id.section(QLatin1Char('/'), -1), text(words::sentence(finding, words))});
+            {id, mark.line, mark.weight, id.section(QLatin1Char('/'), -1), qt(words::sentence(finding, words))});
         for (const geo::Coordinate& stop : mark.line)
             layers.markers.push_back(
-                {.id = id, .kind = maps::Marker::Kind::Stop, .position = stop, .text = text(words::title(finding, words))});
+                {.id = id, .kind = maps::Marker::Kind::Stop, .position = stop, .text = qt(words::title(finding, words))});
     }
 }
 
@@ -110,10 +107,10 @@ maps::Layers layersOf(const study::StudyResult& result, std::span<const coop::Re
 
 QString findingAt(const study::StudyResult& result, const QString& id) {
     for (const Finding& finding : result.findings) {
-        if (text(finding.id) == id) return id;
+        if (qt(finding.id) == id) return id;
         for (const study::Mark& mark : finding.marks)
             for (const geo::Zone zone : mark.zones)
-                if (text(zone.text()) == id) return text(finding.id);
+                if (qt(zone.text()) == id) return qt(finding.id);
     }
     return {};
 }

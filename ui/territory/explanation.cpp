@@ -5,6 +5,7 @@
 #include "core/factor/factor_file.h"
 #include "core/study/travel_time.h"
 #include "core/words/findings.h"
+#include "ui/async/qt_text.h"
 #include "ui/territory/layer_builder.h"
 
 #include <algorithm>
@@ -23,10 +24,6 @@ factor::Range detourRange() {
         return factors ? (*factors)[factor::FactorId::DetourFactor].range() : factor::certain(1);
     }();
     return kRange;
-}
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
 }
 
 }  // namespace
@@ -65,13 +62,13 @@ void Explainer::addModes(Explanation& into, geo::Zone home) const {
     for (const auto& [share, mode] : order) parts << tr("%1 %2").arg(m_words.percent(share), Wording::mode(mode));
     into.sentences << tr("In the wider area (%1 km²) they come %2.")
                           .arg(m_words.number(home.parent(6).area()), parts.join(QStringLiteral(", ")));
-    into.sources << tr("Modes: table %1, algorithm %2")
-                        .arg(text(m_facts.bands->name), text(m_facts.bands->algorithmHash.substr(0, 12)));
+    into.sources
+        << tr("Modes: table %1, algorithm %2").arg(qt(m_facts.bands->name), qt(m_facts.bands->algorithmHash.substr(0, 12)));
 }
 
 void Explainer::addSource(Explanation& into, const coop::ReleasedTable& table) const {
-    into.sources << tr("Table %1, released on %2").arg(text(table.name), m_words.moment(table.releasedAt));
-    into.sources << tr("Algorithm %1").arg(text(table.algorithmHash.substr(0, 12)));
+    into.sources << tr("Table %1, released on %2").arg(qt(table.name), m_words.moment(table.releasedAt));
+    into.sources << tr("Algorithm %1").arg(qt(table.algorithmHash.substr(0, 12)));
     into.sources << tr("Nothing is shown for fewer than %1 people.").arg(m_words.number(study::kLeastPersons));
 }
 
@@ -82,7 +79,7 @@ Explanation Explainer::zone(const QString& id) const {
     const auto& cells = m_facts.homes->cells;
     const auto cell = std::ranges::find(cells, *zone, [](const coop::ReleasedCell& each) { return each.key.home; });
     if (cell == cells.end()) return out;
-    out.title = text(m_facts.gazetteer->name(*zone));
+    out.title = qt(m_facts.gazetteer->name(*zone));
     out.figure = m_words.number(cell->sums.persons);
     out.caption = tr("employees live in this zone of %1 km²").arg(m_words.number(zone->area(), zone->area() < 10 ? 1 : 0));
     const bool holdsFiner = std::ranges::any_of(cells, [&](const coop::ReleasedCell& each) {
@@ -106,7 +103,7 @@ Explanation Explainer::flow(const QString& id, int slot) const {
     });
     if (cell == table->cells.end()) return out;
     const study::Gazetteer& names = *m_facts.gazetteer;
-    out.title = tr("%1 → %2").arg(text(names.name(cell->key.home)), text(names.name(cell->key.work)));
+    out.title = tr("%1 → %2").arg(qt(names.name(cell->key.home)), qt(names.name(cell->key.work)));
     out.figure = m_words.number(cell->sums.persons);
     out.caption = slot < 0 ? tr("employees make this journey")
                            : tr("employees make this journey and arrive between %1 and %2")
@@ -123,14 +120,14 @@ Explanation Explainer::finding(const QString& id) const {
     for (const study::StudyResult& result : m_facts.studies) {
         const auto found = std::ranges::find(result.findings, findingId, &study::Finding::id);
         if (found == result.findings.end()) continue;
-        out.title = text(words::title(*found, m_words.said()));
+        out.title = qt(words::title(*found, m_words.said()));
         out.figure = m_words.number(found->persons);
         out.caption = found->family == study::Family::ThirdPlaces ? tr("employees would be within reach")
                                                                   : tr("drivers would pass by");
-        out.sentences << text(words::sentence(*found, m_words.said()));
+        out.sentences << qt(words::sentence(*found, m_words.said()));
         for (const words::Line& line : words::worked(*found, m_words.said()))
-            if (!line.value.empty()) out.sentences << tr("%1: %2").arg(text(line.label), text(line.value));
-        out.sources << tr("Study of %1, on table %2").arg(m_words.moment(result.computedAt), text(found->table));
+            if (!line.value.empty()) out.sentences << tr("%1: %2").arg(qt(line.label), qt(line.value));
+        out.sources << tr("Study of %1, on table %2").arg(m_words.moment(result.computedAt), qt(found->table));
     }
     return out;
 }
@@ -140,10 +137,10 @@ Explanation Explainer::sites(const QString& id) const {
     const std::string commune = id.section(QLatin1Char(':'), 1).toStdString();
     const auto found = std::ranges::find(m_facts.sites, commune, &CommuneSites::commune);
     if (found == m_facts.sites.end()) return out;
-    out.title = text(found->commune);
+    out.title = qt(found->commune);
     out.figure = m_words.number(static_cast<double>(found->employers.size()));
     out.caption = tr("employers have a site in this commune");
-    for (const std::string& name : found->employers) out.sentences << text(name);
+    for (const std::string& name : found->employers) out.sentences << qt(name);
     out.sources << tr("The employers' own mappings; sites are shown at the commune's centre");
     return out;
 }
@@ -153,7 +150,7 @@ Explanation Explainer::vehicle(const QString& id) const {
     const qint64 number = id.section(QLatin1Char(':'), 1).toLongLong();
     const auto found = std::ranges::find_if(m_facts.vehicles, [&](const auto& each) { return each.vehicle.id == number; });
     if (found == m_facts.vehicles.end()) return out;
-    out.title = text(found->vehicle.name);
+    out.title = qt(found->vehicle.name);
     out.figure = found->stateOfCharge ? m_words.percent(found->stateOfCharge->value / 100) : QStringLiteral("?");
     out.caption = !found->stateOfCharge                              ? tr("charge not known")
                   : found->state == telemetry::VehicleState::Unknown ? tr("of charge when it was last heard")

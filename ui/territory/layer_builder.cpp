@@ -4,6 +4,7 @@
 
 #include "core/telemetry/recharge_plan.h"
 #include "core/words/findings.h"
+#include "ui/async/qt_text.h"
 
 #include <algorithm>
 #include <map>
@@ -13,10 +14,6 @@ namespace kabar::ui {
 namespace {
 
 constexpr int kCoarsestDrawn = 6;  ///< a zone of resolution 5 is as large as four communes: an arc from its centre would lie
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
 
 /// Land that each zone speaks for: its own, without the finer zones released inside it.
 std::map<geo::Zone, double> restAreas(const coop::ReleasedTable& table) {
@@ -41,7 +38,7 @@ bool LayerBuilder::canBeDrawn(const coop::CellKey& key) {
 }
 
 QString LayerBuilder::flowId(const coop::CellKey& key) {
-    return QStringLiteral("flow:%1:%2").arg(text(key.home.text()), text(key.work.text()));
+    return QStringLiteral("flow:%1:%2").arg(qt(key.home.text()), qt(key.work.text()));
 }
 
 maps::Layers LayerBuilder::build(HomeMeasure measure, int slot) const {
@@ -65,7 +62,7 @@ void LayerBuilder::addHomes(maps::Choropleth& choropleth, HomeMeasure measure) c
         const double density = cell.sums.persons / areas.at(cell.key.home);
         zones.add(cell.key.home, measure == HomeMeasure::Density ? density : metres / 1000, cell.sums.persons,
                   tr("%1: %2 employees, %3 per km², %4 to work")
-                      .arg(text(m_facts.gazetteer->name(cell.key.home)), m_words.number(cell.sums.persons),
+                      .arg(qt(m_facts.gazetteer->name(cell.key.home)), m_words.number(cell.sums.persons),
                            m_words.number(density, density < 10 ? 1 : 0), m_words.kilometres(metres)));
     }
     std::move(zones).moveInto(choropleth);
@@ -81,10 +78,10 @@ void LayerBuilder::addFlows(std::vector<maps::Flow>& flows, int slot) const {
     if (cells.size() > kMostFlows) cells.resize(kMostFlows);
     const study::Gazetteer& names = *m_facts.gazetteer;
     for (const coop::ReleasedCell* cell : cells)
-        flows.push_back({flowId(cell->key), names.point(cell->key.home), names.point(cell->key.work), cell->sums.persons,
-                         tr("%1 to %2: %3 employees")
-                             .arg(text(names.name(cell->key.home)), text(names.name(cell->key.work)),
-                                  m_words.number(cell->sums.persons))});
+        flows.push_back(
+            {flowId(cell->key), names.point(cell->key.home), names.point(cell->key.work), cell->sums.persons,
+             tr("%1 to %2: %3 employees")
+                 .arg(qt(names.name(cell->key.home)), qt(names.name(cell->key.work)), m_words.number(cell->sums.persons))});
 }
 
 void LayerBuilder::addFindings(maps::Layers& layers) const {
@@ -92,13 +89,13 @@ void LayerBuilder::addFindings(maps::Layers& layers) const {
         for (const study::Finding& finding : result.findings) {
             for (std::size_t i = 0; i < finding.marks.size(); ++i) {
                 const study::Mark& mark = finding.marks[i];
-                const QString id = QStringLiteral("%1#%2").arg(text(finding.id)).arg(i);
-                const QString words = text(words::sentence(finding, m_words.said()));
+                const QString id = QStringLiteral("%1#%2").arg(qt(finding.id)).arg(i);
+                const QString words = qt(words::sentence(finding, m_words.said()));
                 if (finding.family == study::Family::Shuttles && mark.line.size() > 1)
                     layers.corridors.push_back({id, mark.line, mark.weight, {}, words});
                 if (finding.family != study::Family::ThirdPlaces || mark.line.empty()) continue;
                 layers.markers.push_back({id, maps::Marker::Kind::ThirdPlace, mark.line.front(), 0, -1,
-                                          text(words::title(finding, m_words.said())), words});
+                                          qt(words::title(finding, m_words.said())), words});
                 layers.catchments.push_back({id, mark.zones, mark.line.front()});
             }
         }
@@ -107,15 +104,15 @@ void LayerBuilder::addFindings(maps::Layers& layers) const {
 
 void LayerBuilder::addSites(std::vector<maps::Marker>& markers) const {
     for (const CommuneSites& sites : m_facts.sites)
-        markers.push_back({QStringLiteral("sites:") + text(sites.commune),
+        markers.push_back({QStringLiteral("sites:") + qt(sites.commune),
                            maps::Marker::Kind::Employer,
                            sites.centre,
                            static_cast<double>(sites.employers.size()),
                            -1,
                            {},
                            sites.employers.size() == 1
-                               ? tr("%1: sites of one employer").arg(text(sites.commune))
-                               : tr("%1: sites of %2 employers").arg(text(sites.commune)).arg(sites.employers.size())});
+                               ? tr("%1: sites of one employer").arg(qt(sites.commune))
+                               : tr("%1: sites of %2 employers").arg(qt(sites.commune)).arg(sites.employers.size())});
 }
 
 void LayerBuilder::addVehicles(std::vector<maps::Marker>& markers) const {
@@ -136,7 +133,7 @@ void LayerBuilder::addVehicles(std::vector<maps::Marker>& markers) const {
 }
 
 QString LayerBuilder::sentenceOf(const telemetry::VehicleStatus& status) const {
-    const QString name = text(status.vehicle.name);
+    const QString name = qt(status.vehicle.name);
     if (!status.stateOfCharge) return tr("%1: charge not known").arg(name);
     const QString charge = m_words.percent(status.stateOfCharge->value / 100);
     if (status.state != telemetry::VehicleState::Unknown) return tr("%1: charged to %2").arg(name, charge);

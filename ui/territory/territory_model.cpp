@@ -24,11 +24,9 @@ void TerritoryModel::setWorkspace(Workspace* workspace) {
     emit workspaceChanged();
     if (!workspace) return;
     connect(workspace, &Workspace::fileChanged, this, &TerritoryModel::startOver);
-    connect(workspace, &Workspace::changed, this, [this](Workspace::Domain domain) {
-        using Domain = Workspace::Domain;
-        for (const Domain shown :
-             {Domain::All, Domain::Territory, Domain::Employers, Domain::Tables, Domain::Studies, Domain::Fleet})
-            if (domain == shown) return reload();
+    connect(workspace, &Workspace::changed, this, [this](session::Domains domains) {
+        using enum session::Domain;
+        if (domains.touches(Territory | Employers | Tables | Studies | Fleet)) reload();
     });
     reload();
 }

@@ -12,10 +12,6 @@ using workshop::Action;
 
 namespace {
 
-std::string text(const QVariantMap& fields, const char* key) {
-    return fields.value(QString::fromLatin1(key)).toString().trimmed().toStdString();
-}
-
 QDate qDate(const std::chrono::year_month_day& day) {
     return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
             static_cast<int>(static_cast<unsigned>(day.day()))};
@@ -63,10 +59,10 @@ void ActionModel::reload() {
 
 bool ActionModel::save(int row, const QVariantMap& fields) {
     Action action = row < 0 || row >= count() ? Action{} : m_rows[static_cast<std::size_t>(row)];
-    action.text = text(fields, "text");
-    action.kind = text(fields, "kind");
-    action.owner = text(fields, "owner");
-    const auto due = workshop::parseDate(text(fields, "due"));
+    action.text = textOf(fields, "text");
+    action.kind = textOf(fields, "kind");
+    action.owner = textOf(fields, "owner");
+    const auto due = workshop::parseDate(textOf(fields, "due"));
     if (!due) return tell(due.error());
     action.due = *due;
     return hand([&](session::Session& session) { return session::saveAction(session, action); });

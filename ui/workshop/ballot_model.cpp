@@ -29,7 +29,7 @@ QVariant BallotModel::data(const QModelIndex& index, int role) const {
             return labels;
         }
         case Voters:
-            return row.votes.voters;
+            return row.votes.count.counted;
         case HoldsVotes:
             return row.votes.held;
         default:

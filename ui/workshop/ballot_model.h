@@ -40,9 +40,7 @@ public:
 
 protected:
     void reload() override;
-    [[nodiscard]] bool shows(Workspace::Domain domain) const override {
-        return domain == Workspace::Domain::Room || domain == Workspace::Domain::Votes;
-    }
+    [[nodiscard]] session::Domains shown() const override { return session::Domain::Room | session::Domain::Votes; }
 
 private:
     struct Row {

@@ -10,10 +10,6 @@ using workshop::Participant;
 
 namespace {
 
-std::string text(const QVariantMap& fields, const char* key) {
-    return fields.value(QString::fromLatin1(key)).toString().trimmed().toStdString();
-}
-
 /// Without case and accents, so that "remy" finds "Rémy".
 QString plain(const QString& name) {
     QString letters = name.normalized(QString::NormalizationForm_D).toLower();
@@ -59,11 +55,11 @@ void ParticipantModel::reload() {
 
 bool ParticipantModel::save(int row, const QVariantMap& fields) {
     Participant participant = row < 0 || row >= count() ? Participant{} : m_rows[static_cast<std::size_t>(row)];
-    participant.name = text(fields, "name");
-    participant.organisation = text(fields, "organisation");
-    participant.skills = text(fields, "skills");
-    participant.experience = text(fields, "experience");
-    participant.brings = text(fields, "brings");
+    participant.name = textOf(fields, "name");
+    participant.organisation = textOf(fields, "organisation");
+    participant.skills = textOf(fields, "skills");
+    participant.experience = textOf(fields, "experience");
+    participant.brings = textOf(fields, "brings");
     participant.registered = fields.value(QStringLiteral("registered")).toBool();
     participant.present = fields.value(QStringLiteral("present")).toBool();
     return hand([&](session::Session& session) { return session::saveParticipant(session, participant); });

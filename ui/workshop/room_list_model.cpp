@@ -9,8 +9,8 @@ void RoomListModel::setWorkspace(Workspace* workspace) {
     if (m_workspace) m_workspace->disconnect(this);
     m_workspace = workspace;
     if (m_workspace)
-        connect(m_workspace, &Workspace::changed, this, [this](Workspace::Domain domain) {
-            if (domain == Workspace::Domain::All || shows(domain)) reload();
+        connect(m_workspace, &Workspace::changed, this, [this](session::Domains domains) {
+            if (domains.touches(shown())) reload();
         });
     emit workspaceChanged();
     reload();

@@ -34,8 +34,12 @@ signals:
 protected:
     /// Reads the snapshot, or empties the list when there is no file.
     virtual void reload() = 0;
-    [[nodiscard]] virtual bool shows(Workspace::Domain domain) const { return domain == Workspace::Domain::Room; }
+    [[nodiscard]] virtual session::Domains shown() const { return session::Domain::Room; }
 
+    /// What a form sent, trimmed.
+    [[nodiscard]] static std::string textOf(const QVariantMap& fields, const char* key) {
+        return fields.value(QString::fromLatin1(key)).toString().trimmed().toStdString();
+    }
     [[nodiscard]] bool hasFile() const { return m_workspace && m_workspace->hasFile(); }
     /// What a verb of the session gives, `verb(session)`, once it is in the snapshot. False, and told to the person, when it
     /// did not go through.

@@ -3,7 +3,7 @@
 #include "ui/workshop/vote_room.h"
 
 #include "core/session/ballot_box.h"
-#include "core/store/ballot_store.h"
+#include "core/session/ballot_verbs.h"
 #include "core/workshop/join_code.h"
 
 #include <algorithm>
@@ -37,8 +37,11 @@ void VoteRoom::setWorkspace(Workspace* workspace) {
         if (!same) shut();
         if (m_server) m_server->setTitle(m_workspace->title());
     });
-    connect(m_workspace, &Workspace::changed, this, [this](Workspace::Domain domain) {
-        if (domain == Workspace::Domain::All || domain == Workspace::Domain::Room) readBallot();
+    connect(m_workspace, &Workspace::changed, this, [this](session::Domains domains) {
+        if (domains.has(session::Domain::Room))
+            readBallot();
+        else if (domains.has(session::Domain::Votes))
+            takeVotes();
     });
     emit workspaceChanged();
     readBallot();
@@ -88,13 +91,13 @@ QHostAddress VoteRoom::address() const {
     return m_networkIndex < m_networks.size() ? m_networks[m_networkIndex].address : QHostAddress();
 }
 
-Result<store::RoomAddress> VoteRoom::roomAddress() {
-    const auto kept = store::loadRoomAddress(m_workspace->database());
-    if (!kept) return fail(kept.error());
-    if (*kept) return **kept;
+Result<workshop::RoomAddress> VoteRoom::roomAddress() const {
+    const auto& room = m_workspace->snapshot()->room;
+    if (const Error* error = room.error()) return fail(*error);
+    if (const auto& kept = room.orNothing().address) return *kept;
     auto code = workshop::randomJoinCode();
     if (!code) return fail(code.error());
-    return store::RoomAddress{.joinCode = *code, .port = kFirstPort};
+    return workshop::RoomAddress{.joinCode = *code, .port = kFirstPort};
 }
 
 bool VoteRoom::welcome() {
@@ -114,7 +117,7 @@ bool VoteRoom::welcome() {
     return welcoming();
 }
 
-void VoteRoom::startServer(const QHostAddress& at, const store::RoomAddress& room) {
+void VoteRoom::startServer(const QHostAddress& at, const workshop::RoomAddress& room) {
     phones::PhoneSettings settings;
     settings.address = at;
     settings.firstPort = room.port;
@@ -129,10 +132,7 @@ void VoteRoom::startServer(const QHostAddress& at, const store::RoomAddress& roo
         if (m_problem == QLatin1String("other")) m_workspace->tell(listening.error());  // the page says the other itself
         return;
     }
-    const store::RoomAddress now{.joinCode = room.joinCode, .port = server->port()};
-    auto kept =
-        m_workspace->session()->write(session::Urgency::Edit, session::Domain::Room,
-                                      [now](store::Database& database) { return store::saveRoomAddress(database, now); });
+    auto kept = session::keepRoomAddress(*m_workspace->session(), {.joinCode = room.joinCode, .port = server->port()});
     if (const Status saved = kept.get(); !saved) m_workspace->tell(saved.error());  // phones would not find it again
     connect(server.get(), &phones::PhoneServer::voted, this, &VoteRoom::takeVotes);
     connect(server.get(), &phones::PhoneServer::phonesChanged, this, &VoteRoom::phonesChanged);
@@ -150,18 +150,14 @@ void VoteRoom::shut() {
 
 bool VoteRoom::openBallot(qlonglong id) {
     if (!m_workspace || !m_workspace->hasFile()) return false;
-    const bool opened = m_workspace->write(Workspace::Domain::Room, [&](store::Database& database) {
-        return store::openBallot(database, id, m_workspace->clock()());
-    });
+    const bool opened = m_workspace->finish(session::openBallot(*m_workspace->session(), id));
     if (opened) welcome();
     return opened;
 }
 
 bool VoteRoom::closeBallot() {
     if (ballotState() != QLatin1String("open")) return false;
-    return m_workspace->write(Workspace::Domain::Room, [&](store::Database& database) {
-        return store::closeBallot(database, m_ballot->id, m_workspace->clock()());
-    });
+    return m_workspace->finish(session::closeBallot(*m_workspace->session(), m_ballot->id));
 }
 
 QString VoteRoom::ballotState() const {
@@ -169,8 +165,7 @@ QString VoteRoom::ballotState() const {
 }
 
 bool VoteRoom::canReopen() const {
-    return m_ballot && m_ballot->state == BallotState::Closed &&
-           (m_votes == workshop::VoteCount{} || store::holdsVotes(m_workspace->database(), m_ballot->id).value_or(false));
+    return m_ballot && m_ballot->state == BallotState::Closed && (m_votes == workshop::VoteCount{} || votesInFile().held);
 }
 
 QVariantList VoteRoom::results() const {
@@ -185,33 +180,30 @@ QVariantList VoteRoom::results() const {
     return list;
 }
 
-/// What phones were told last; the file is not read for it.
+/// What phones were told last, which is ahead of the snapshot; without phones what the file holds.
 void VoteRoom::takeVotes() {
-    if (!m_ballot || std::exchange(m_votes, m_server->votes()) == m_votes) return;
-    emit votersChanged();
+    if (m_ballot) showVotes(m_server ? m_server->votes() : votesInFile().count);
 }
 
-void VoteRoom::readVotes() {
-    const workshop::VoteCount before = m_votes;
-    m_votes = {};
-    if (m_ballot && m_workspace->hasFile())
-        m_votes = store::countVotes(m_workspace->database(), m_ballot->id).value_or(before);
-    if (m_votes != before) emit votersChanged();
+void VoteRoom::showVotes(const workshop::VoteCount& votes) {
+    if (std::exchange(m_votes, votes) != votes) emit votersChanged();
+}
+
+session::Votes VoteRoom::votesInFile() const {
+    const auto snapshot = m_workspace->snapshot();
+    const session::VotesByBallot& votes = snapshot->votes.orNothing();
+    const auto found = m_ballot ? votes.find(m_ballot->id) : votes.end();
+    return found == votes.end() ? session::Votes() : found->second;
 }
 
 void VoteRoom::readBallot() {
-    m_ballot.reset();
-    m_tally.reset();
-    if (m_workspace && m_workspace->hasFile()) {
-        auto ballot = store::currentBallot(m_workspace->database());
-        if (!ballot) m_workspace->tell(ballot.error());
-        if (ballot) m_ballot = std::move(*ballot);
-        if (m_ballot && m_ballot->state == BallotState::Closed) {
-            auto tally = store::loadTally(m_workspace->database(), *m_ballot);
-            if (tally) m_tally = std::move(*tally);
-        }
-    }
-    readVotes();
+    const auto snapshot = m_workspace->snapshot();
+    for (const Error* error : {snapshot->room.error(), snapshot->votes.error()})
+        if (error) m_workspace->tell(*error);
+    const workshop::Ballot* ballot = workshop::current(snapshot->room.orNothing().ballots);
+    m_ballot = ballot ? std::optional(*ballot) : std::nullopt;
+    m_tally = votesInFile().tally;
+    showVotes(votesInFile().count);
     if (m_server) m_server->refresh();
     emit ballotChanged();
 }

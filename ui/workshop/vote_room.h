@@ -4,8 +4,8 @@
 
 #include "core/phones/local_address.h"
 #include "core/phones/phone_server.h"
-#include "core/session/session.h"
-#include "core/store/room_store.h"
+#include "core/session/snapshot.h"
+#include "core/workshop/room_address.h"
 #include "ui/workspace/workspace.h"
 
 #include <QObject>
@@ -97,11 +97,12 @@ signals:
 private:
     void readNetworks();
     void readBallot();
-    void readVotes();
     void takeVotes();
+    void showVotes(const workshop::VoteCount& votes);
+    [[nodiscard]] session::Votes votesInFile() const;  ///< of the ballot that is shown
     [[nodiscard]] QHostAddress address() const;
-    Result<store::RoomAddress> roomAddress();
-    void startServer(const QHostAddress& at, const store::RoomAddress& room);
+    [[nodiscard]] Result<workshop::RoomAddress> roomAddress() const;
+    void startServer(const QHostAddress& at, const workshop::RoomAddress& room);
 
     Workspace* m_workspace = nullptr;
     bool m_loopback = false;

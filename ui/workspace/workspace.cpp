@@ -16,47 +16,6 @@ namespace kabar::ui {
 namespace {
 constexpr qsizetype kRecentFiles = 8;
 const QString kRecentKey = QStringLiteral("recent");
-
-constexpr std::pair<session::Domain, Workspace::Domain> kDomains[]{
-    {session::Domain::Territory, Workspace::Domain::Territory}, {session::Domain::Employers, Workspace::Domain::Employers},
-    {session::Domain::Tables, Workspace::Domain::Tables},       {session::Domain::Audit, Workspace::Domain::Audit},
-    {session::Domain::Studies, Workspace::Domain::Studies},     {session::Domain::Scenarios, Workspace::Domain::Scenarios},
-    {session::Domain::Factors, Workspace::Domain::Factors},     {session::Domain::Fleet, Workspace::Domain::Fleet},
-    {session::Domain::Room, Workspace::Domain::Room},           {session::Domain::Votes, Workspace::Domain::Votes},
-    {session::Domain::Texts, Workspace::Domain::Texts},
-};
-
-/// What the work of a page that names only one domain may change.
-session::Domains domainsOf(Workspace::Domain domain) {
-    using enum session::Domain;
-    switch (domain) {
-        case Workspace::Domain::Territory:
-            return Territory;
-        case Workspace::Domain::Employers:
-            return Employers;
-        case Workspace::Domain::Tables:
-            return Tables | Audit;
-        case Workspace::Domain::Audit:
-            return Audit | Employers;
-        case Workspace::Domain::Studies:
-            return Studies;
-        case Workspace::Domain::Scenarios:
-            return Scenarios | Factors;
-        case Workspace::Domain::Factors:
-            return Factors;
-        case Workspace::Domain::Fleet:
-            return Fleet;
-        case Workspace::Domain::Room:
-            return Room | Votes;
-        case Workspace::Domain::Votes:
-            return Votes;
-        case Workspace::Domain::Texts:
-            return Texts;
-        case Workspace::Domain::All:
-            break;
-    }
-    return session::Domains::all();
-}
 }  // namespace
 
 Workspace::Workspace(Clock clock, QObject* parent) : QObject(parent), m_clock(std::move(clock)) {}
@@ -76,9 +35,6 @@ QString Workspace::title() const {
 
 QString Workspace::path() const {
     return m_session ? QString::fromStdString(m_session->path().string()) : QString();
-}
-std::string Workspace::workingPath() const {
-    return m_session ? m_session->workingPath().string() : std::string();
 }
 QUrl Workspace::folder() const {
     return m_session ? QUrl::fromLocalFile(QFileInfo(path()).absolutePath()) : QUrl();
@@ -126,15 +82,8 @@ bool Workspace::adopt(const Opener& opener) {
         tell(opened.error());
         return false;
     }
-    auto database = store::Database::open((*opened)->workingPath().string(), store::Database::Access::ReadWrite);
-    if (!database) {
-        tell(database.error());
-        return false;
-    }
-    m_database.reset();
     if (m_session) report(m_session->close());
     const auto before = std::exchange(m_session, std::move(*opened));  // until the pages have let go of it
-    m_database.emplace(std::move(*database));
     follow();
     remember(path());
     emit fileChanged();
@@ -167,14 +116,13 @@ void Workspace::tellChanges() {
     if (domains.isEmpty()) return;
     if (domains.has(session::Domain::Meta)) emit titleChanged();
     emit historyChanged();
-    for (const auto& [part, domain] : kDomains)
-        if (domains.has(part)) emit changed(domain);
+    emit changed(domains);
 }
 
 void Workspace::tellAllChanged() {
     emit titleChanged();
     emit historyChanged();
-    emit changed(Domain::All);
+    emit changed(session::Domains::all());
 }
 
 bool Workspace::open(const QString& path) {
@@ -202,7 +150,6 @@ bool Workspace::saveCopy(const QUrl& url) {
 }
 
 void Workspace::close() {
-    m_database.reset();
     if (m_session) report(m_session->close());
     m_renewed.reset();
     const auto before = std::move(m_session);  // until the pages have let go of it
@@ -231,14 +178,6 @@ bool Workspace::redo() {
 
 void Workspace::setTitle(const QString& title) {
     if (m_session) finish(session::rename(*m_session, title.toStdString()));
-}
-
-bool Workspace::edit(const char* label, Domain domain, const std::function<Status(store::Database&)>& work) {
-    return m_session && settle(m_session->edit(label, domainsOf(domain), work).get());
-}
-
-bool Workspace::write(Domain domain, const std::function<Status(store::Database&)>& work) {
-    return m_session && settle(m_session->write(session::Urgency::Edit, domainsOf(domain), work).get());
 }
 
 void Workspace::tell(const Error& error) {

@@ -5,7 +5,6 @@
 #include "core/base/clock.h"
 #include "core/session/session.h"
 #include "core/session/snapshot.h"
-#include "core/store/database.h"
 
 #include <QObject>
 #include <QString>
@@ -18,7 +17,6 @@
 #include <future>
 #include <memory>
 #include <mutex>
-#include <optional>
 
 namespace kabar::ui {
 
@@ -41,10 +39,6 @@ class Workspace : public QObject {
     Q_PROPERTY(QStringList recent READ recent NOTIFY recentChanged)
 
 public:
-    /// What changed, so that a page reads again only what it shows.
-    enum class Domain { All, Territory, Employers, Tables, Audit, Studies, Scenarios, Fleet, Room, Texts, Votes, Factors };
-    Q_ENUM(Domain)
-
     explicit Workspace(Clock clock, QObject* parent = nullptr);
     ~Workspace() override;
 
@@ -53,11 +47,6 @@ public:
     [[nodiscard]] const std::shared_ptr<session::Session>& session() const { return m_session; }
     /// Of the open workshop; an empty one when none is open.
     [[nodiscard]] std::shared_ptr<const session::Snapshot> snapshot() const;
-    /// A connection of the window's thread, for pages that do not read the snapshot yet; must only be called when there is a
-    /// file.
-    [[nodiscard]] store::Database& database() { return *m_database; }
-    /// What a reading connection of another thread opens.
-    [[nodiscard]] std::string workingPath() const;
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString path() const;
@@ -81,11 +70,6 @@ public:
 
     /// Waits for what a verb handed in and for the snapshot to hold it; tells `changed`, or `failed` in words.
     bool finish(std::future<Status> verb);
-
-    /// An undoable edit; tells `changed(domain)`, or `failed` in words. `label` is an untranslated word for the menu.
-    bool edit(const char* label, Domain domain, const std::function<Status(store::Database&)>& work);
-    /// A write that is not for undoing.
-    bool write(Domain domain, const std::function<Status(store::Database&)>& work);
     /// Shows `error` to the person in the window's language.
     void tell(const Error& error);
 
@@ -94,7 +78,7 @@ signals:
     void titleChanged();
     void historyChanged();
     void recentChanged();
-    void changed(kabar::ui::Workspace::Domain domain);
+    void changed(kabar::session::Domains domains);  ///< so that a page reads again only what it shows; all with another file
     void failed(const QString& message);
     void noticed(const QString& message);  ///< something happened to the file, in words
     void copied(const QString& path);
@@ -120,7 +104,6 @@ private:
     Clock m_clock;
     std::shared_ptr<session::Session> m_session;
     std::shared_ptr<Renewed> m_renewed;  ///< of that session
-    std::optional<store::Database> m_database;
 };
 
 }  // namespace kabar::ui

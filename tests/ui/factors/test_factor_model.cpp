@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/territory_store.h"
+#include "tests/ui/support/open_workshop.h"
 #include "ui/factors/factor_model.h"
 
 #include <QTemporaryDir>
@@ -98,8 +99,8 @@ private slots:
         geo::Territory ground = *geo::embeddedTerritory();
         for (geo::Commune& commune : ground.communes) commune.code.replace(0, 3, "972");
         for (geo::Place& place : ground.places) place.communeCode.replace(0, 3, "972");
-        QVERIFY(m_workspace->edit("territory", ui::Workspace::Domain::Territory,
-                                  [&](store::Database& database) { return store::saveTerritory(database, ground); }));
+        QVERIFY(kabar::test::put(*m_workspace, session::Domain::Territory,
+                                 [&](sqlite::Database& database) { return store::saveTerritory(database, ground); }));
         QVERIFY(QTest::qWaitFor([&] { return m_model->missingCount() == 1; }));
         QCOMPARE(m_model->data(m_model->index(0), FactorModel::GroupRole).toString(), QStringLiteral("missing"));
         QCOMPARE(m_model->data(m_model->index(0), FactorModel::KeyRole).toString(), QStringLiteral("fuel_price"));

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <string>
+#include <utility>
 
 /// What a test does to the open workshop and no page can.
 namespace kabar::test {
@@ -19,6 +20,18 @@ inline bool put(ui::Workspace& workspace, session::Domains domains, session::Wor
 /// The same with the whole file.
 inline bool putFile(ui::Workspace& workspace, session::Domains domains, std::function<Status(store::WorkshopFile&)> work) {
     return workspace.finish(workspace.session()->writeFile(session::Urgency::Edit, domains, std::move(work)));
+}
+
+/// What `reading`, a function of the store, gives of the file itself.
+template <class Reading>
+auto from(ui::Workspace& workspace, Reading reading) {
+    decltype(reading(std::declval<sqlite::Database&>())) read = fail(Error::Code::NotFound, {});
+    const Status done = workspace.session()->read([&](sqlite::Database& database) -> Status {
+        read = reading(database);
+        return {};
+    });
+    if (!done) read = fail(done.error());
+    return read;
 }
 
 /// What the file itself says: the first column of the first row; −1 when it cannot be read.

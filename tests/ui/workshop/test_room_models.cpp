@@ -5,6 +5,7 @@
 #include "core/store/participant_store.h"
 #include "core/store/voter_store.h"
 #include "tests/phones/http_phone.h"
+#include "tests/ui/support/open_workshop.h"
 #include "ui/workshop/action_model.h"
 #include "ui/workshop/agenda_model.h"
 #include "ui/workshop/ballot_model.h"
@@ -165,7 +166,8 @@ private slots:
         QVERIFY(room->openBallot(ballots->idAt(1)));
         QVERIFY(room->welcoming());
         QSignalSpy counted(room.get(), &VoteRoom::votersChanged);
-        const auto ballot = *store::loadBallot(m_workspace->database(), ballots->idAt(1));
+        const auto ballot =
+            *kabar::test::from(*m_workspace, [&](auto& database) { return store::loadBallot(database, ballots->idAt(1)); });
         for (int i = 0; i < 5; ++i) {
             HttpPhone phone(room->joinAddress());
             QCOMPARE(phone.get({}).status, 200);
@@ -183,7 +185,8 @@ private slots:
         const auto voters = model<VoterModel>();
         room->setProperty("loopback", true);
         QVERIFY(room->openBallot(ballots->idAt(1)));
-        const auto ballot = *store::loadBallot(m_workspace->database(), ballots->idAt(1));
+        const auto ballot =
+            *kabar::test::from(*m_workspace, [&](auto& database) { return store::loadBallot(database, ballots->idAt(1)); });
         for (int i = 0; i < 19; ++i) {  // 17 persons are present
             HttpPhone phone(room->joinAddress());
             QCOMPARE(phone.get({}).status, 200);
@@ -214,15 +217,17 @@ private slots:
         const auto voters = model<VoterModel>();
         room->setProperty("loopback", true);
         QVERIFY(room->openBallot(ballots->idAt(1)));
-        const auto ballot = *store::loadBallot(m_workspace->database(), ballots->idAt(1));
+        const auto ballot =
+            *kabar::test::from(*m_workspace, [&](auto& database) { return store::loadBallot(database, ballots->idAt(1)); });
         QVERIFY(voters->addSeats(3));
         QCOMPARE(voters->seatCount(), 3);
         HttpPhone phone(room->joinAddress());
         QCOMPARE(phone.get({}).status, 200);
         QCOMPARE(phone.vote(ballot.id, {ballot.options[0].id}).status, 200);
         QTRY_COMPARE(room->waitingVotes(), 1);
-        QCOMPARE(phone.claimSeat(QString::fromStdString(store::loadSeats(m_workspace->database())->front().code)).status,
-                 200);
+        QCOMPARE(
+            phone.claimSeat(QString::fromStdString(kabar::test::from(*m_workspace, store::loadSeats)->front().code)).status,
+            200);
         QTRY_COMPARE(room->voters(), 1);
         voters->refresh();
         QCOMPARE(voters->usedSeats(), 1);

@@ -3,6 +3,7 @@
 #include "core/demo/room_content.h"
 #include "core/store/ballot_store.h"
 #include "tests/phones/http_phone.h"
+#include "tests/ui/support/open_workshop.h"
 #include "ui/workshop/agenda_model.h"
 #include "ui/workshop/vote_room.h"
 #include "ui/workshop/voter_model.h"
@@ -12,6 +13,7 @@
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickView>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -94,7 +96,7 @@ private slots:
     }
     void enterClosesTheVoteAndShowsItsResult() {
         auto* room = find<VoteRoom>();
-        const auto ballots = store::loadBallots(m_workspace->database());
+        const auto ballots = kabar::test::from(*m_workspace, store::loadBallots);
         const auto& ballot = ballots->back();
         m_now += 10min;
         QVERIFY(room->openBallot(ballot.id));
@@ -113,8 +115,8 @@ private slots:
     void theWallSaysHowManyVotesWait() {
         auto* room = find<VoteRoom>();
         QVERIFY(find<VoterModel>()->addSeats(2));
-        QVERIFY(room->openBallot(store::loadBallots(m_workspace->database())->back().id));
-        const auto ballot = store::loadBallots(m_workspace->database())->back();
+        QVERIFY(room->openBallot(kabar::test::from(*m_workspace, store::loadBallots)->back().id));
+        const auto ballot = kabar::test::from(*m_workspace, store::loadBallots)->back();
         m_view->rootObject()->setProperty("view", QStringLiteral("join"));
         const auto* note = m_view->rootObject()->findChild<QQuickItem*>(QStringLiteral("waitingNote"));
         QVERIFY(note && !note->isVisible());
@@ -142,13 +144,15 @@ private slots:
     }
     /// Nothing of the wall lies over another part of it, whatever the theme. Set KABAR_PICTURES to a folder to look.
     void partsOfTheWallStandApart() {
-        QVERIFY(find<VoteRoom>()->openBallot(store::loadBallots(m_workspace->database())->back().id));
+        QVERIFY(find<VoteRoom>()->openBallot(kabar::test::from(*m_workspace, store::loadBallots)->back().id));
         press(Qt::Key_Space);
         auto* theme = m_view->engine()->singletonInstance<QObject*>("Kabar.Theme", "Theme");
         theme->setProperty("animated", false);
         for (const char* variant : {"light", "dark", "projector"}) {
             theme->setProperty("variant", QString::fromLatin1(variant));
-            QTest::qWait(400);
+            QSignalSpy drawn(m_view.get(), &QQuickWindow::frameSwapped);
+            m_view->update();
+            QVERIFY(drawn.wait());  // laid out anew
             auto* now = m_view->rootObject()->findChild<QQuickItem*>(QStringLiteral("agendaNow"));
             const auto* panel = m_view->rootObject()->findChild<QQuickItem*>(QStringLiteral("votePanel"));
             QVERIFY(now && panel);
