@@ -300,7 +300,7 @@
         <translation>Modes doux et partagés</translation>
     </message>
     <message>
-        <source>Car sharing</source>
+        <source>Carpooling</source>
         <translation>Covoiturage</translation>
     </message>
     <message>

@@ -300,7 +300,7 @@
         <translation>Fason dou èk partazé</translation>
     </message>
     <message>
-        <source>Car sharing</source>
+        <source>Carpooling</source>
         <translation>Partaz loto</translation>
     </message>
     <message>

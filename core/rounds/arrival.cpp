@@ -76,14 +76,14 @@ Status Arrival::complete(const session::Work& note) {
     return kept;
 }
 
-/// Series by series, each in a short transaction.
+/// Piece by piece, each in a short transaction.
 Status Arrival::clear(std::int64_t id) {
-    bool more = true;
-    while (more) {
+    std::optional<store::ReadingKey> after = store::ReadingKey{};
+    while (after) {
         auto cleared = m_records.keep({}, [&](sqlite::Database& database) -> Status {
-            const auto left = store::clearSomeOfArrival(database, id);
-            if (!left) return fail(left.error());
-            more = *left;
+            auto next = store::clearSomeOfArrival(database, id, *after);
+            if (!next) return fail(next.error());
+            after = *next;
             return {};
         });
         if (!cleared) return cleared;

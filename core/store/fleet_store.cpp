@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <limits>
 namespace kabar::store {
 
 using telemetry::Reading;
@@ -16,6 +17,7 @@ using telemetry::Vehicle;
 
 namespace {
 
+constexpr std::int64_t kReadingsLookedAt = 8000;
 constexpr std::int64_t kFirstMoment = -62'135'596'800'000, kLastMoment = 253'402'300'799'999;  // the years 1 to 9999
 
 Result<std::int64_t> rowId(Database& database, std::string_view sql, std::string_view name) {
@@ -108,27 +110,26 @@ Status completeArrival(Database& database, std::int64_t arrival) {
     return database.run("DELETE FROM arrival WHERE id = ?", arrival);
 }
 
-Result<bool> clearSomeOfArrival(Database& database, std::int64_t arrival) {
-    const auto series = rowsOf(
-        [&] {
-            auto first = database.prepare("SELECT vehicle_id, quantity_id FROM reading WHERE arrival = ? LIMIT 1");
-            if (first) first->bind(arrival);
-            return first;
-        }(),
-        [](const Statement& row) {
-            return Result<std::pair<std::int64_t, std::int64_t>>({row.integer(0), row.integer(1)});
-        });
-    if (!series) return fail(series.error());
-    if (series->empty()) {
-        if (Status gone = database.run("DELETE FROM vehicle WHERE arrival = ?", arrival); !gone) return fail(gone.error());
-        if (Status done = completeArrival(database, arrival); !done) return fail(done.error());
-        return false;
-    }
-    const auto [vehicle, quantity] = series->front();
-    Status cleared = database.run("DELETE FROM reading WHERE vehicle_id = ? AND quantity_id = ? AND arrival = ?", vehicle,
-                                  quantity, arrival);
+Result<std::optional<ReadingKey>> clearSomeOfArrival(Database& database, std::int64_t arrival, const ReadingKey& after) {
+    auto ahead = database.prepare(
+        "SELECT vehicle_id, quantity_id, at_ms FROM reading WHERE (vehicle_id, quantity_id, at_ms) > (?, ?, ?) "
+        "ORDER BY vehicle_id, quantity_id, at_ms LIMIT 1 OFFSET ?");
+    if (!ahead) return fail(ahead.error());
+    ahead->bind(after.vehicle).bind(after.quantity).bind(after.at).bind(kReadingsLookedAt);
+    const auto more = ahead->step();
+    if (!more) return fail(more.error());
+    constexpr auto kLast = std::numeric_limits<std::int64_t>::max();
+    const ReadingKey last =
+        *more ? ReadingKey{ahead->integer(0), ahead->integer(1), ahead->integer(2)} : ReadingKey{kLast, kLast, kLast};
+    Status cleared = database.run(
+        "DELETE FROM reading WHERE (vehicle_id, quantity_id, at_ms) > (?, ?, ?) AND "
+        "(vehicle_id, quantity_id, at_ms) <= (?, ?, ?) AND arrival = ?",
+        after.vehicle, after.quantity, after.at, last.vehicle, last.quantity, last.at, arrival);
     if (!cleared) return fail(cleared.error());
-    return true;
+    if (*more) return last;
+    if (Status gone = database.run("DELETE FROM vehicle WHERE arrival = ?", arrival); !gone) return fail(gone.error());
+    if (Status done = completeArrival(database, arrival); !done) return fail(done.error());
+    return std::nullopt;
 }
 
 Result<std::vector<Vehicle>> loadVehicles(Database& database) {

@@ -37,8 +37,14 @@ namespace kabar::store {
 /// Those that are not complete: on their way, or left by a program that was killed.
 [[nodiscard]] Result<std::vector<std::int64_t>> loadArrivals(const Database& database);
 [[nodiscard]] Status completeArrival(Database& database, std::int64_t arrival);
-/// Takes back one series of what has arrived, and the arrival itself after the last. True when there is more.
-[[nodiscard]] Result<bool> clearSomeOfArrival(Database& database, std::int64_t arrival);
+/// Where a reading stands in the file's order.
+struct ReadingKey {
+    std::int64_t vehicle = 0, quantity = 0, at = 0;
+};
+/// Takes back what has arrived of the next readings after `after`, some 10 ms of work, and the arrival itself after the
+/// last. Returns where to go on; nothing when all of it is gone.
+[[nodiscard]] Result<std::optional<ReadingKey>> clearSomeOfArrival(Database& database, std::int64_t arrival,
+                                                                   const ReadingKey& after);
 
 /// In the order of their names.
 [[nodiscard]] Result<std::vector<telemetry::Vehicle>> loadVehicles(Database& database);

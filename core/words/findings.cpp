@@ -260,7 +260,7 @@ std::string familyName(Family family, const Words& words) {
         case Family::Active:
             return words.say("Study", "Active and shared modes");
         case Family::Carpool:
-            return words.say("Study", "Car sharing");
+            return words.say("Study", "Carpooling");
         case Family::Shuttles:
             return words.say("Study", "Shuttles");
     }

@@ -70,7 +70,7 @@ const std::vector<Kind>& kinds() {
         {"renewal of the studies", 3, "kabar::ui::StaleStudies",
          [](QObject* model, const QString&) {
              auto* workspace = model->property("workspace").value<ui::Workspace*>();
-             if (!workspace->finish(session::saveFactorValue(*workspace->session(), "detour", 1.5))) return false;
+             if (!workspace->finish(session::saveFactorValue(*workspace->session(), "detour_factor", 1.5))) return false;
              return model->property("count").toInt() > 0 && call(model, "renew");
          }},
         {"fleet import", 4, "kabar::ui::FleetImport",
@@ -120,8 +120,13 @@ bool isWhole(const QString& path) {
     return check && check->step().value_or(false) && check->text(0) == "ok";
 }
 
-/// Moments within each job: at once, when it has just begun, and some way into it.
-constexpr int kMoments[]{0, 15, 120};
+/// Milliseconds into each job: when it has just begun; the long run has also "at once" and "some way into it".
+QList<int> moments() {
+    QList<int> all;
+    for (const QString& each : qEnvironmentVariable("KABAR_MOMENTS", QStringLiteral("15")).split(QLatin1Char(',')))
+        all << each.toInt();
+    return all;
+}
 
 }  // namespace
 
@@ -170,7 +175,7 @@ class TestLifecycle : public QObject {
         QTest::addColumn<int>("kind");
         QTest::addColumn<int>("moment");
         for (int kind = 0; kind < static_cast<int>(kinds().size()); ++kind)
-            for (const int moment : kMoments)
+            for (const int moment : moments())
                 QTest::addRow("%s, after %d ms", kinds()[static_cast<std::size_t>(kind)].name, moment) << kind << moment;
     }
 

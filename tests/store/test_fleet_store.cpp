@@ -128,7 +128,7 @@ private slots:
         const auto fresh = findOrAddVehicle(database, {.name = "Twizy 02"}, *arrival);
         const std::vector<telemetry::Reading> later{{kNoon + 1h, 60}};
         for (const auto id : {*known, *fresh}) QVERIFY(addReadings(database, id, "range", later, *arrival));
-        while (*clearSomeOfArrival(database, *arrival));
+        for (std::optional<ReadingKey> after = ReadingKey{}; after;) after = *clearSomeOfArrival(database, *arrival, *after);
         QVERIFY(loadArrivals(database)->empty());
         QCOMPARE(*database.integer("SELECT count(*) FROM vehicle"), 1);
         QVERIFY(*loadTrack(database, *known) == someTrack());
