@@ -13,8 +13,8 @@ void ZoneFigures::add(geo::Zone zone, double value, double persons, QString text
     m_texts.push_back(std::move(text));
 }
 
-void ZoneFigures::moveInto(Choropleth& choropleth) && {
-    choropleth.zones = std::make_shared<const ZoneSet>(std::move(m_zones));
+void ZoneFigures::moveInto(Choropleth& choropleth, const std::shared_ptr<const ZoneSet>& before) && {
+    choropleth.zones = zoneSet(std::move(m_zones), before);
     choropleth.values = std::move(m_values);
     choropleth.persons = std::move(m_persons);
     choropleth.explain = [texts = std::move(m_texts)](const ZoneFigure& zone) { return texts[zone.index]; };

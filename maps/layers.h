@@ -46,12 +46,12 @@ struct Choropleth {
     }
 };
 
-/// Collects zones with their figures and ready words, for a choropleth that is made once.
+/// Collects zones with their figures, for a choropleth that is made once; ready words where `explain` is not set afterwards.
 class ZoneFigures {
 public:
-    void add(geo::Zone zone, double value, double persons, QString text);
-    /// Puts them into `choropleth`, beside its title and scale.
-    void moveInto(Choropleth& choropleth) &&;
+    void add(geo::Zone zone, double value, double persons, QString text = {});
+    /// Puts them into `choropleth`, beside its title and scale; the zones of `before` where they are the same.
+    void moveInto(Choropleth& choropleth, const std::shared_ptr<const ZoneSet>& before = {}) &&;
 
 private:
     std::vector<geo::Zone> m_zones;

@@ -41,13 +41,18 @@ const node::AlgorithmOutcome* refusalIn(const node::AskOutcome& asked, std::span
 
 /// What an owner took back, or was kept longer than its purpose allows, is no evidence any more.
 Status deleteWhatMayNotStay(Records& records, const Clock& clock) {
-    return records.keep(session::Domain::Tables | session::Domain::Audit | session::Domain::Studies,
-                        [now = clock()](sqlite::Database& database) -> Status {
-                            const auto expired = store::deleteExpired(database, now);
-                            if (!expired) return fail(expired.error());
-                            const auto withdrawn = store::deleteWithdrawn(database, iso8601(now));
-                            return withdrawn ? Status() : fail(withdrawn.error());
-                        });
+    bool deleted = false;
+    auto kept = records.keep({}, [&deleted, now = clock()](sqlite::Database& database) -> Status {
+        const auto expired = store::deleteExpired(database, now);
+        if (!expired) return fail(expired.error());
+        const auto withdrawn = store::deleteWithdrawn(database, iso8601(now));
+        if (!withdrawn) return fail(withdrawn.error());
+        deleted = !expired->empty() || !withdrawn->empty();
+        return {};
+    });
+    if (!kept || !deleted) return kept;
+    constexpr auto kTouched = session::Domain::Tables | session::Domain::Audit | session::Domain::Studies;
+    return records.keep(kTouched, [](sqlite::Database&) { return Status(); });  // so that everybody hears of it
 }
 
 Status askFirst(Records& records, StudyRound& round, const Clock& clock, std::stop_token stop, const Progress& progress) {

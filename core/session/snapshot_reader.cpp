@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/snapshot_reader.h"
 
+#include "core/base/background.h"
 #include "core/base/guarded.h"
 #include "core/factor/factor_file.h"
 #include "core/store/about_store.h"
@@ -160,7 +161,11 @@ SnapshotReader::SnapshotReader(Database quick, Database fleet, std::shared_ptr<c
     m_quick.database = std::make_unique<Database>(std::move(quick));
     m_fleet.own = m_fleet.stale = Domain::Fleet;
     m_fleet.database = std::make_unique<Database>(std::move(fleet));
-    for (Lane* lane : {&m_quick, &m_fleet}) lane->thread = std::thread([this, lane] { run(*lane); });
+    for (Lane* lane : {&m_quick, &m_fleet})
+        lane->thread = std::thread([this, lane] {
+            if (lane == &m_fleet) workInBackground();
+            run(*lane);
+        });
 }
 
 SnapshotReader::~SnapshotReader() {

@@ -40,6 +40,7 @@ struct Mark {
     geo::Line line;                ///< one point for a place, more for a corridor: its stops in order
     std::vector<geo::Zone> zones;  ///< the catchment
     double weight = 0;             ///< persons a day
+    friend bool operator==(const Mark&, const Mark&) = default;
 };
 
 /// The proof of optimality of a choice of sites.
@@ -51,6 +52,7 @@ struct Proof {
     double bound = 0;  ///< no choice costs less
     double gap = 0;    ///< (cost − bound) / cost
     double seconds = 0;
+    friend bool operator==(const Proof&, const Proof&) = default;
 };
 
 /// A named number. What each is called stands in core/words, by its id.
@@ -105,6 +107,7 @@ struct Finding {
     std::vector<coop::CellKey> cells;  ///< the released cells that it is computed from
     std::string table;                 ///< the released table that holds them
     std::optional<Proof> proof;        ///< of third places: the choice that the place belongs to
+    friend bool operator==(const Finding&, const Finding&) = default;
 };
 
 /// What one more place would bring.

@@ -46,9 +46,12 @@ bool asEmptyWindow(int& argc, char** argv) {
     QQuickView view;
     view.resize(1280, 800);
     view.show();
+    QElapsedTimer opening;
+    opening.start();
+    while (opening.elapsed() < 1000) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);  // its first frames
     std::puts("shown");
     std::fflush(stdout);
-    Heartbeat heartbeat;
+    const Heartbeat heartbeat;
     const std::unique_ptr<QThread> waiting(QThread::create([] { std::getchar(); }));  // until standard input closes
     QObject::connect(waiting.get(), &QThread::finished, &application, &QCoreApplication::quit);
     waiting->start();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/background.h"
 #include "core/base/guarded.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
@@ -41,6 +42,7 @@ public:
         if (m_running) return false;
         begin();
         m_thread = std::jthread([this, work = std::move(work), done = std::move(done)](std::stop_token stop) {
+            workInBackground();
             auto result = std::make_shared<Result<T>>(guarded([&] { return work(stop, reporter()); }));
             deliver([result, done] { done(std::move(*result)); });
         });

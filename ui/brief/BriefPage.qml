@@ -27,6 +27,7 @@ Item {
     BriefModel {
         id: pages
         workspace: root.workspace
+        active: root.visible
         report: root.reporting
         language: Qt.uiLanguage
         pageWidth: Math.round(Math.max(0, paper.sheetWidth) * Screen.devicePixelRatio)

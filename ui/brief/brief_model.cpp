@@ -62,6 +62,13 @@ void BriefModel::setPageWidth(int width) {
     emit pageWidthChanged();
 }
 
+void BriefModel::setActive(bool active) {
+    if (m_active == active) return;
+    m_active = active;
+    emit activeChanged();
+    if (active && std::exchange(m_missed, false)) supersede();
+}
+
 void BriefModel::setReport(bool report) {
     if (m_report == report) return;
     m_report = report;
@@ -144,6 +151,10 @@ Result<BriefModel::Work> BriefModel::draw(const Request& request, session::JobCo
 
 void BriefModel::refresh() {
     if (!m_workspace || !m_workspace->hasFile() || m_pageWidth < kLeastWidth) return;
+    if (!m_active) {
+        m_missed = true;
+        return;
+    }
     const Request request{m_input,        m_map,    m_pageWidth,
                           m_textsChanged, m_report, kabar::words::wordsIn(spoken().toStdString()).language()};
     const bool started = m_job.run<Work>(

@@ -29,6 +29,8 @@ class BriefModel : public QObject {
     Q_PROPERTY(QString spoken READ spoken NOTIFY drawn)  ///< what the pages are, or will be, written in
     Q_PROPERTY(bool ready READ isReady NOTIFY drawn)
     Q_PROPERTY(bool substance READ hasSubstance NOTIFY drawn)  ///< there is anything to brief about
+    /// While nobody looks nothing is drawn anew: it is when somebody does.
+    Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     Q_PROPERTY(int pageCount READ pageCount NOTIFY drawn)
     Q_PROPERTY(int gapCount READ gapCount NOTIFY drawn)
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] QString spoken() const;
     [[nodiscard]] bool isReady() const { return m_pages != nullptr; }
     [[nodiscard]] bool hasSubstance() const { return m_hasSubstance; }
+    [[nodiscard]] bool isActive() const { return m_active; }
+    void setActive(bool active);
     [[nodiscard]] bool isBusy() const { return m_job.isRunning() || m_wanted.isActive(); }
     [[nodiscard]] int pageCount() const { return m_pages ? static_cast<int>(m_pages->images.size()) : 0; }
     [[nodiscard]] int gapCount() const { return m_pages ? static_cast<int>(m_pages->notes.size()) : 0; }
@@ -77,6 +81,7 @@ signals:
     void languageChanged();
     void documentLanguageChanged();
     void drawn();
+    void activeChanged();
     void busyChanged();
 
 private:
@@ -108,6 +113,7 @@ private:
     Job m_job;
     QTimer m_wanted;  ///< several changes in a row draw once
     bool m_again = false;
+    bool m_active = true, m_missed = false;
     bool m_textsChanged = false;  ///< the input is right but for what people wrote
     bool m_report = false;
     int m_pageWidth = 0;

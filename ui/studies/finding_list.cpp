@@ -20,14 +20,21 @@ QVariantMap map(const words::Line& line) {
 }  // namespace
 
 void FindingList::show(const study::StudyResult* result, const words::Words& words) {
-    m_roomFactors = result && std::ranges::any_of(result->factors, &factor::FactorUse::changed);
-    std::vector<study::Finding> findings = result ? result->findings : std::vector<study::Finding>();
-    const bool same = std::ranges::equal(findings, m_findings, {}, &study::Finding::id, &study::Finding::id);
-    if (!same) beginResetModel();
+    const bool roomFactors = result && std::ranges::any_of(result->factors, &factor::FactorUse::changed);
+    const bool sameWords = m_words == &words && m_roomFactors == roomFactors;
     m_words = &words;
+    m_roomFactors = roomFactors;
+    std::vector<study::Finding> findings = result ? result->findings : std::vector<study::Finding>();
+    if (std::ranges::equal(findings, m_findings, {}, &study::Finding::id, &study::Finding::id)) {
+        m_findings.swap(findings);  // the cards stay, with other figures
+        for (int row = 0; row < count(); ++row)
+            if (const auto at = static_cast<std::size_t>(row); !sameWords || m_findings[at] != findings[at])
+                emit dataChanged(index(row), index(row));
+        return;
+    }
+    beginResetModel();
     m_findings = std::move(findings);
-    if (!same) endResetModel();
-    if (same && count() > 0) emit dataChanged(index(0), index(count() - 1));  // the cards stay, with other figures
+    endResetModel();
     emit countChanged();
 }
 

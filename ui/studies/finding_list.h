@@ -40,7 +40,7 @@ public:
     };
     using QAbstractListModel::QAbstractListModel;
 
-    /// Copies what it needs of `result`; `words` are the program's.
+    /// Copies what it needs of `result`; `words` are the program's. Only what differs is told.
     void show(const study::StudyResult* result, const words::Words& words);
     [[nodiscard]] int count() const { return static_cast<int>(m_findings.size()); }
     [[nodiscard]] double greatest() const;

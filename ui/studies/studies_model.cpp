@@ -156,7 +156,9 @@ void StudiesModel::show() {
 }
 
 void StudiesModel::drawLayers() {
-    m_layers.become(result() ? layersOf(*result(), m_snapshot->tables.orNothing(), m_selected, said()) : maps::Layers());
+    m_layers.become(
+        result() ? layersOf(*result(), m_snapshot->tables.orNothing(), m_selected, said(), m_layers.prepared().layers())
+                 : maps::Layers());
     emit layersChanged();
 }
 

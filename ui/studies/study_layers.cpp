@@ -22,17 +22,19 @@ const coop::ReleasedTable* tableOf(std::span<const coop::ReleasedTable> tables, 
 }
 
 /// Behind the places: how many days a week people could work away, zone by zone.
-void addRemoteDays(maps::Layers& layers, const coop::ReleasedTable* homes, const words::Words& words) {
+void addRemoteDays(maps::Layers& layers, const coop::ReleasedTable* homes, const words::Words& words,
+                   const maps::Layers& before) {
     if (!homes) return;
     layers.choropleth.title = qt(words.say("Studies", "Remote days a week"));
     maps::ZoneFigures zones;
-    for (const coop::ReleasedCell& cell : homes->cells) {
-        if (!study::isPlaced(cell.key.home) || cell.sums.remoteKnown <= 0) continue;
-        zones.add(cell.key.home, cell.sums.remoteDays, cell.sums.persons,
-                  qt(words.sayCounted("Studies", "%n employee(s), %1 remote days a week", std::llround(cell.sums.persons),
-                                      words::number(cell.sums.remoteDays, 0, words))));
-    }
-    std::move(zones).moveInto(layers.choropleth);
+    for (const coop::ReleasedCell& cell : homes->cells)
+        if (study::isPlaced(cell.key.home) && cell.sums.remoteKnown > 0)
+            zones.add(cell.key.home, cell.sums.remoteDays, cell.sums.persons);
+    std::move(zones).moveInto(layers.choropleth, before.choropleth.zones);
+    layers.choropleth.explain = [&words](const maps::ZoneFigure& zone) {
+        return qt(words.sayCounted("Studies", "%n employee(s), %1 remote days a week", std::llround(zone.persons),
+                                   words::number(zone.value, 0, words)));
+    };
 }
 
 void addPlaces(maps::Layers& layers, const study::StudyResult& result, const words::Words& words) {
@@ -49,7 +51,8 @@ void addPlaces(maps::Layers& layers, const study::StudyResult& result, const wor
     }
 }
 
-void addDrivers(maps::Layers& layers, const study::StudyResult& result, const QString& selected, const words::Words& words) {
+void addDrivers(maps::Layers& layers, const study::StudyResult& result, const QString& selected, const words::Words& words,
+                const maps::Layers& before) {
     std::map<geo::Zone, double> drivers;
     for (const Finding& finding : result.findings)
         if (selected.isEmpty() || selected == qt(finding.id))
@@ -57,9 +60,11 @@ void addDrivers(maps::Layers& layers, const study::StudyResult& result, const QS
                 for (const geo::Zone zone : mark.zones) drivers[zone] += mark.weight;
     layers.choropleth.title = qt(words.say("Studies", "Drivers who could come otherwise"));
     maps::ZoneFigures zones;
-    for (const auto& [zone, persons] : drivers)
-        zones.add(zone, persons, persons, qt(words.sayCounted("Study", "%n driver(s)", std::llround(persons))));
-    std::move(zones).moveInto(layers.choropleth);
+    for (const auto& [zone, persons] : drivers) zones.add(zone, persons, persons);
+    std::move(zones).moveInto(layers.choropleth, before.choropleth.zones);
+    layers.choropleth.explain = [&words](const maps::ZoneFigure& zone) {
+        return qt(words.sayCounted("Study", "%n driver(s)", std::llround(zone.persons)));
+    };
 }
 
 void addLinks(maps::Layers& layers, const study::StudyResult& result, const words::Words& words) {
@@ -85,15 +90,15 @@ void addLines(maps::Layers& layers, const study::StudyResult& result, const word
 }  // namespace
 
 maps::Layers layersOf(const study::StudyResult& result, std::span<const coop::ReleasedTable> tables, const QString& selected,
-                      const words::Words& words) {
+                      const words::Words& words, const maps::Layers& before) {
     maps::Layers layers;
     switch (result.family) {
         case study::Family::ThirdPlaces:
-            addRemoteDays(layers, tableOf(tables, study::kHomesTable), words);
+            addRemoteDays(layers, tableOf(tables, study::kHomesTable), words, before);
             addPlaces(layers, result, words);
             break;
         case study::Family::Active:
-            addDrivers(layers, result, selected, words);
+            addDrivers(layers, result, selected, words, before);
             break;
         case study::Family::Carpool:
             addLinks(layers, result, words);

@@ -86,11 +86,12 @@ void LayerBuilder::addFlows(std::vector<maps::Flow>& flows, int slot) const {
 
 void LayerBuilder::addFindings(maps::Layers& layers) const {
     for (const study::StudyResult& result : m_facts.studies) {
+        if (result.family != study::Family::ThirdPlaces && result.family != study::Family::Shuttles) continue;
         for (const study::Finding& finding : result.findings) {
+            const QString words = qt(words::sentence(finding, m_words.said()));
             for (std::size_t i = 0; i < finding.marks.size(); ++i) {
                 const study::Mark& mark = finding.marks[i];
                 const QString id = QStringLiteral("%1#%2").arg(qt(finding.id)).arg(i);
-                const QString words = qt(words::sentence(finding, m_words.said()));
                 if (finding.family == study::Family::Shuttles && mark.line.size() > 1)
                     layers.corridors.push_back({id, mark.line, mark.weight, {}, words});
                 if (finding.family != study::Family::ThirdPlaces || mark.line.empty()) continue;

@@ -56,32 +56,48 @@ void TerritoryModel::startOver() {
 
 void TerritoryModel::reload() {
     if (!m_workspace || !m_workspace->hasFile()) return;
-    m_stale = !m_job.run<TerritoryFacts>(
+    m_stale = !m_job.run<Reading>(
         m_workspace->session(),
-        [snapshot = m_workspace->snapshot(), now = m_workspace->clock()()](session::JobContext& context) {
-            return territoryFacts(*snapshot, now, context.stop());
+        [snapshot = m_workspace->snapshot(), now = m_workspace->clock()(), measure = m_measure, slot = m_slot,
+         language = m_language, layers = m_layers](session::JobContext& context) mutable -> Result<Reading> {
+            auto facts = territoryFacts(*snapshot, now, context.stop());
+            if (!facts) return fail(facts.error());
+            if (facts->territory) layers.become(LayerBuilder(*facts, language).build(measure, slot));
+            return Reading{*std::move(facts), measure, slot, language, std::move(layers)};
         },
-        [this](Result<TerritoryFacts> facts) { adopt(std::move(facts)); });
+        [this](Result<Reading> reading) { adopt(std::move(reading)); });
 }
 
-void TerritoryModel::adopt(Result<TerritoryFacts> facts) {
+void TerritoryModel::adopt(Result<Reading> reading) {
     m_loaded = true;
-    if (!facts) {
-        if (facts.error().code != Error::Code::Cancelled) m_workspace->tell(facts.error());
+    if (!reading) {
+        if (reading.error().code != Error::Code::Cancelled) m_workspace->tell(reading.error());
         emit factsChanged();
         return;
     }
-    m_facts = *std::move(facts);
+    m_facts = std::move(reading->facts);
     m_arrivals.setTable(m_facts.arrivals);
     if (m_arrivals.rowOf(m_slot) < 0) m_slot = coop::CellKey::kAnySlot;
-    rebuild();
+    if (reading->measure == m_measure && reading->slot == m_slot && reading->language == m_language)
+        show(reading->layers);
+    else
+        rebuild();
     emit factsChanged();
 }
 
 void TerritoryModel::rebuild() {
     if (!m_facts.territory) return;
-    m_layers.become(LayerBuilder(m_facts, m_language).build(m_measure, m_slot));
-    emit layersChanged();
+    MapLayers layers = m_layers;
+    layers.become(LayerBuilder(m_facts, m_language).build(m_measure, m_slot));
+    show(layers);
+}
+
+void TerritoryModel::show(const MapLayers& layers) {
+    if (!m_facts.territory) return;
+    if (m_layers != layers) {
+        m_layers = layers;
+        emit layersChanged();
+    }
     explain();
 }
 
@@ -141,7 +157,8 @@ void TerritoryModel::clearSelection() {
 
 void TerritoryModel::explain() {
     const Explainer explainer(m_facts, m_language);
-    m_explanation = {};
+    const auto before = std::exchange(m_explanation, {});
+    const QString selected = m_shown;
     if (m_selected.startsWith(QStringLiteral("sites:")))
         m_explanation = explainer.sites(m_selected);
     else if (m_selected.startsWith(QStringLiteral("vehicle:")))
@@ -153,7 +170,8 @@ void TerritoryModel::explain() {
     else
         m_explanation = explainer.finding(m_selected);
     if (m_explanation.title.isEmpty()) m_selected.clear();
-    emit selectionChanged();
+    m_shown = m_selected;
+    if (m_shown != selected || m_explanation != before) emit selectionChanged();
 }
 
 }  // namespace kabar::ui

@@ -93,8 +93,17 @@ signals:
 private:
     void startOver();
     void reload();
-    void adopt(Result<TerritoryFacts> facts);
+    /// What the job brings: the facts, and what is drawn of them for what was asked for when it began.
+    struct Reading {
+        TerritoryFacts facts;
+        HomeMeasure measure = HomeMeasure::Density;
+        int slot = coop::CellKey::kAnySlot;
+        QString language;
+        MapLayers layers;
+    };
+    void adopt(Result<Reading> reading);
     void rebuild();
+    void show(const MapLayers& layers);
     void explain();
     [[nodiscard]] const maps::Layers& all() const { return m_layers.prepared().layers(); }
 
@@ -106,7 +115,7 @@ private:
     MapLayers m_layers;
     ArrivalModel m_arrivals;
     Thing m_thing = Thing::Zone;
-    QString m_selected;
+    QString m_selected, m_shown;  ///< the second as pages have been told
     Explanation m_explanation;
     bool m_loaded = false;
     bool m_stale = false;  ///< something changed while the job was running
