@@ -11,7 +11,7 @@ namespace kabar {
 
 void workInBackground() {
 #ifdef __linux__
-    constexpr int kNice = 10;  // of −20 to 19; here it holds for one thread
+    constexpr int kNice = 19;  // the last of all; it holds for this thread
     (void)::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), kNice);
 #endif
 }

@@ -69,7 +69,11 @@ int measureStall(const e2e::RealWindow& real) {
     if (!goTo(real, 2)) return failed("the page of the studies does not settle");
     QObject* studies = modelNamed(real.window(), "kabar::ui::StudiesModel");
     if (!studies) return failed("the page of the studies has no model");
-    const Stall idle = longestStall([timer = std::make_shared<QDeadlineTimer>(1000)] { return timer->hasExpired(); });
+    QElapsedTimer resting;
+    const Stall idle = longestStall([&] {
+        if (!resting.isValid()) resting.start();
+        return resting.elapsed() > 1000;
+    });
     QElapsedTimer timer, settled;
     const Stall stall = longestStall([&] {
         if (!timer.isValid()) {

@@ -37,7 +37,7 @@ T.Slider {
         color: root.enabled ? root.color : Theme.muted
         border.width: 3
         border.color: Theme.card
-        scale: root.pressed ? 1.15 : 1
+        scale: root.pressed && root.hovered ? 1.15 : 1  // under a hand; a key moves it without a pulse
         Behavior on scale { NumberAnimation { duration: Theme.quick } }
         Rectangle {
             anchors.fill: parent
