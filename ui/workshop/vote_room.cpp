@@ -132,8 +132,9 @@ void VoteRoom::startServer(const QHostAddress& at, const workshop::RoomAddress& 
         if (m_problem == QLatin1String("other")) m_workspace->tell(listening.error());  // the page says the other itself
         return;
     }
-    auto kept = session::keepRoomAddress(*m_workspace->session(), {.joinCode = room.joinCode, .port = server->port()});
-    if (const Status saved = kept.get(); !saved) m_workspace->tell(saved.error());  // phones would not find it again
+    // or phones would not find it again
+    (void)m_workspace->finish(
+        session::keepRoomAddress(*m_workspace->session(), {.joinCode = room.joinCode, .port = server->port()}));
     connect(server.get(), &phones::PhoneServer::voted, this, &VoteRoom::takeVotes);
     connect(server.get(), &phones::PhoneServer::phonesChanged, this, &VoteRoom::phonesChanged);
     connect(server.get(), &phones::PhoneServer::failed, m_workspace, &Workspace::tell);
