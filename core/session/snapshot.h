@@ -16,6 +16,7 @@
 #include "core/workshop/participant.h"
 #include "core/workshop/room_address.h"
 #include "core/workshop/tally.h"
+#include "core/workshop/voter_roll.h"
 
 #include <map>
 #include <memory>
@@ -57,6 +58,12 @@ struct Votes {
     std::optional<workshop::Tally> tally;  ///< of a closed ballot
 };
 using VotesByBallot = std::map<std::int64_t, Votes>;
+
+/// The phones that wait to be confirmed, those first that voted on the ballot that phones show, and the codes by seat.
+struct Waiting {
+    std::vector<workshop::WaitingVoter> voters;
+    std::vector<workshop::Seat> seats;
+};
 
 struct Fleet {
     std::vector<telemetry::VehicleTrack> vehicles;  ///< the last eight days of each
@@ -114,6 +121,7 @@ struct Snapshot {
     Part<Fleet> fleet;
     Part<Room> room;
     Part<VotesByBallot> votes;
+    Part<Waiting> waiting;  ///< renewed with the votes
     Part<WrittenTexts> texts;
 };
 

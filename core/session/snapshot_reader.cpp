@@ -17,6 +17,7 @@
 #include "core/store/study_store.h"
 #include "core/store/territory_store.h"
 #include "core/store/text_store.h"
+#include "core/store/voter_store.h"
 #include "core/study/stale.h"
 
 namespace kabar::session {
@@ -94,6 +95,16 @@ Result<VotesByBallot> readVotes(Database& database) {
     return byBallot;
 }
 
+Result<Waiting> readWaiting(Database& database) {
+    const auto ballot = store::currentBallot(database);
+    if (!ballot) return fail(ballot.error());
+    auto voters = store::loadWaitingVoters(database, *ballot ? (*ballot)->id : 0);
+    if (!voters) return fail(voters.error());
+    auto seats = store::loadSeats(database);
+    if (!seats) return fail(seats.error());
+    return Waiting{std::move(*voters), std::move(*seats)};
+}
+
 Result<WrittenTexts> readTexts(Database& database) {
     WrittenTexts texts;
     for (const std::string_view document : {store::kEventTexts, store::kReportTexts, store::kBriefTexts}) {
@@ -140,6 +151,7 @@ Result<std::shared_ptr<const Snapshot>> renewed(const Snapshot& before, Domains 
     compareStudies(*next, domains);
     read(next->room, domains, Domain::Room, database, readRoom);
     read(next->votes, domains, Domain::Votes, database, readVotes);
+    read(next->waiting, domains, Domain::Votes, database, readWaiting);
     read(next->texts, domains, Domain::Texts, database, readTexts);
     read(next->fleet, domains, Domain::Fleet, database, readFleet);
     if (auto ended = database.execute("COMMIT"); !ended) return fail(ended.error());

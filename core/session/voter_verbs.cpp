@@ -2,26 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/voter_verbs.h"
 
-#include "core/store/ballot_store.h"
 #include "core/store/voter_store.h"
 
 namespace kabar::session {
-
-Result<Waiting> readWaiting(const Session& session) {
-    Waiting waiting;
-    auto read = session.read([&](sqlite::Database& database) -> Status {
-        const auto ballot = store::currentBallot(database);
-        if (!ballot) return fail(ballot.error());
-        auto voters = store::loadWaitingVoters(database, *ballot ? (*ballot)->id : 0);
-        if (!voters) return fail(voters.error());
-        auto seats = store::loadSeats(database);
-        if (!seats) return fail(seats.error());
-        waiting = {std::move(*voters), std::move(*seats)};
-        return {};
-    });
-    if (!read) return fail(read.error());
-    return waiting;
-}
 
 std::future<Status> confirmVoters(Session& session, std::vector<std::string> hashes) {
     return session.edit("voters", Domain::Room | Domain::Votes, [hashes = std::move(hashes)](sqlite::Database& database) {

@@ -11,15 +11,6 @@
 /// As `action_verbs.h` says of all verbs.
 namespace kabar::session {
 
-/// The phones that wait, those first that voted on the ballot that phones show, and the codes by seat.
-struct Waiting {
-    std::vector<workshop::WaitingVoter> voters;
-    std::vector<workshop::Seat> seats;
-};
-
-/// As it is now: it changes with each vote, so that no snapshot holds it.
-[[nodiscard]] Result<Waiting> readWaiting(const Session& session);
-
 /// Lets the tokens of these hashes vote.
 std::future<Status> confirmVoters(Session& session, std::vector<std::string> hashes);
 /// Puts them and their votes aside.

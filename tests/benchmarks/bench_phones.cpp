@@ -79,17 +79,6 @@ QList<QUrl> makeLogs(const Wanted& wanted) {
     return logs;
 }
 
-/// An object behind what is shown, by its class.
-QObject* behind(QQuickWindow* window, const char* className) {
-    QObject* found = nullptr;
-    (void)e2e::WindowDriver(window).find([&](QQuickItem* item) {
-        for (QObject* child : item->children())
-            if (child->inherits(className)) found = child;
-        return found != nullptr;
-    });
-    return found;
-}
-
 void spin(const std::function<bool()>& done, std::chrono::milliseconds most) {
     QElapsedTimer timer;
     timer.start();
@@ -106,8 +95,9 @@ public:
         m_studies = atPage(2, "kabar::ui::StudiesModel");
         m_import = atPage(4, "kabar::ui::FleetImport");
         m_room = atPage(5, "kabar::ui::VoteRoom");
-        m_ballots = behind(m_real.window(), "kabar::ui::BallotModel");
-        if (!m_studies || !m_import || !m_room || !m_ballots) die("a page has no model");
+        m_ballots = e2e::modelOf(m_real.window(), "kabar::ui::BallotModel");
+        for (const QObject* model : {m_studies, m_import, m_room, m_ballots})
+            if (!model) die("a page has no model");
         m_room->setProperty("loopback", true);
     }
 
@@ -166,7 +156,7 @@ private:
     }
     QObject* atPage(int page, const char* className) {
         goTo(page);
-        return behind(m_real.window(), className);
+        return e2e::modelOf(m_real.window(), className);
     }
 
     e2e::RealWindow m_real;
@@ -224,8 +214,9 @@ QJsonObject toJson(const Outcome& outcome) {
             {QStringLiteral("doubled"), outcome.doubled}};
 }
 
-/// One ballot for each size of the crowd; returns what became of them.
-std::vector<Outcome> measure(Hall& hall, const Wanted& wanted) {
+/// One ballot for each size of the crowd; returns what became of them, and the longest stall of the window meanwhile.
+std::vector<Outcome> measure(Hall& hall, const Wanted& wanted, double& stall) {
+    const bench::Heartbeat heartbeat;
     std::vector<Outcome> outcomes;
     std::vector<std::pair<Crowd, qlonglong>> crowds;
     for (const int count : wanted.phones) {
@@ -254,6 +245,7 @@ std::vector<Outcome> measure(Hall& hall, const Wanted& wanted) {
         hall.closeBallot();
         crowds.emplace_back(std::move(crowd), ballot);
     }
+    stall = heartbeat.longest();  // under work: what closing takes is another matter
     hall.stopWork();
     const QString file = hall.file();
     hall.leave();
@@ -306,9 +298,8 @@ int main(int argc, char** argv) {
     for (int i = 1; i < wanted.phones.size(); ++i) hall.addBallot();
     bench::EmptyWindow beside;
     hall.startWork(files);
-    const bench::Heartbeat heartbeat;
-    const auto outcomes = measure(hall, wanted);
-    const double stall = heartbeat.longest();
+    double stall = 0;
+    const auto outcomes = measure(hall, wanted, stall);
     print(outcomes, stall, beside.finish(), parser.isSet(json));
     const bool kept = std::ranges::all_of(outcomes, [](const Outcome& outcome) {
         return outcome.joined && outcome.acknowledged == outcome.sent && outcome.lost == 0 && outcome.doubled == 0;

@@ -41,17 +41,6 @@ Stall longestStall(const std::function<bool()>& done) {
     return {own, beside.finish()};
 }
 
-/// A page's model, found through what is shown: a loaded page is no child of the window but of its loader.
-QObject* modelNamed(QQuickWindow* window, const char* className) {
-    QObject* found = nullptr;
-    (void)e2e::WindowDriver(window).find([&](QQuickItem* item) {
-        for (QObject* child : item->children())
-            if (child->inherits(className)) found = child;
-        return found != nullptr;
-    });
-    return found;
-}
-
 int failed(const char* why) {
     std::fprintf(stderr, "bench_ui: %s\n", why);
     return 1;
@@ -67,7 +56,7 @@ int measureStall(const e2e::RealWindow& real) {
     for (int page = 0; page < kPages; ++page)  // each stays alive and follows what changes
         if (!goTo(real, page)) return failed("a page does not settle");
     if (!goTo(real, 2)) return failed("the page of the studies does not settle");
-    QObject* studies = modelNamed(real.window(), "kabar::ui::StudiesModel");
+    QObject* studies = e2e::modelOf(real.window(), "kabar::ui::StudiesModel");
     if (!studies) return failed("the page of the studies has no model");
     QElapsedTimer resting;
     const Stall idle = longestStall([&] {
@@ -134,7 +123,7 @@ int measureSlider(const e2e::RealWindow& real) {
     if (!goTo(real, 3)) return failed("the page of the scenarios does not settle");
     QQuickItem* slider =
         e2e::WindowDriver(window).find([](QQuickItem* item) { return item->inherits("QQuickSlider") && item->isEnabled(); });
-    QObject* lab = modelNamed(window, "kabar::ui::ScenarioLab");
+    QObject* lab = e2e::modelOf(window, "kabar::ui::ScenarioLab");
     if (!slider || !lab) return failed("no slider on the page of the scenarios");
     std::vector<double> times;
     slider->forceActiveFocus();

@@ -4,6 +4,7 @@
 #include "core/session/scenario_verbs.h"
 #include "core/store/workshop_file.h"
 #include "tests/e2e/real_window.h"
+#include "tests/e2e/window_driver.h"
 
 #include <QDirIterator>
 #include <QProcess>
@@ -19,18 +20,6 @@ using namespace kabar;
 using e2e::RealWindow;
 
 namespace {
-
-/// Found by what it is, wherever a page keeps it.
-QObject* modelOf(QObject* root, const char* className) {
-    if (!root) return nullptr;
-    if (QLatin1String(root->metaObject()->className()) == QLatin1String(className)) return root;
-    for (QObject* child : root->children())
-        if (QObject* found = modelOf(child, className)) return found;
-    if (const auto* item = qobject_cast<QQuickItem*>(root))
-        for (QQuickItem* child : item->childItems())
-            if (QObject* found = modelOf(child, className)) return found;
-    return nullptr;
-}
 
 /// One kind of job, as a page starts it.
 struct Kind {
@@ -166,7 +155,7 @@ class TestLifecycle : public QObject {
     static QObject* begin(RealWindow& real, const Kind& kind, const QString& home) {
         if (kind.page >= 0) real.window()->setProperty("currentPage", kind.page);
         QObject* model = nullptr;
-        (void)QTest::qWaitFor([&] { return (model = modelOf(real.window(), kind.model)) != nullptr; }, 10'000);
+        (void)QTest::qWaitFor([&] { return (model = e2e::modelOf(real.window(), kind.model)) != nullptr; }, 10'000);
         if (model && kind.settlesFirst) (void)real.settles(20'000);
         return model && kind.start(model, home) ? model : nullptr;
     }
@@ -317,7 +306,7 @@ int beginAndWait(int argc, char** argv) {
     const Kind& kind = kinds()[arguments[2].toUInt()];
     if (kind.page >= 0) real.window()->setProperty("currentPage", kind.page);
     QObject* model = nullptr;
-    if (!QTest::qWaitFor([&] { return (model = modelOf(real.window(), kind.model)) != nullptr; }, 10'000)) return 2;
+    if (!QTest::qWaitFor([&] { return (model = e2e::modelOf(real.window(), kind.model)) != nullptr; }, 10'000)) return 2;
     if (kind.settlesFirst) (void)real.settles(20'000);
     if (!kind.start(model, arguments[4])) return 3;
     std::puts("begun");

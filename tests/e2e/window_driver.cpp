@@ -68,4 +68,15 @@ void WindowDriver::key(Qt::Key key, Qt::KeyboardModifiers modifiers) {
     QTest::keyClick(m_typedInto, key, modifiers);
 }
 
+QObject* modelOf(QObject* root, const char* className) {
+    if (!root) return nullptr;
+    if (QLatin1String(root->metaObject()->className()) == QLatin1String(className)) return root;
+    for (QObject* child : root->children())
+        if (QObject* found = modelOf(child, className)) return found;
+    if (const auto* item = qobject_cast<QQuickItem*>(root))
+        for (QQuickItem* child : item->childItems())
+            if (QObject* found = modelOf(child, className)) return found;
+    return nullptr;
+}
+
 }  // namespace kabar::e2e

@@ -33,4 +33,7 @@ private:
     QQuickWindow* m_typedInto = m_window;  ///< where the last click was
 };
 
+/// A page's model by its class, wherever the page keeps it; null when there is none below `root`.
+[[nodiscard]] QObject* modelOf(QObject* root, const char* className);
+
 }  // namespace kabar::e2e

@@ -100,7 +100,7 @@ FocusScope {
                     onOpenAsked: id => root.act(() => { if (root.room.openBallot(id)) root.joinShown(true) })
                     onCloseAsked: root.act(() => root.showResult())
                     onPrepareAsked: root.prepareAsked("ballots")
-                    onWaitingAsked: { root.voters.refresh(); waiting.open() }
+                    onWaitingAsked: waiting.open()
                 }
             }
         }

@@ -35,7 +35,7 @@ FocusScope {
     BallotModel { id: ballots; workspace: root.workspace }
     ActionModel { id: actions; workspace: root.workspace }
     VoterModel { id: voters; workspace: root.workspace }
-    VoteRoom { id: room; workspace: root.workspace; onVotersChanged: voters.refresh() }
+    VoteRoom { id: room; workspace: root.workspace }
 
     readonly property bool voting: room.ballotState === "open"
     readonly property string runAnswer: voting ? room.question : agenda.runningRow >= 0 ? agenda.titleAt(agenda.runningRow)

@@ -8,10 +8,7 @@ void RoomListModel::setWorkspace(Workspace* workspace) {
     if (m_workspace == workspace) return;
     if (m_workspace) m_workspace->disconnect(this);
     m_workspace = workspace;
-    if (m_workspace)
-        connect(m_workspace, &Workspace::changed, this, [this](session::Domains domains) {
-            if (domains.touches(shown())) reload();
-        });
+    if (m_workspace) connect(m_workspace, &Workspace::changed, this, &RoomListModel::onChanged);
     emit workspaceChanged();
     reload();
 }

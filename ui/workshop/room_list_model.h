@@ -34,6 +34,9 @@ signals:
 protected:
     /// Reads the snapshot, or empties the list when there is no file.
     virtual void reload() = 0;
+    virtual void onChanged(session::Domains domains) {
+        if (domains.touches(shown())) reload();
+    }
     [[nodiscard]] virtual session::Domains shown() const { return session::Domain::Room; }
 
     /// What a form sent, trimmed.

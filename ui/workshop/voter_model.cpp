@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/voter_model.h"
 
+#include "core/session/snapshot.h"
 #include "core/session/voter_verbs.h"
 #include "core/workshop/voter_roll.h"
 #include "ui/workshop/seat_slips.h"
@@ -9,8 +10,20 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <chrono>
+#include <memory>
 
 namespace kabar::ui {
+
+namespace {
+constexpr std::chrono::milliseconds kBetweenReadings{250};
+}
+
+VoterModel::VoterModel(QObject* parent) : RoomListModel(parent) {
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(kBetweenReadings);
+    connect(&m_wait, &QTimer::timeout, this, &VoterModel::reload);
+}
 
 QVariant VoterModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
@@ -24,15 +37,20 @@ QHash<int, QByteArray> VoterModel::roleNames() const {
 }
 
 void VoterModel::reload() {
-    session::Waiting waiting;
-    if (hasFile()) {
-        if (auto read = session::readWaiting(*workspace()->session()); read)
-            waiting = std::move(*read);
-        else
-            tell(read.error());
-    }
-    m_seats = std::move(waiting.seats);
-    replace(m_waiting, std::move(waiting.voters));
+    m_wait.stop();
+    const auto snapshot = hasFile() ? workspace()->snapshot() : std::make_shared<const session::Snapshot>();
+    if (const Error* error = snapshot->waiting.error()) tell(*error);
+    const session::Waiting& waiting = snapshot->waiting.orNothing();
+    m_seats = waiting.seats;
+    replace(m_waiting, waiting.voters);
+}
+
+/// A hall's phones come by the hundred: the list is read a few times a second, not for each.
+void VoterModel::onChanged(session::Domains domains) {
+    if (domains.has(session::Domain::Room))
+        reload();
+    else if (domains.has(session::Domain::Votes) && !m_wait.isActive())
+        m_wait.start();
 }
 
 int VoterModel::votedCount() const {

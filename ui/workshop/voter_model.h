@@ -5,6 +5,7 @@
 #include "core/workshop/voter_roll.h"
 #include "ui/workshop/room_list_model.h"
 
+#include <QTimer>
 #include <QUrl>
 
 namespace kabar::ui {
@@ -21,7 +22,7 @@ class VoterModel : public RoomListModel {
 public:
     enum Role { Sign = Qt::UserRole, Voted };
 
-    using RoomListModel::RoomListModel;
+    explicit VoterModel(QObject* parent = nullptr);
     int rowCount(const QModelIndex& parent = {}) const override {
         return parent.isValid() ? 0 : static_cast<int>(m_waiting.size());
     }
@@ -33,8 +34,6 @@ public:
     [[nodiscard]] int usedSeats() const;
     [[nodiscard]] int mostSeats() const { return workshop::kMostSeats; }
 
-    /// Votes of phones come without an edit.
-    Q_INVOKABLE void refresh() { reload(); }
     /// Edits, which can be taken back.
     Q_INVOKABLE bool confirm(int row);
     Q_INVOKABLE bool drop(int row);
@@ -48,12 +47,14 @@ public:
 
 protected:
     void reload() override;
+    void onChanged(session::Domains domains) override;
 
 private:
     [[nodiscard]] std::vector<std::string> hashes(int first, int count) const;
     bool confirmThese(const std::vector<std::string>& voters);
     bool dropThese(const std::vector<std::string>& voters);
 
+    QTimer m_wait;
     std::vector<workshop::WaitingVoter> m_waiting;
     std::vector<workshop::Seat> m_seats;
 };
