@@ -3,6 +3,7 @@
 
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Kabar.Controls
 
 // Phones whose votes are kept and not counted: each shows a sign, by which its person is found in the room.
@@ -22,19 +23,21 @@ SideSheet {
     }
     TextInputField { id: search; width: parent.width; visible: root.voters.count > 8; label: qsTr("Sign on the phone"); onEdited: text => root.wanted = text.trim().toUpperCase() }
     Type { width: parent.width; visible: root.voters.count === 0; role: Type.Lead; text: qsTr("No phone waits.") }
-    Column {
+    // only the rows in sight are made, and none while the sheet is closed: a hall may bring a thousand
+    ListView {
         width: parent.width
-        spacing: 0
-        Repeater {
-            model: root.voters
-            delegate: WaitingRow {
-                id: phone
-                width: parent ? parent.width : 0
-                visible: root.wanted === "" || phone.sign.startsWith(root.wanted)
-                height: visible ? implicitHeight : 0
-                onConfirmAsked: row => root.voters.confirm(row)
-                onDropAsked: row => root.voters.drop(row)
-            }
+        height: Math.min(contentHeight, root.height * 0.6)
+        model: root.opened ? root.voters : null
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ScrollHandle { }
+        delegate: WaitingRow {
+            id: phone
+            width: ListView.view.width
+            visible: root.wanted === "" || phone.sign.startsWith(root.wanted)
+            height: visible ? implicitHeight : 0
+            onConfirmAsked: row => root.voters.confirm(row)
+            onDropAsked: row => root.voters.drop(row)
         }
     }
     footer: [
