@@ -194,9 +194,8 @@ private slots:
         }
         QTRY_COMPARE(room->waitingVotes(), 2);
         QCOMPARE(room->voters(), 17);
-        voters->refresh();
-        QCOMPARE(voters->count(), 2);
-        QCOMPARE(voters->votedCount(), 2);
+        QTRY_COMPARE(voters->count(), 2);
+        QTRY_COMPARE(voters->votedCount(), 2);
         QCOMPARE(at(*voters, 0, VoterModel::Sign).toString().size(), 3);
         QVERIFY(voters->confirm(0));
         QTRY_COMPARE(room->voters(), 18);
@@ -229,8 +228,7 @@ private slots:
             phone.claimSeat(QString::fromStdString(kabar::test::from(*m_workspace, store::loadSeats)->front().code)).status,
             200);
         QTRY_COMPARE(room->voters(), 1);
-        voters->refresh();
-        QCOMPARE(voters->usedSeats(), 1);
+        QTRY_COMPARE(voters->usedSeats(), 1);
         QVERIFY(!voters->addSeats(voters->mostSeats()));
         QVERIFY(voters->removeSeats());
         QCOMPARE(voters->seatCount(), 0);
