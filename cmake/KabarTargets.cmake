@@ -10,8 +10,6 @@ target_compile_options(kabar_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -
 if(KABAR_WERROR)
     target_compile_options(kabar_flags INTERFACE -Werror)
 endif()
-# GCC collects its garbage less often: it compiles a fifth faster, in 300 MB more.
-target_compile_options(kabar_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:--param=ggc-min-expand=400 --param=ggc-min-heapsize=300000>)
 
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_CXX_SCAN_FOR_MODULES OFF)

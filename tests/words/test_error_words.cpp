@@ -146,7 +146,7 @@ private slots:
     }
     void saysWhatWhereAndWhatToDo() {
         const Error error = Error{.code = Error::Code::Malformed, .clause = clause("record.missing")}
-                                .in("/home/x/rows.csv")
+                                .in("employers/rows.csv")
                                 .at(7)
                                 .of("time", "a\nb\xff");
         QCOMPARE(said(error, Words(Language::English)),
