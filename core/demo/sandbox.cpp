@@ -4,6 +4,7 @@
 
 #include "core/coop/signing.h"
 #include "core/demo/employer_files.h"
+#include "core/demo/reviewers.h"
 #include "core/demo/staging.h"
 #include "core/node/owner_records.h"
 #include "core/store/coop_store.h"
@@ -88,7 +89,7 @@ Status fill(store::WorkshopFile& file, const geo::Territory& territory, const st
             if (auto added = store::addEmployer(database, employer); !added) return fail(added.error());
         }
         const std::string moment = iso8601(request.moment);
-        const auto reviewers = store::demoReviewers(request.population.seed);
+        const auto reviewers = demo::reviewers(request.population.seed);
         if (auto signedAll = store::installShippedAlgorithms(database, reviewers, moment); !signedAll) return signedAll;
         if (auto allowed = store::allowEverything(database); !allowed) return allowed;
         const std::string detail =

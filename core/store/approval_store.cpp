@@ -164,15 +164,4 @@ Status installShippedAlgorithms(Database& database, const std::vector<ReviewerWi
     return {};
 }
 
-std::vector<ReviewerWithKey> demoReviewers(std::uint64_t seed) {
-    std::vector<ReviewerWithKey> reviewers;
-    for (const auto& [name, organisation] :
-         {std::pair("Marie Exemple", "Université imaginaire"), std::pair("Jean Exemple", "Syndicat mixte imaginaire")}) {
-        coop::KeyPair key = coop::keyPairFrom(seed, name);
-        reviewers.push_back(
-            {.reviewer = {.name = name, .organisation = organisation, .publicKey = key.publicKey}, .key = std::move(key)});
-    }
-    return reviewers;
-}
-
 }  // namespace kabar::store

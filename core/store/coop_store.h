@@ -56,8 +56,6 @@ struct ReviewerWithKey {
 /// Puts the shipped algorithms into a workshop, with these reviewers, each of whom signs all of them at `signedAt`.
 [[nodiscard]] Status installShippedAlgorithms(Database& database, const std::vector<ReviewerWithKey>& reviewers,
                                               std::string_view signedAt);
-/// The two reviewers of a demo workshop, of two fictitious organisations; their keys follow from its seed.
-[[nodiscard]] std::vector<ReviewerWithKey> demoReviewers(std::uint64_t seed);
 /// Allows every algorithm of the file to every employer of the file, on this machine, as the demo's owners do.
 [[nodiscard]] Status allowEverything(Database& database);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/sample_workshop.h"
 
+#include "core/demo/reviewers.h"
 #include "core/store/coop_store.h"
 #include "core/store/territory_store.h"
 #include "core/store/workshop_file.h"
@@ -91,7 +92,7 @@ void writeSampleWorkshop(const std::filesystem::path& path) {
         const node::Employer employer{.name = "Essai", .source = "rows.sqlite", .mapping = sampleMapping()};
         if (auto added = store::addEmployer(database, employer); !added) return fail(added.error());
         const auto moment = iso8601(Time());
-        if (auto done = store::installShippedAlgorithms(database, store::demoReviewers(974), moment); !done) return done;
+        if (auto done = store::installShippedAlgorithms(database, demo::reviewers(974), moment); !done) return done;
         if (auto done = store::allowEverything(database); !done) return done;
         return store::saveReleasedTable(database, sampleTable());
     }));

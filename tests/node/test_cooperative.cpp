@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coop/shipped_algorithms.h"
+#include "core/demo/reviewers.h"
 #include "core/node/own_rows.h"
 #include "core/store/coop_store.h"
 #include "core/store/workshop_file.h"
@@ -78,7 +79,7 @@ private slots:
     void init() {
         m_folder = std::make_unique<QTemporaryDir>();
         m_file = std::make_unique<WorkshopFile>(*WorkshopFile::create(folder() / "essai.kabar", "Essai", 974, fixedClock()));
-        QVERIFY(store::installShippedAlgorithms(database(), store::demoReviewers(974), iso8601(fixedClock()())));
+        QVERIFY(store::installShippedAlgorithms(database(), demo::reviewers(974), iso8601(fixedClock()())));
         for (const char* name : {"Alpha", "Beta", "Gamma"}) QVERIFY(addEmployer(name, 8) > 0);
         QVERIFY(store::allowEverything(database()));
     }
@@ -116,7 +117,7 @@ private slots:
         document.name = "commute-twizy";
         document.filters = {{.field = coop::Field::Mode, .atLeast = {}, .below = {}, .is = {}, .in = {coop::Mode::Twizy}}};
         QVERIFY(store::saveAlgorithm(database(), document));
-        for (const auto& [reviewer, key] : store::demoReviewers(974))
+        for (const auto& [reviewer, key] : demo::reviewers(974))
             QVERIFY(
                 store::saveApproval(database(), document, *coop::approve(document, key, "2026-11-22T08:00:00Z"), reviewer));
         QVERIFY(store::allowEverything(database()));
@@ -288,8 +289,8 @@ private slots:
         QCOMPARE((*store::loadEmployers(database()))[3].permissions.size(), 4u);
     }
     void demoReviewersFollowFromTheSeed() {
-        QCOMPARE(store::demoReviewers(974)[0].reviewer.publicKey, store::demoReviewers(974)[0].reviewer.publicKey);
-        QVERIFY(store::demoReviewers(974)[0].reviewer.publicKey != store::demoReviewers(975)[0].reviewer.publicKey);
+        QCOMPARE(demo::reviewers(974)[0].reviewer.publicKey, demo::reviewers(974)[0].reviewer.publicKey);
+        QVERIFY(demo::reviewers(974)[0].reviewer.publicKey != demo::reviewers(975)[0].reviewer.publicKey);
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/demo/reviewers.h"
 #include "core/store/coop_store.h"
 #include "core/store/identity.h"
 #include "core/store/owner_consent.h"
@@ -53,7 +54,7 @@ public:
         auto file = there ? store::WorkshopFile::open(path) : store::WorkshopFile::create(path, "Essai", 974, fixedClock());
         check(file ? Status() : fail(file.error()));
         m_file = std::make_unique<store::WorkshopFile>(std::move(*file));
-        if (!there) check(store::installShippedAlgorithms(database(), store::demoReviewers(974), iso8601(fixedClock()())));
+        if (!there) check(store::installShippedAlgorithms(database(), demo::reviewers(974), iso8601(fixedClock()())));
     }
     void close() { m_file.reset(); }
 

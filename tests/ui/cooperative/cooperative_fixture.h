@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/demo/reviewers.h"
 #include "core/store/coop_store.h"
 #include "tests/ui/support/open_workshop.h"
 
@@ -33,7 +34,7 @@ public:
     explicit CooperativeFixture(int people = 8) {
         workspace.create(QUrl::fromLocalFile(path("essai.kabar")), QStringLiteral("Essai"));
         kabar::test::put(workspace, session::Domains::all(), [&](sqlite::Database& database) -> Status {
-            if (auto done = store::installShippedAlgorithms(database, store::demoReviewers(974), "2026-11-22T08:00:00.000Z");
+            if (auto done = store::installShippedAlgorithms(database, demo::reviewers(974), "2026-11-22T08:00:00.000Z");
                 !done)
                 return done;
             for (const char* name : {"Alpha", "Beta", "Gamma"}) {
