@@ -566,6 +566,18 @@
         <translation>%1 : %2 cases sur %3 ont assez de personnes pour sortir comme demandé, %4 seraient réunies à d’autres</translation>
     </message>
     <message>
+        <source>this territory’s, %1</source>
+        <translation>valeur de ce territoire, %1</translation>
+    </message>
+    <message>
+        <source>France’s, %1</source>
+        <translation>valeur de la France, %1</translation>
+    </message>
+    <message>
+        <source>anywhere’s, %1</source>
+        <translation>valeur valable partout, %1</translation>
+    </message>
+    <message>
         <source>changed by the room</source>
         <translation>changé par la salle</translation>
     </message>

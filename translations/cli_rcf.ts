@@ -566,6 +566,18 @@
         <translation>%1 : %2 kaz dsi %3 na asé domoun pou sorti konm domandé, %4 i noré mèt ansanm èk dot</translation>
     </message>
     <message>
+        <source>this territory’s, %1</source>
+        <translation>valèr téritwar-la, %1</translation>
+    </message>
+    <message>
+        <source>France’s, %1</source>
+        <translation>valèr la Frans, %1</translation>
+    </message>
+    <message>
+        <source>anywhere’s, %1</source>
+        <translation>valèr partou, %1</translation>
+    </message>
+    <message>
         <source>changed by the room</source>
         <translation>sanzé par lasal</translation>
     </message>

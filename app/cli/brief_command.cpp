@@ -25,14 +25,13 @@ struct BriefArguments {
 };
 
 /// Type and pictures need Qt's fonts, but no screen: made when a document is printed, and only then.
-void startFonts() {
-    if (QGuiApplication::instance()) return;
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    static int argc = 1;
-    static char name[] = "kabar-cli";
-    static char* argv[] = {name, nullptr};
-    static QGuiApplication application(argc, argv);
-}
+class Fonts {
+    bool m_withoutScreen = qputenv("QT_QPA_PLATFORM", "offscreen");  // before the application
+    int m_argc = 1;
+    char m_name[10] = "kabar-cli";
+    char* m_argv[2] = {m_name, nullptr};
+    QGuiApplication m_application{m_argc, m_argv};
+};
 
 /// What a document is composed from, and the ground for its map.
 struct Source {
@@ -85,7 +84,7 @@ Status writeBrief(Context& context, const BriefArguments& options) {
     if (!source) return fail(source.error());
     const report::BriefInput& input = source->input;
 
-    startFonts();
+    const Fonts fonts;
     const auto brief = report::composeBrief(input, context.speech.language());
     const auto map = print::territoryMap(source->snapshot->ground->territory);
     const auto output = print::briefOutput(brief, *format, map, context.stop);
@@ -128,7 +127,7 @@ Status writeReport(Context& context, const BriefArguments& options) {
     const auto source = read(options, context);
     if (!source) return fail(source.error());
 
-    startFonts();
+    const Fonts fonts;
     const auto report = report::composeReport(source->input, print::languageOf(*format, context.speech.language()));
     const auto output = print::reportOutput(report, *format, *mapping, context.stop);
     if (!output) return fail(output.error());

@@ -4,6 +4,7 @@
 #include "app/cli/workshop.h"
 #include "core/store/evidence_store.h"
 #include "core/store/scenario_store.h"
+#include "core/words/units.h"
 
 #include <nlohmann/json.hpp>
 
@@ -84,24 +85,45 @@ json inJson(const Factor& factor) {
 
 std::string standingIn(const Factor& factor, const words::Words& words) {
     if (factor.roomValue) return words.say("Cli", "changed by the room");
-    return std::format("{}, {}", name(factor.standing), factor.value.date);
+    switch (factor.standing) {
+        case factor::Standing::Own:
+            return words.say("Cli", "this territory’s, %1", factor.value.date);
+        case factor::Standing::France:
+            return words.say("Cli", "France’s, %1", factor.value.date);
+        case factor::Standing::Anywhere:
+            return words.say("Cli", "anywhere’s, %1", factor.value.date);
+        case factor::Standing::Missing:
+            break;
+    }
+    return words.say("Cli", "to be filled in");
+}
+
+/// With the digits that it has.
+std::string written(double value, const words::Words& words) {
+    const std::string plain = std::format("{:g}", value);
+    const auto point = plain.find('.');
+    return words::number(value, point == std::string::npos ? 0 : static_cast<int>(plain.size() - point - 1), words);
 }
 
 void printWords(const Factor& factor, std::ostream& out, const words::Words& words) {
+    const auto language = words::codeOf(words);
+    const std::string unit = words::unitName(factor.unit, words);
+    out << std::format("{:<26}{}: ", name(factor.id), factor.label.in(language));
     if (factor.isMissing()) {
-        out << std::format("{:<26}", name(factor.id)) << words.say("Cli", "to be filled in") << ", " << factor.unit << '\n';
+        out << words.say("Cli", "to be filled in") << ", " << unit << '\n';
         return;
     }
     const factor::Range range = factor.range();
-    std::string value = std::format("{:g}", range.mid);
+    std::string value = written(range.mid, words);
     if (range.low < range.high)
-        value = words.say("Cli", "%1 (%2 to %3)", value, std::format("{:g}", range.low), std::format("{:g}", range.high));
+        value = words.say("Cli", "%1 (%2 to %3)", value, written(range.low, words), written(range.high, words));
     if (factor.isOpen()) {
         value.clear();
         for (const factor::Case& each : factor.value.cases)
-            value += std::format("{}{:g} ({})", value.empty() ? "" : " / ", each.value, each.id);
+            value +=
+                std::format("{}{} ({})", value.empty() ? "" : " / ", written(each.value, words), each.label.in(language));
     }
-    out << std::format("{:<26}{} {}, {}\n", name(factor.id), value, factor.unit, standingIn(factor, words));
+    out << std::format("{} {}, {}\n", value, unit, standingIn(factor, words));
 }
 
 Status runFactor(const FactorArguments& options, Context& context) {
