@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/language.h"
 #include "ui/shell/shots.h"
 #include "ui/workspace/guarded_application.h"
 #include "ui/workspace/workspace.h"
 
 #include <QQmlApplicationEngine>
-#include <QQuickStyle>
 #include <QQuickWindow>
 
 #include <CLI/CLI.hpp>
@@ -56,7 +56,7 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(QStringLiteral("Kabar"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KABAR_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("kabar"));
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    kabar::ui::prepareAppearance();
 
     kabar::ui::Workspace workspace(kabar::systemClock());
     application.onThrown([&workspace](const kabar::Error& error) { workspace.tell(error); });

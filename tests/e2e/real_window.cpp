@@ -3,8 +3,8 @@
 #include "tests/e2e/real_window.h"
 
 #include "core/demo/demo_workshop.h"
+#include "ui/shell/appearance.h"
 
-#include <QQuickStyle>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -18,7 +18,7 @@ Clock clockAt(const QTemporaryDir& home) {
     QCoreApplication::setOrganizationName(QStringLiteral("Kabar"));
     QCoreApplication::setApplicationName(QStringLiteral("KabarTest"));
     QStandardPaths::setTestModeEnabled(true);
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    ui::prepareAppearance();
     return systemClock();
 }
 

@@ -64,6 +64,12 @@ Item {
                 ignoreUnknownSignals: true
                 function onPageAsked(key: string) { root.go(key) }
             }
+            // a page behind is out of the window: what a window does for each of its items, it does for one page's
+            Binding {
+                target: loader.item
+                property: "parent"
+                value: loader.visible ? loader : null
+            }
             opacity: visible ? 1 : 0
             Behavior on opacity { NumberAnimation { duration: Theme.quick } }
         }
