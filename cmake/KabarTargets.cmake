@@ -101,6 +101,19 @@ function(kabar_moc name)
     endforeach()
 endfunction()
 
+# What nearly every test includes, read once for all: for tests that link nothing of Qt but Core. A folder whose tests link more
+# unsets KABAR_TEST_HEADERS.
+function(kabar_test_headers name)
+    file(CONFIGURE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp" CONTENT "int main() {}\n")
+    add_executable(${name} "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp")
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    target_link_libraries(${name} PRIVATE kabar_flags Qt6::Test)
+    target_compile_options(${name} PRIVATE -fpch-preprocess)
+    target_precompile_headers(${name} PRIVATE <QFile> <QTemporaryDir> <QTest> <algorithm> <chrono> <filesystem> <format>
+        <functional> <map> <memory> <optional> <ranges> <set> <string> <thread> <vector>)
+    set(KABAR_TEST_HEADERS ${name} PARENT_SCOPE)
+endfunction()
+
 # kabar_test(NAME SOURCES … [LIBRARIES …] [LABELS …] [ON_SCREEN]): one Qt Test executable, run by ctest without a screen, or on
 # a virtual one.
 function(kabar_test name)
@@ -110,6 +123,10 @@ function(kabar_test name)
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     target_link_libraries(${name} PRIVATE kabar_flags Qt6::Test ${arg_LIBRARIES})
     kabar_tell_folders(${arg_SOURCES})
+    if(KABAR_TEST_HEADERS)
+        target_compile_options(${name} PRIVATE -fpch-preprocess)
+        target_precompile_headers(${name} REUSE_FROM ${KABAR_TEST_HEADERS})
+    endif()
     if(arg_ON_SCREEN)
         set_target_properties(${name} PROPERTIES KABAR_ON_SCREEN ON)
         add_test(NAME ${name} COMMAND xvfb-run -a -s "-screen 0 1920x1080x24" $<TARGET_FILE:${name}>)

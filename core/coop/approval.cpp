@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coop/approval.h"
 
-#include "core/base/plain_name.h"
+#include "core/text/names.h"
 
 #include <algorithm>
 #include <map>
@@ -25,7 +25,8 @@ const Reviewer* reviewerOf(const Approval& approval, std::span<const Reviewer> r
 std::ptrdiff_t organisationsOf(const std::vector<Reviewer>& signers) {
     std::vector<std::string_view> different;
     for (const Reviewer& signer : signers)
-        if (std::ranges::none_of(different, [&](std::string_view other) { return areOneName(other, signer.organisation); }))
+        if (std::ranges::none_of(different,
+                                 [&](std::string_view other) { return text::areOneName(other, signer.organisation); }))
             different.push_back(signer.organisation);
     return std::ssize(different);
 }

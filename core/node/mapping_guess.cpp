@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/mapping_guess.h"
 
-#include "core/base/plain_name.h"
 #include "core/node/column_units.h"
 #include "core/node/field_values.h"
 #include "core/node/mapping_clues.h"
 #include "core/node/mapping_words.h"
+#include "core/text/names.h"
 
 #include <algorithm>
 #include <optional>
@@ -17,6 +17,7 @@ namespace kabar::node {
 namespace {
 
 using coop::Mode;
+using text::plainName;
 
 class Guesser {
 public:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/brief_fields.h"
 #include "core/report/brief_parts.h"
+#include "core/text/names.h"
 #include "core/words/findings.h"
 #include "core/words/units.h"
 
@@ -132,7 +133,7 @@ std::vector<std::string> writtenRisks(const Composition& composition) {
     for (std::size_t at; (at = text.find("->")) != std::string::npos;) text.replace(at, 2, kArrow);
     for (std::size_t from = 0; from < text.size();) {
         const auto end = std::min(text.find('\n', from), text.size());
-        if (const auto line = text.substr(from, end - from); !words::folded(line).empty()) lines.push_back(line);
+        if (const auto line = text.substr(from, end - from); !text::folded(line).empty()) lines.push_back(line);
         from = end + 1;
     }
     return lines;

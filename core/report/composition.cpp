@@ -3,6 +3,7 @@
 #include "core/report/composition.h"
 
 #include "core/report/brief_fields.h"
+#include "core/text/names.h"
 #include "core/words/numbers.h"
 #include "core/words/scenarios.h"
 #include "core/words/units.h"
@@ -30,14 +31,14 @@ double spent(const ScenarioFacts& scenario) {
 }
 
 const ScenarioFacts* named(const BriefInput& input, std::string_view name) {
-    const auto same = [&](const ScenarioFacts& scenario) { return words::folded(scenario.name) == words::folded(name); };
+    const auto same = [&](const ScenarioFacts& scenario) { return text::folded(scenario.name) == text::folded(name); };
     const auto found = std::ranges::find_if(input.scenarios, same);
     return found == input.scenarios.end() ? nullptr : &*found;
 }
 
 /// The scenario that an option stands for, whatever it is called by now; by its label where the option does not say.
 bool standsFor(const BallotFacts::Option& option, const ScenarioFacts& scenario) {
-    return option.scenario.empty() ? words::folded(option.label) == words::folded(scenario.name)
+    return option.scenario.empty() ? text::folded(option.label) == text::folded(scenario.name)
                                    : option.scenario == scenario.id;
 }
 
@@ -125,7 +126,7 @@ Composition::Composition(const BriefInput& input, const words::Words& words) : i
 
 std::optional<std::string> Composition::written(std::string_view field) const {
     const auto found = in.briefTexts.find(field);
-    if (found == in.briefTexts.end() || words::folded(found->second).empty()) return std::nullopt;
+    if (found == in.briefTexts.end() || text::folded(found->second).empty()) return std::nullopt;
     return words::typeset(found->second);
 }
 
@@ -250,7 +251,7 @@ std::vector<Paragraph> writtenParagraphs(Composition& composition, std::string_v
     std::istringstream lines(*text);
     for (std::string line; std::getline(lines, line);) {
         while (line.starts_with('-') || line.starts_with(' ')) line.erase(0, 1);  // a list typed with dashes
-        if (words::folded(line).empty()) continue;
+        if (text::folded(line).empty()) continue;
         const bool hasNumber = hasDigit(line);
         Paragraph paragraph{{Text{line, false, hasNumber ? composition.citeText(field) : std::string()}},
                             std::string(field)};

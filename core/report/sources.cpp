@@ -96,7 +96,7 @@ std::string Composition::citeFinding(const FindingFacts& facts) {
 std::string Composition::citeOutcome(const ScenarioFacts& scenario, const ScenarioFacts::Outcome& outcome) {
     Source source{
         .id = "scenario/" + scenario.id + "/" + std::string(scenario::name(outcome.indicator)),
-        .label = say(kSourceOutcome, quoted(nameOf(scenario)), words::folded(label(outcome.indicator))),
+        .label = say(kSourceOutcome, quoted(nameOf(scenario)), words::lowered(label(outcome.indicator))),
         .origin = scenario.tables.empty() ? say(kOriginComputed) : say(kOriginTables, tableNames(*this, scenario.tables)),
         .date = scenario.computedAt,
         .seed = std::to_string(scenario.seed)};

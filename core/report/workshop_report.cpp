@@ -3,6 +3,7 @@
 #include "core/report/workshop_report.h"
 
 #include "core/report/brief_parts.h"
+#include "core/text/names.h"
 
 #include <algorithm>
 #include <ranges>
@@ -24,8 +25,8 @@ std::string listed(std::vector<std::string> values) {
     std::vector<std::string> seen;
     for (auto& value : values) {
         std::ranges::replace(value, ',', ' ');
-        if (words::folded(value).empty() || std::ranges::contains(seen, words::folded(value))) continue;
-        seen.push_back(words::folded(value));
+        if (text::folded(value).empty() || std::ranges::contains(seen, text::folded(value))) continue;
+        seen.push_back(text::folded(value));
         list += (list.empty() ? "" : ", ") + value;
     }
     return list;
@@ -78,7 +79,7 @@ void addWritten(Section& section, const BriefInput& input) {
     const auto found = input.reportTexts.find(section.title);
     if (found == input.reportTexts.end()) return;
     for (const auto line : found->second | std::views::split('\n'))
-        if (const std::string_view written(line); !words::folded(written).empty())
+        if (const std::string_view written(line); !text::folded(written).empty())
             section.blocks.push_back(text(written, fieldOf(kReportPrefix, section.title)));
 }
 
@@ -145,8 +146,8 @@ Table formTable(const std::vector<WorkshopReport::Field>& fields, std::string_vi
         const auto field = fieldOf(prefix, label);
         const auto date = label == wiki::kEventStart || label == wiki::kEventEnd ? words::readDate(value) : std::nullopt;
         Paragraph cell = text(date ? words::date(*date, words) : value, field);
-        if (words::folded(value).empty())
-            cell.runs = {std::ranges::contains(needed, label) ? Run(Gap{words::folded(label), field}) : Run(Text{"—"})};
+        if (text::folded(value).empty())
+            cell.runs = {std::ranges::contains(needed, label) ? Run(Gap{words::lowered(label), field}) : Run(Text{"—"})};
         table.rows.push_back({{{Text{label, true}}}, std::move(cell)});
     }
     return table;
@@ -161,7 +162,7 @@ void labelDates(Section& section, const std::vector<WorkshopReport::Field>& even
     const std::size_t start = row(wiki::kEventStart), end = row(wiki::kEventEnd);
     const auto add = [&](std::size_t at, words::Phrase label) { table.rows[at][1].runs.push_back(Label{words.say(label)}); };
     for (const std::size_t at : {start, end})
-        if (!words::folded(event[at].value).empty() && !words::readDate(event[at].value)) add(at, kUnreadableDate);
+        if (!text::folded(event[at].value).empty() && !words::readDate(event[at].value)) add(at, kUnreadableDate);
     const auto from = words::readDate(event[start].value), to = words::readDate(event[end].value);
     if (from && to && *to < *from) add(end, kBeforeBeginning);
 }
@@ -187,7 +188,7 @@ WorkshopReport composeReport(const BriefInput& input, words::Language language) 
         addWritten(section, input);
         addComposed(section, i, composition);
         if (section.blocks.empty())
-            section.blocks.push_back(Paragraph{{Gap{words::folded(section.title), fieldOf(kReportPrefix, section.title)}},
+            section.blocks.push_back(Paragraph{{Gap{words::lowered(section.title), fieldOf(kReportPrefix, section.title)}},
                                                fieldOf(kReportPrefix, section.title)});
         document.sections.push_back(std::move(section));
     }

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/plain_name.h"
 #include "core/store/coop_store.h"
 #include "core/store/database.h"
 #include "core/store/identity.h"
 #include "core/store/owner_consent.h"
 #include "core/store/row_reader.h"
+#include "core/text/names.h"
 
 #include <algorithm>
 #include <array>
@@ -91,7 +91,8 @@ Result<std::int64_t> addEmployer(Database& database, const node::Employer& emplo
         return refuse(clause("employer.needs-name"), "name", employer.name);
     const auto others = loadEmployers(database);
     if (!others) return fail(others.error());
-    if (std::ranges::any_of(*others, [&](const node::Employer& other) { return areOneName(other.name, employer.name); }))
+    if (std::ranges::any_of(*others,
+                            [&](const node::Employer& other) { return text::areOneName(other.name, employer.name); }))
         return refuse(clause("employer.taken"), "name", employer.name);
     // One database counted twice would pass for two employers.
     if (!employer.source.empty() && std::ranges::contains(*others, employer.source, &node::Employer::source))

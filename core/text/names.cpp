@@ -3,10 +3,12 @@
 #include "core/text/names.h"
 
 #include <unicode/normalizer2.h>
+#include <unicode/translit.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <memory>
 
 namespace kabar::text {
 
@@ -31,6 +33,27 @@ UnicodeString normalized(const UnicodeString& text, const Normalizer2* (*form)(U
     if (U_FAILURE(error)) return text;
     UnicodeString result = normalizer->normalize(text, error);
     return U_FAILURE(error) ? text : result;
+}
+
+UnicodeString caseless(const UnicodeString& text) {
+    return normalized(text, &Normalizer2::getNFKCCasefoldInstance);
+}
+
+UnicodeString withoutMarks(const UnicodeString& text) {
+    UnicodeString bare;
+    for (std::int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1))
+        if (const UChar32 c = text.char32At(i); u_charType(c) != U_NON_SPACING_MARK) bare.append(c);
+    return bare;
+}
+
+/// Joined and barred Latin letters as plain ones, "œ" as "oe", and typographic quotes; other scripts stay.
+void spellPlainly(UnicodeString& text) {
+    thread_local const std::unique_ptr<icu::Transliterator> kSpeller = [] {
+        UErrorCode error = U_ZERO_ERROR;
+        std::unique_ptr<icu::Transliterator> made(icu::Transliterator::createInstance("Latin-ASCII", UTRANS_FORWARD, error));
+        return U_FAILURE(error) ? nullptr : std::move(made);
+    }();
+    if (kSpeller) kSpeller->transliterate(text);
 }
 
 bool isAscii(std::string_view text) {
@@ -67,16 +90,35 @@ std::string spaced(std::string_view name) {
 }
 
 std::string folded(std::string_view name) {
-    UnicodeString text = normalized(toUnicode(name), &Normalizer2::getNFKCCasefoldInstance);
-    text = normalized(text, &Normalizer2::getNFDInstance);
-    UnicodeString bare;
-    for (std::int32_t i = 0; i < text.length();) {
-        const UChar32 c = text.char32At(i);
-        i += U16_LENGTH(c);
-        if (u_charType(c) == U_NON_SPACING_MARK) continue;
-        bare.append(c == U'’' || c == U'‘' ? UChar32(U'\'') : c);
+    UnicodeString text = caseless(toUnicode(name));
+    if (!isAscii(name)) {
+        text = withoutMarks(normalized(text, &Normalizer2::getNFDInstance));
+        spellPlainly(text);
+        text = caseless(text);
     }
-    return toText(withOneSpace(bare));
+    return toText(withOneSpace(text));
+}
+
+std::string plainName(std::string_view name) {
+    const UnicodeString written = normalized(toUnicode(name), &Normalizer2::getNFCInstance);
+    UnicodeString words;
+    for (std::int32_t i = 0; i < written.length(); i = written.moveIndex32(i, 1)) {
+        const UChar32 c = written.char32At(i);
+        const bool isPart = u_isalnum(c) || u_charType(c) == U_NON_SPACING_MARK;
+        const bool beginsWord = i > 0 && u_isupper(c) && u_islower(written.char32At(i - 1));
+        if (beginsWord || !isPart) words.append(u' ');
+        if (isPart) words.append(c);
+    }
+    return folded(toText(words));
+}
+
+bool areOneName(std::string_view a, std::string_view b) {
+    const auto letters = [](std::string_view name) {
+        std::string text = plainName(name);
+        std::erase(text, ' ');
+        return text.empty() ? std::string(name) : text;
+    };
+    return letters(a) == letters(b);
 }
 
 NameMatch findName(const std::vector<std::string>& names, std::string_view wanted) {

@@ -16,8 +16,14 @@ namespace kabar::text {
 /// characters.
 [[nodiscard]] std::string spaced(std::string_view name);
 
-/// The same, without case and accents.
+/// The same, without case and accents; "œ" is "oe".
 [[nodiscard]] std::string folded(std::string_view name);
+
+/// Folded, and nothing but letters and digits: "Étab._Départ" → "etab depart", "homeLatitude" → "home latitude".
+[[nodiscard]] std::string plainName(std::string_view name);
+
+/// Whether two names are one to a reader: "ACME Réunion" and "Acme-Reunion", but not "Acme 1" and "Acme 2".
+[[nodiscard]] bool areOneName(std::string_view a, std::string_view b);
 
 /// Where a name is found among others, as people mean it.
 struct NameMatch {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/moments.h"
 
+#include "core/text/names.h"
 #include "core/words/typography.h"
 
 #include <algorithm>
@@ -66,7 +67,8 @@ std::optional<std::string> readDate(std::string_view text) {
     }
     const bool iso = separators[0] == '-', french = separators[0] == '/' || separators[0] == '.';
     const bool moment = iso && at < end && *at == 'T';
-    if (separators[0] != separators[1] || !(iso || french) || (!moment && !folded({at, end}).empty())) return std::nullopt;
+    if (separators[0] != separators[1] || !(iso || french) || (!moment && !text::spaced({at, end}).empty()))
+        return std::nullopt;
     if (french) std::swap(parts[0], parts[2]);
     const std::chrono::year_month_day day{std::chrono::year(parts[0]),
                                           std::chrono::month(static_cast<unsigned>(std::max(parts[1], 0))),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/places.h"
 
+#include "core/text/names.h"
 #include "core/words/typography.h"
 
 namespace kabar::words {
@@ -9,10 +10,8 @@ namespace kabar::words {
 namespace {
 
 bool beginsWithVowel(std::string_view name) {
-    const std::string low = folded(name);
-    for (const std::string_view vowel : {"a", "e", "i", "o", "u", "y", "é", "è", "ê", "î", "ô", "œ", "à", "â"})
-        if (low.starts_with(vowel)) return true;
-    return false;
+    const std::string plain = text::folded(name);
+    return !plain.empty() && std::string_view("aeiouy").contains(plain.front());
 }
 
 }  // namespace

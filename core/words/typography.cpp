@@ -4,8 +4,11 @@
 
 #include "core/words/numbers.h"
 
+#include <unicode/locid.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
 #include <array>
-#include <cctype>
 
 namespace kabar::words {
 
@@ -118,26 +121,19 @@ std::string cleaned(std::string_view text, std::size_t mostBytes) {
 }
 
 std::string capitalised(std::string text) {
-    if (text.empty()) return text;
-    if (text[0] >= 'a' && text[0] <= 'z') {
-        text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    } else if (text.size() > 1 && static_cast<unsigned char>(text[0]) == 0xC3) {
-        const auto byte = static_cast<unsigned char>(text[1]);
-        if (byte >= 0xA0 && byte <= 0xBE && byte != 0xB7) text[1] = static_cast<char>(byte - 0x20);
-    }
+    icu::UnicodeString letters = icu::UnicodeString::fromUTF8(text);
+    if (letters.isEmpty()) return text;
+    const UChar32 first = letters.char32At(0);
+    letters.replace(0, U16_LENGTH(first), u_toupper(first));
+    text.clear();
+    letters.toUTF8String(text);
     return text;
 }
 
-std::string folded(std::string_view text) {
-    while (!text.empty() && std::isspace(static_cast<unsigned char>(text.front()))) text.remove_prefix(1);
-    while (!text.empty() && std::isspace(static_cast<unsigned char>(text.back()))) text.remove_suffix(1);
+std::string lowered(std::string_view text) {
     std::string low;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        const bool latinCapital =
-            i > 0 && static_cast<unsigned char>(text[i - 1]) == 0xC3 && byte >= 0x80 && byte <= 0x9E && byte != 0x97;
-        low += static_cast<char>(latinCapital ? byte + 0x20 : byte < 0x80 ? std::tolower(byte) : byte);
-    }
+    auto letters = icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
+    letters.toLower(icu::Locale::getFrench()).toUTF8String(low);
     return low;
 }
 

@@ -32,9 +32,9 @@ template <class List>
 /// Text from elsewhere as a line can bear it: valid UTF-8, no control or direction characters, at most `mostBytes` and "…".
 [[nodiscard]] std::string cleaned(std::string_view text, std::size_t mostBytes = 200);
 
-/// With a capital first letter (ASCII and the accented letters of French).
+/// With a capital first letter.
 [[nodiscard]] std::string capitalised(std::string text);
-/// Lower case for comparing names that people typed: ASCII and the accented letters of French, outer spaces left out.
-[[nodiscard]] std::string folded(std::string_view text);
+/// In small letters, as a label is said within a sentence.
+[[nodiscard]] std::string lowered(std::string_view text);
 
 }  // namespace kabar::words

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
-#include "core/base/plain_name.h"
 #include "core/base/random.h"
 #include "core/base/units.h"
 
@@ -31,19 +30,6 @@ private slots:
         QCOMPARE(clauseOf({EROFS, std::generic_category()}), clause("system.read-only"));
         QCOMPARE(clauseOf({EROFS, std::system_category()}), clause("system.read-only"));
         QCOMPARE(clauseOf(std::make_error_code(std::errc::broken_pipe)).id, "system.other");
-    }
-    void readsPlainNames() {
-        QCOMPARE(plainName("Étab._Départ (N°)"), "etab depart n");
-        QCOMPARE(plainName("homeLatitude"), "home latitude");
-        QCOMPARE(plainName("ŒUVRE"), "oeuvre");
-    }
-    void namesAreOneHoweverTheyAreWritten() {
-        QVERIFY(areOneName("Université de La Réunion", "UNIVERSITE  DE LA REUNION "));
-        QVERIFY(areOneName("UNIVERSITÉ", "université"));
-        QVERIFY(areOneName("Universite\u0301", "Université"));  // an accent as a character of its own
-        QVERIFY(areOneName("Syndicat-mixte", "syndicat mixte"));
-        QVERIFY(!areOneName("Agence 1", "Agence 2"));
-        QVERIFY(!areOneName("会社", "大学"));
     }
     void timesSurviveTheirText() {
         const auto time = parseIso8601("2026-11-22T08:30:00.250Z");

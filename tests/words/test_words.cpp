@@ -114,7 +114,7 @@ private slots:
         QCOMPARE(ofNoun("employeurs"), "d’employeurs");
         QCOMPARE(capitalised("étude"), "Étude");
     }
-    void foldsAccentedCapitals() { QCOMPARE(folded("  ÉTÉ À Ça "), "été à ça"); }
+    void lowersAccentedCapitals() { QCOMPARE(lowered("ÉTÉ À Ça"), "été à ça"); }
     void joinsAList() {
         const std::vector<std::string> list{"a", "b", "c"};
         QCOMPARE(joined(list, Language::French), "a, b et c");

@@ -10,10 +10,7 @@ QtObject {
 
     readonly property string thin: "\u202f"
 
-    function number(value: real, decimals: int): string {
-        const text = Number(Math.abs(value)).toLocaleString(Qt.locale(Qt.uiLanguage), "f", decimals ?? 0)
-        return Number(text.replace(/[^1-9]/g, "0")) !== 0 && value < 0 ? "\u2212" + text : text
-    }
+    function number(value: real, decimals: int): string { return NumberText.number(value, decimals, Qt.uiLanguage) }
     function signed(value: real, decimals: int): string {
         return value > 0 ? "+" + number(value, decimals) : number(value, decimals)
     }

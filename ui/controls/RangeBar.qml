@@ -16,6 +16,7 @@ Item {
     property color color: Theme.primary
     property bool glides: true  // to a new value; not while a hand moves it
 
+    readonly property color _line: Qt.alpha(Theme.ink, 0.75)
     readonly property real _span: Math.max(maximum - minimum, 1e-9)
     function _x(value: real): real { return Math.max(0, Math.min(1, (value - minimum) / _span)) * width }
 
@@ -47,8 +48,8 @@ Item {
         visible: root.high > root.low
         Behavior on x { enabled: root.glides; NumberAnimation { duration: Theme.glide; easing.type: Easing.OutCubic } }
         Behavior on width { enabled: root.glides; NumberAnimation { duration: Theme.glide; easing.type: Easing.OutCubic } }
-        Rectangle { anchors.verticalCenter: parent.verticalCenter; width: parent.width; height: 2; color: Theme.ink; opacity: 0.75 }
-        Rectangle { anchors.verticalCenter: parent.verticalCenter; width: 2; height: parent.height * 0.7; color: Theme.ink; opacity: 0.75 }
-        Rectangle { anchors { verticalCenter: parent.verticalCenter; right: parent.right } width: 2; height: parent.height * 0.7; color: Theme.ink; opacity: 0.75 }
+        Rectangle { anchors.verticalCenter: parent.verticalCenter; width: parent.width; height: 2; color: root._line }
+        Rectangle { anchors.verticalCenter: parent.verticalCenter; width: 2; height: parent.height * 0.7; color: root._line }
+        Rectangle { anchors { verticalCenter: parent.verticalCenter; right: parent.right } width: 2; height: parent.height * 0.7; color: root._line }
     }
 }

@@ -21,7 +21,7 @@ Text {
     font.weight: strong ? (role === Type.Hero ? Font.Bold : Font.DemiBold) : Font.Normal
     font.letterSpacing: role >= Type.Display ? -0.02 * _size : 0
     // equal digits line up in columns, but they widen the hyphens of words
-    font.features: /[^\d\s]-[^\d\s]/.test(text) ? Theme.proportional : Theme.tabular
+    font.features: NumberText.joinsWords(text) ? Theme.proportional : Theme.tabular
     lineHeight: role >= Type.Display ? 1.15 : Theme.lineHeight
     wrapMode: Text.Wrap
     textFormat: Text.PlainText

@@ -17,18 +17,6 @@ using factor::Factor;
 using factor::FactorId;
 using session::Domain;
 
-namespace {
-
-/// Letters without accents and case, so that "electricite" finds "Électricité".
-QString plain(const QString& text) {
-    QString letters;
-    for (const QChar letter : text.normalized(QString::NormalizationForm_D).toLower())
-        if (letter.category() != QChar::Mark_NonSpacing) letters += letter;
-    return letters;
-}
-
-}  // namespace
-
 void FactorModel::setWorkspace(Workspace* workspace) {
     if (workspace == m_workspace) return;
     m_workspace = workspace;
@@ -85,9 +73,9 @@ void FactorModel::become(std::optional<factor::FactorSet> factors) {
 
 void FactorModel::filter() {
     std::vector<FactorId> rows;
-    const QStringList wanted = plain(m_search).split(u' ', Qt::SkipEmptyParts);
+    const QStringList wanted = folded(m_search).split(u' ', Qt::SkipEmptyParts);
     const auto isWanted = [&](const Factor& factor) {
-        const QString all = plain(text(factor.label) + u' ' + qt(factor.value.source) + u' ' + qt(factor.unit));
+        const QString all = folded(text(factor.label) + u' ' + qt(factor.value.source) + u' ' + qt(factor.unit));
         return std::ranges::all_of(wanted, [&](const QString& word) { return all.contains(word); });
     };
     for (const bool missing : {true, false})

@@ -42,7 +42,7 @@ Result<Output> htmlOf(const report::Document& document, const MapPainter& mapPai
 }  // namespace
 
 Result<Format> formatOf(const std::filesystem::path& path, std::span<const Format> known) {
-    const auto extension = words::folded(path.extension().string());
+    const auto extension = words::lowered(path.extension().string());
     std::string allowed;
     for (const auto& [format, ending] : kExtensions) {
         if (!std::ranges::contains(known, format)) continue;

@@ -12,8 +12,8 @@ namespace kabar::ui {
 
 void prepareAppearance() {
     QQuickStyle::setStyle(QStringLiteral("Basic"));
-    // Glyphs made for the screen's own pixels are the sharpest, and a machine without a graphics card draws a page of them in
-    // a third of the time that distance fields take. Between pixels, at a fractional scale, only distance fields hold.
+    // Glyphs made for the screen's own pixels are the sharpest, and a machine without a graphics card draws a page of them
+    // in a third of the time that distance fields take. Between pixels, at a fractional scale, only distance fields hold.
     const double scale = qGuiApp->devicePixelRatio();
     if (scale == std::round(scale)) QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
 }

@@ -3,21 +3,11 @@
 #include "ui/workshop/participant_model.h"
 
 #include "core/session/participant_verbs.h"
+#include "ui/async/qt_text.h"
 
 namespace kabar::ui {
 
 using workshop::Participant;
-
-namespace {
-
-/// Without case and accents, so that "remy" finds "Rémy".
-QString plain(const QString& name) {
-    QString letters = name.normalized(QString::NormalizationForm_D).toLower();
-    letters.removeIf([](QChar letter) { return letter.category() == QChar::Mark_NonSpacing; });
-    return letters;
-}
-
-}  // namespace
 
 QVariant ParticipantModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
@@ -79,13 +69,13 @@ bool ParticipantModel::remove(int row) {
 }
 
 QStringList ParticipantModel::namesLike(const QString& typed, int most) const {
-    const QString wanted = plain(typed.trimmed());
+    const QString wanted = folded(typed.trimmed());
     QStringList names;
     for (const bool present : {true, false})
         for (const Participant& each : m_rows) {
             const QString name = QString::fromStdString(each.name);
-            if (!wanted.isEmpty() && plain(name) == wanted) return {};
-            if (each.present == present && names.size() < most && plain(name).contains(wanted)) names << name;
+            if (!wanted.isEmpty() && folded(name) == wanted) return {};
+            if (each.present == present && names.size() < most && folded(name).contains(wanted)) names << name;
         }
     return names;
 }
