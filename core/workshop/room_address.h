@@ -11,6 +11,7 @@ namespace kabar::workshop {
 struct RoomAddress {
     std::string joinCode;
     std::uint16_t port = 0;
+    bool operator==(const RoomAddress&) const = default;
 };
 
 }  // namespace kabar::workshop

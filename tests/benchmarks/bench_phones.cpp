@@ -13,7 +13,6 @@
 #include "tests/e2e/real_window.h"
 #include "tests/e2e/window_driver.h"
 #include "tests/phones/phone_crowd.h"
-#include "tests/ui/support/open_workshop.h"
 
 #include <QCommandLineParser>
 #include <QElapsedTimer>
@@ -140,10 +139,10 @@ public:
     [[nodiscard]] qlonglong ballotId() const { return m_room->property("ballotId").toLongLong(); }
     [[nodiscard]] std::vector<std::int64_t> options() {
         std::vector<std::int64_t> ids;
-        const auto ballot =
-            kabar::test::from(m_real.workspace(), [&](auto& database) { return store::loadBallot(database, ballotId()); });
-        if (ballot)
-            for (const workshop::BallotOption& option : ballot->options) ids.push_back(option.id);
+        const auto snapshot = m_real.workspace().snapshot();
+        for (const workshop::Ballot& ballot : snapshot->room.orNothing().ballots)
+            for (const workshop::BallotOption& option : ballot.options)
+                if (ballot.id == ballotId()) ids.push_back(option.id);
         return ids;
     }
     [[nodiscard]] QString file() { return m_real.workspace().path(); }
@@ -171,7 +170,7 @@ struct Crowd {
     Outcome outcome;
 };
 
-/// In a thread of its own: joins, and votes some rounds.
+/// In a thread of its own: joins, votes some rounds, and leaves.
 void letVote(Crowd& crowd, qlonglong ballot, const std::vector<std::int64_t>& options) {
     crowd.outcome.joined = crowd.phones->join(crowd.outcome.phones, 2000ms);
     for (int round = 0; crowd.outcome.joined && round < kRounds; ++round) {
@@ -182,6 +181,7 @@ void letVote(Crowd& crowd, qlonglong ballot, const std::vector<std::int64_t>& op
         crowd.outcome.tries += result.tries;
     }
     std::ranges::sort(crowd.outcome.waits);
+    crowd.phones->leave();
 }
 
 /// What is on the disk of a ballot, against the phones that were told that their votes are kept.
@@ -240,9 +240,9 @@ std::vector<Outcome> measure(Hall& hall, const Wanted& wanted, double& stall) {
         voting->wait();
         delete voting;
         crowd.outcome.underLoad = crowd.outcome.underLoad && hall.isImporting();
-        crowd.phones->leave();
         if (!crowd.outcome.joined) std::fprintf(stderr, "bench_phones: not all of %d phones could join\n", count);
         hall.closeBallot();
+        QTest::qWait(500);  // nobody opens the next one in the same instant
         crowds.emplace_back(std::move(crowd), ballot);
     }
     stall = heartbeat.longest();  // under work: what closing takes is another matter
@@ -297,6 +297,7 @@ int main(int argc, char** argv) {
     Hall hall;
     for (int i = 1; i < wanted.phones.size(); ++i) hall.addBallot();
     bench::EmptyWindow beside;
+    QTest::qWait(300);  // what it covered is drawn again
     hall.startWork(files);
     double stall = 0;
     const auto outcomes = measure(hall, wanted, stall);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Shapes
 import Kabar.Theme
 
 // One of Kabar's icons, by name (see IconPaths), in any colour and size.
@@ -17,20 +16,11 @@ Item {
     implicitWidth: size
     implicitHeight: size
 
-    Shape {
-        width: 24
-        height: 24
-        scale: root.size / 24
-        transformOrigin: Item.TopLeft
-        preferredRendererType: Shape.CurveRenderer
+    readonly property string _path: IconPaths.paths[name] ?? ""
 
-        ShapePath {
-            strokeColor: root.color
-            fillColor: root.filled ? root.color : "transparent"
-            strokeWidth: 1.75
-            capStyle: ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
-            PathSvg { path: IconPaths.paths[root.name] ?? "" }
-        }
+    VectorPicture {
+        width: root.size
+        height: root.size
+        svg: Svg.document(24, 24, (root.filled ? Svg.area(root._path, root.color) : "") + Svg.line(root._path, root.color, 1.75))
     }
 }

@@ -3,7 +3,6 @@
 
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Shapes
 import Kabar.Theme
 import Kabar.Controls
 
@@ -31,7 +30,6 @@ Item {
     readonly property real _height: Math.max(1, height - _bottom - Theme.s2)
     function _x(value: real): real { return _left + (value - fromX) / Math.max(1e-9, toX - fromX) * _width }
     function _y(value: real): real { return Theme.s2 + (1 - (value - fromY) / Math.max(1e-9, toY - fromY)) * _height }
-    readonly property list<point> _line: points.map(p => Qt.point(_x(p.x), _y(p.y)))
 
     implicitHeight: Math.round(140 * Theme.scale)
     Accessible.role: Accessible.Graphic
@@ -79,16 +77,10 @@ Item {
             wrapMode: Text.NoWrap
         }
     }
-    Shape {
+    VectorPicture {
         anchors.fill: parent
-        visible: root._line.length > 1
-        preferredRendererType: Shape.CurveRenderer
-        ShapePath {
-            strokeColor: root.color
-            strokeWidth: Math.max(2, 2 * Theme.scale)
-            fillColor: "transparent"
-            joinStyle: ShapePath.RoundJoin
-            PathPolyline { path: root._line }
-        }
+        visible: root.points.length > 1
+        svg: Svg.document(width, height, Svg.line("M" + root.points.map(p => root._x(p.x).toFixed(1) + " " + root._y(p.y).toFixed(1)).join(" L"),
+                                                  root.color, Math.max(2, 2 * Theme.scale)))
     }
 }

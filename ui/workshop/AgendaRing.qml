@@ -3,7 +3,6 @@
 
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Shapes
 import Kabar.Theme
 import Kabar.Controls
 
@@ -20,32 +19,21 @@ Item {
     readonly property real _figureSize: Math.max(24, width * (figure.length > 6 ? 0.17 : 0.24))
     readonly property real _radius: (width - _stroke) / 2 - 2
 
+    // counter-clockwise from the top
+    function _arc(part: real, shade: color): string {
+        const angle = -Math.PI / 2 - 2 * Math.PI * Math.min(0.9999, part)
+        const end = [width / 2 + _radius * Math.cos(angle), height / 2 + _radius * Math.sin(angle)].map(place => place.toFixed(3))
+        return Svg.line("M" + width / 2 + " " + (height / 2 - _radius) + " A" + _radius + " " + _radius + " 0 " + (part > 0.5 ? 1 : 0)
+                        + " 0 " + end.join(" "), shade, _stroke)
+    }
+
     Accessible.role: Accessible.Indicator
     Accessible.name: figure + " " + caption
 
-    Shape {
+    VectorPicture {
         anchors.fill: parent
-        preferredRendererType: Shape.CurveRenderer
-        ShapePath {
-            strokeColor: Theme.projector ? Theme.faded(Theme.line, 0.45) : Theme.line
-            strokeWidth: root._stroke
-            fillColor: "transparent"
-            PathAngleArc { centerX: root.width / 2; centerY: root.height / 2; radiusX: root._radius; radiusY: root._radius; startAngle: 0; sweepAngle: 360 }
-        }
-        ShapePath {
-            strokeColor: root.share > 0 ? root.color : "transparent"
-            strokeWidth: root._stroke
-            fillColor: "transparent"
-            capStyle: ShapePath.RoundCap
-            PathAngleArc {
-                centerX: root.width / 2
-                centerY: root.height / 2
-                radiusX: root._radius
-                radiusY: root._radius
-                startAngle: -90
-                sweepAngle: -359.99 * Math.max(0, Math.min(1, root.share))
-            }
-        }
+        svg: Svg.document(width, height, root._arc(1, Theme.projector ? Theme.faded(Theme.line, 0.45) : Theme.line)
+                                         + (root.share > 0 ? root._arc(root.share, root.color) : ""))
     }
     Column {
         anchors.centerIn: parent

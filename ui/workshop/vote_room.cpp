@@ -133,8 +133,9 @@ void VoteRoom::startServer(const QHostAddress& at, const workshop::RoomAddress& 
         return;
     }
     // or phones would not find it again
-    (void)m_workspace->finish(
-        session::keepRoomAddress(*m_workspace->session(), {.joinCode = room.joinCode, .port = server->port()}));
+    const workshop::RoomAddress now{.joinCode = room.joinCode, .port = server->port()};
+    if (m_workspace->snapshot()->room.orNothing().address != now)
+        (void)m_workspace->finish(session::keepRoomAddress(*m_workspace->session(), now));
     connect(server.get(), &phones::PhoneServer::voted, this, &VoteRoom::takeVotes);
     connect(server.get(), &phones::PhoneServer::phonesChanged, this, &VoteRoom::phonesChanged);
     connect(server.get(), &phones::PhoneServer::failed, m_workspace, &Workspace::tell);
