@@ -9,20 +9,20 @@
 
 namespace kabar::text {
 
-/// In Unicode's composed form (NFC), so that "é" is one text however it was typed. What is not UTF-8 stays as it is.
+/// In Unicode's composed form (NFC): one text however its accents were typed. What is not UTF-8 stays as it is.
 [[nodiscard]] std::string composed(std::string_view text);
 
 /// Composed, every run of white space (line breaks and no-break spaces too) one space, none at the ends, no invisible
 /// characters.
 [[nodiscard]] std::string spaced(std::string_view name);
 
-/// The same, without case and accents; "œ" is "oe".
+/// The same, without case and accents; joined letters are two.
 [[nodiscard]] std::string folded(std::string_view name);
 
-/// Folded, and nothing but letters and digits: "Étab._Départ" → "etab depart", "homeLatitude" → "home latitude".
+/// Folded, and nothing but letters and digits: "Home._Latitude (N)" and "homeLatitudeN" → "home latitude n".
 [[nodiscard]] std::string plainName(std::string_view name);
 
-/// Whether two names are one to a reader: "ACME Réunion" and "Acme-Reunion", but not "Acme 1" and "Acme 2".
+/// Whether two names are one to a reader: "ACME Island" and "Acme-Island", but not "Acme 1" and "Acme 2".
 [[nodiscard]] bool areOneName(std::string_view a, std::string_view b);
 
 /// Where a name is found among others, as people mean it.
