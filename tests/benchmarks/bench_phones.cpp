@@ -101,11 +101,10 @@ public:
     }
 
     void openBallot() {
-        bool opened = false;
         qlonglong id = 0;
         const int row = m_ballots->property("firstReadyRow").toInt();
         QMetaObject::invokeMethod(m_ballots, "idAt", qReturnArg(id), row);
-        QMetaObject::invokeMethod(m_room, "openBallot", qReturnArg(opened), id);
+        QMetaObject::invokeMethod(m_room, "openBallot", id);
         spin([&] { return m_room->property("ballotState").toString() == u"open" && m_room->property("welcoming").toBool(); },
              10'000ms);
         if (m_room->property("ballotState").toString() != u"open") die("no ballot opens");
@@ -117,8 +116,7 @@ public:
         if (!added) die("no ballot can be written");
     }
     void closeBallot() {
-        bool closed = false;
-        QMetaObject::invokeMethod(m_room, "closeBallot", qReturnArg(closed));
+        QMetaObject::invokeMethod(m_room, "closeBallot");
         spin([&] { return m_room->property("ballotState").toString() == u"closed"; }, 10'000ms);
     }
     void startWork(const QList<QUrl>& logs) {

@@ -12,7 +12,6 @@ Item {
 
     required property BallotModel ballots
     required property VoteRoom room
-    signal leadAsked
 
     function change(row: int) {
         const ballot = list.itemAtIndex(row) as BallotRow
@@ -42,7 +41,7 @@ Item {
             delegate: BallotRow {
                 list: list
                 anyOpen: root.room.ballotState === "open"
-                onOpenAsked: id => { if (root.room.openBallot(id)) root.leadAsked() }
+                onOpenAsked: id => root.room.openBallot(id)
                 onCloseAsked: root.room.closeBallot()
                 onRepeatAsked: row => root.ballots.repeat(row)
                 onPurgeAsked: row => root.ballots.purge(row)

@@ -19,7 +19,6 @@ Item {
     required property VoterModel voters
     property string part: "people"
     signal partChosen(string part)
-    signal leadAsked
 
     readonly property list<string> parts: ["people", "agenda", "ballots", "actions"]
 
@@ -55,7 +54,7 @@ Item {
                 height: card.height
                 PeopleDesk { anchors.fill: parent; visible: root.part === "people"; people: root.people }
                 AgendaDesk { anchors.fill: parent; visible: root.part === "agenda"; agenda: root.agenda }
-                BallotDesk { anchors.fill: parent; visible: root.part === "ballots"; ballots: root.ballots; room: root.room; onLeadAsked: root.leadAsked() }
+                BallotDesk { anchors.fill: parent; visible: root.part === "ballots"; ballots: root.ballots; room: root.room }
                 ActionDesk { anchors.fill: parent; visible: root.part === "actions"; actions: root.actions; people: root.people }
             }
         }

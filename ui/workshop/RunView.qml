@@ -36,10 +36,10 @@ FocusScope {
     }
     // an open vote is closed and its result shown; then the same key goes between result and code
     function showResult() {
-        if (room.ballotState !== "open")
+        if (room.ballotState === "open")
+            room.closeBallot()
+        else
             root.joinShown(!root.showJoin)
-        else if (room.closeBallot())
-            root.joinShown(false)
     }
 
     Keys.onSpacePressed: root.agenda.startOrStop()
@@ -97,7 +97,7 @@ FocusScope {
                     showJoin: root.showJoin
                     onWelcomeAsked: root.act(() => root.joinShown(true))
                     onJoinShown: shown => root.act(() => root.joinShown(shown))
-                    onOpenAsked: id => root.act(() => { if (root.room.openBallot(id)) root.joinShown(true) })
+                    onOpenAsked: id => root.act(() => root.room.openBallot(id))
                     onCloseAsked: root.act(() => root.showResult())
                     onPrepareAsked: root.prepareAsked("ballots")
                     onWaitingAsked: waiting.open()

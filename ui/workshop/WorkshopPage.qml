@@ -35,7 +35,12 @@ FocusScope {
     BallotModel { id: ballots; workspace: root.workspace }
     ActionModel { id: actions; workspace: root.workspace }
     VoterModel { id: voters; workspace: root.workspace }
-    VoteRoom { id: room; workspace: root.workspace }
+    VoteRoom {
+        id: room
+        workspace: root.workspace
+        onOpened: root.view = "join"
+        onClosed: if (root.leading) root.view = "run"
+    }
 
     readonly property bool voting: room.ballotState === "open"
     readonly property string runAnswer: voting ? room.question : agenda.runningRow >= 0 ? agenda.titleAt(agenda.runningRow)
@@ -87,7 +92,6 @@ FocusScope {
             room: room
             voters: voters
             onPartChosen: part => root.view = part
-            onLeadAsked: root.view = "run"
         }
     }
 }

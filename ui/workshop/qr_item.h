@@ -5,7 +5,7 @@
 #include "core/workshop/qr_code.h"
 
 #include <QColor>
-#include <QQuickItem>
+#include <QQuickPaintedItem>
 
 #include <QtQml/qqmlregistration.h>
 
@@ -13,8 +13,9 @@
 
 namespace kabar::ui {
 
-/// A QR code with its quiet zone, drawn as rectangles: sharp at any size. Always dark on light, which is what cameras read.
-class QrItem : public QQuickItem {
+/// A QR code with its quiet zone, drawn for the screen's own pixels: sharp at any size. Always dark on light, which is what
+/// cameras read.
+class QrItem : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
@@ -27,13 +28,11 @@ public:
     [[nodiscard]] QString text() const { return m_text; }
     void setText(const QString& text);
 
+    void paint(QPainter* painter) override;
+
 signals:
     void textChanged();
     void colorsChanged();
-
-protected:
-    QSGNode* updatePaintNode(QSGNode* node, UpdatePaintNodeData*) override;
-    void geometryChange(const QRectF& now, const QRectF& before) override;
 
 private:
     QString m_text;

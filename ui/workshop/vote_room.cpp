@@ -25,6 +25,7 @@ VoteRoom::VoteRoom(QObject* parent) : QObject(parent) {
     connect(&m_look, &QTimer::timeout, this, &VoteRoom::readNetworks);
     m_look.start();
     readNetworks();
+    connect(this, &VoteRoom::opened, this, &VoteRoom::welcome);
 }
 
 VoteRoom::~VoteRoom() = default;
@@ -33,8 +34,12 @@ void VoteRoom::setWorkspace(Workspace* workspace) {
     if (m_workspace == workspace) return;
     m_workspace = workspace;
     connect(m_workspace, &Workspace::fileChanged, this, [this] {  // another file: no vote may reach it from this room
+        m_isTurning = false;
         const bool same = m_workspace->hasFile() && m_box && m_session.lock() == m_workspace->session();
-        if (!same) shut();
+        if (!same) {
+            shut();
+            m_address.reset();
+        }
         if (m_server) m_server->setTitle(m_workspace->title());
     });
     connect(m_workspace, &Workspace::changed, this, [this](session::Domains domains) {
@@ -59,6 +64,10 @@ QStringList VoteRoom::networks() const {
                      .arg(each.address.toString(), each.networkName);
     }
     return names;
+}
+
+QString VoteRoom::code() const {
+    return m_address ? QString::fromStdString(m_address->joinCode) : QString();
 }
 
 void VoteRoom::setNetworkIndex(int index) {
@@ -92,6 +101,7 @@ QHostAddress VoteRoom::address() const {
 }
 
 Result<workshop::RoomAddress> VoteRoom::roomAddress() const {
+    if (m_address) return *m_address;
     const auto& room = m_workspace->snapshot()->room;
     if (const Error* error = room.error()) return fail(*error);
     if (const auto& kept = room.orNothing().address) return *kept;
@@ -123,8 +133,7 @@ void VoteRoom::startServer(const QHostAddress& at, const workshop::RoomAddress& 
     settings.firstPort = room.port;
     m_session = m_workspace->session();
     m_box = std::make_unique<session::SessionBallotBox>(*m_workspace->session());
-    m_code = QString::fromStdString(room.joinCode);
-    auto server = std::make_unique<phones::PhoneServer>(*m_box, m_code, settings);
+    auto server = std::make_unique<phones::PhoneServer>(*m_box, QString::fromStdString(room.joinCode), settings);
     server->setTitle(m_workspace->title());
     if (const auto listening = server->listen(); !listening) {
         m_problem = listening.error().code == Error::Code::Busy ? QStringLiteral("port") : QStringLiteral("other");
@@ -132,10 +141,9 @@ void VoteRoom::startServer(const QHostAddress& at, const workshop::RoomAddress& 
         if (m_problem == QLatin1String("other")) m_workspace->tell(listening.error());  // the page says the other itself
         return;
     }
-    // or phones would not find it again
-    const workshop::RoomAddress now{.joinCode = room.joinCode, .port = server->port()};
-    if (m_workspace->snapshot()->room.orNothing().address != now)
-        (void)m_workspace->finish(session::keepRoomAddress(*m_workspace->session(), now));
+    m_address = workshop::RoomAddress{.joinCode = room.joinCode, .port = server->port()};
+    if (m_workspace->snapshot()->room.orNothing().address != m_address)  // or phones would not find it again
+        m_workspace->whenDone(session::keepRoomAddress(*m_workspace->session(), *m_address), this, [](bool) {});
     connect(server.get(), &phones::PhoneServer::voted, this, &VoteRoom::takeVotes);
     connect(server.get(), &phones::PhoneServer::phonesChanged, this, &VoteRoom::phonesChanged);
     connect(server.get(), &phones::PhoneServer::failed, m_workspace, &Workspace::tell);
@@ -150,16 +158,22 @@ void VoteRoom::shut() {
     emit phonesChanged();
 }
 
-bool VoteRoom::openBallot(qlonglong id) {
-    if (!m_workspace || !m_workspace->hasFile()) return false;
-    const bool opened = m_workspace->finish(session::openBallot(*m_workspace->session(), id));
-    if (opened) welcome();
-    return opened;
+void VoteRoom::openBallot(qlonglong id) {
+    if (!m_workspace || !m_workspace->hasFile() || m_isTurning) return;
+    turn(session::openBallot(*m_workspace->session(), id), &VoteRoom::opened);
 }
 
-bool VoteRoom::closeBallot() {
-    if (ballotState() != QLatin1String("open")) return false;
-    return m_workspace->finish(session::closeBallot(*m_workspace->session(), m_ballot->id));
+void VoteRoom::closeBallot() {
+    if (ballotState() != QLatin1String("open") || m_isTurning) return;
+    turn(session::closeBallot(*m_workspace->session(), m_ballot->id), &VoteRoom::closed);
+}
+
+void VoteRoom::turn(std::future<Status> verb, void (VoteRoom::*done)()) {
+    m_isTurning = true;
+    m_workspace->whenDone(std::move(verb), this, [this, done](bool isDone) {
+        m_isTurning = false;
+        if (isDone) emit(this->*done)();
+    });
 }
 
 QString VoteRoom::ballotState() const {

@@ -58,7 +58,7 @@ public:
     [[nodiscard]] bool welcoming() const { return m_server != nullptr; }
     [[nodiscard]] QString joinAddress() const { return m_server ? m_server->joinAddress() : QString(); }
     [[nodiscard]] QString shortAddress() const;
-    [[nodiscard]] QString code() const { return m_code; }
+    [[nodiscard]] QString code() const;
     [[nodiscard]] int phones() const { return m_server ? m_server->phones() : 0; }
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] QString portsTried() const { return m_portsTried; }
@@ -81,10 +81,11 @@ public:
     /// Lets phones in; the code and port stay those of the file.
     Q_INVOKABLE bool welcome();
     Q_INVOKABLE void shut();
-    /// Opens a ballot to votes and, if need be, the room to phones.
-    Q_INVOKABLE bool openBallot(qlonglong id);
-    /// Ends the vote; the wall and the phones show the result.
-    Q_INVOKABLE bool closeBallot();
+    /// Opens a ballot to votes and, if need be, the room to phones; `opened` follows. Ignored while a ballot is being opened
+    /// or closed.
+    Q_INVOKABLE void openBallot(qlonglong id);
+    /// Ends the vote; the wall and the phones show the result, and `closed` follows. Ignored as above.
+    Q_INVOKABLE void closeBallot();
 
 signals:
     void workspaceChanged();
@@ -93,10 +94,13 @@ signals:
     void networksChanged();
     void ballotChanged();
     void votersChanged();
+    void opened();
+    void closed();
 
 private:
     void readNetworks();
     void readBallot();
+    void turn(std::future<Status> verb, void (VoteRoom::*done)());
     void takeVotes();
     void showVotes(const workshop::VoteCount& votes);
     [[nodiscard]] session::Votes votesInFile() const;  ///< of the ballot that is shown
@@ -110,13 +114,15 @@ private:
     int m_networkIndex = 0;
     QTimer m_look;
     QString m_network;  ///< the name of the one that phones joined on, or that the facilitator chose
-    QString m_code, m_problem, m_portsTried;
+    std::optional<workshop::RoomAddress> m_address;  ///< of this workshop's room, once it was open
+    QString m_problem, m_portsTried;
     std::weak_ptr<session::Session> m_session;  ///< that the box belongs to
     std::unique_ptr<workshop::BallotBox> m_box;
     std::unique_ptr<phones::PhoneServer> m_server;
     std::optional<workshop::Ballot> m_ballot;
     std::optional<workshop::Tally> m_tally;
     workshop::VoteCount m_votes;
+    bool m_isTurning = false;  ///< a ballot is being opened or closed
 };
 
 }  // namespace kabar::ui

@@ -7,6 +7,7 @@
 #include "ui/workspace/notice_text.h"
 
 #include <QFileInfo>
+#include <QPointer>
 #include <QSettings>
 
 #include <utility>
@@ -166,6 +167,27 @@ bool Workspace::settle(const Status& status) {
 
 bool Workspace::finish(std::future<Status> verb) {
     return m_session && settle(verb.get());
+}
+
+void Workspace::whenDone(std::future<Status> verb, QObject* context, std::function<void(bool)> then) {
+    if (!m_session) return;
+    auto waiting = [verb =
+                        std::make_shared<std::future<Status>>(std::move(verb))](session::JobContext& job) -> Result<bool> {
+        if (const Status done = verb->get(); !done) return fail(done.error());
+        (void)job.latest();
+        return true;
+    };
+    auto told = [this, bound = std::weak_ptr(m_session), context = QPointer(context),
+                 then = std::move(then)](const Result<bool>& outcome) {
+        const auto tell = [this, bound, context, then, status = outcome ? Status() : fail(outcome.error())] {
+            if (!context || !m_session || bound.lock() != m_session) return;
+            tellChanges();
+            emit historyChanged();
+            then(report(status));
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    };
+    m_session->run<bool>(std::move(waiting), std::move(told));
 }
 
 bool Workspace::undo() {

@@ -70,6 +70,9 @@ public:
 
     /// Waits for what a verb handed in and for the snapshot to hold it; tells `changed`, or `failed` in words.
     bool finish(std::future<Status> verb);
+    /// The same without waiting, for what people do while the machine works: `then` hears the outcome on this thread, unless
+    /// the workshop was closed or `context` has gone by then.
+    void whenDone(std::future<Status> verb, QObject* context, std::function<void(bool)> then);
     /// Shows `error` to the person in the window's language.
     void tell(const Error& error);
 

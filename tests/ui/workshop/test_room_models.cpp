@@ -37,6 +37,18 @@ class TestRoomModels : public QObject {
         made->setWorkspace(m_workspace.get());
         return made;
     }
+    static void open(VoteRoom& room, qlonglong ballot) {
+        QSignalSpy opened(&room, &VoteRoom::opened);
+        room.openBallot(ballot);
+        QVERIFY(opened.wait());
+        QCOMPARE(room.ballotState(), QStringLiteral("open"));
+    }
+    static void close(VoteRoom& room) {
+        QSignalSpy closed(&room, &VoteRoom::closed);
+        room.closeBallot();
+        QVERIFY(closed.wait());
+        QCOMPARE(room.ballotState(), QStringLiteral("closed"));
+    }
     static QVariant at(const QAbstractListModel& list, int row, int role) { return list.data(list.index(row), role); }
 
 private slots:
@@ -137,7 +149,7 @@ private slots:
         QCOMPARE(ballots->firstReadyRow(), 1);
         QVERIFY(ballots->save(1, QStringLiteral("Et alors ?"), 2,
                               {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}));
-        QVERIFY(room->openBallot(ballots->idAt(1)));
+        open(*room, ballots->idAt(1));
         QVERIFY(!ballots->remove(1));
         QVERIFY(!ballots->save(1, QStringLiteral("Non"), 1, {QStringLiteral("a"), QStringLiteral("b")}));
         QCOMPARE(room->question(), QStringLiteral("Et alors ?"));
@@ -163,7 +175,7 @@ private slots:
         const auto ballots = model<BallotModel>();
         const auto room = model<VoteRoom>();
         room->setProperty("loopback", true);
-        QVERIFY(room->openBallot(ballots->idAt(1)));
+        open(*room, ballots->idAt(1));
         QVERIFY(room->welcoming());
         QSignalSpy counted(room.get(), &VoteRoom::votersChanged);
         const auto ballot =
@@ -176,7 +188,7 @@ private slots:
         QTRY_COMPARE(room->voters(), 5);
         QVERIFY(room->results().isEmpty());
         m_now += 10min;  // after the ballot that the demo closed
-        QVERIFY(room->closeBallot());
+        close(*room);
         QCOMPARE(room->results()[0].toMap()[QStringLiteral("votes")].toInt(), 5);
     }
     void phonesAfterThePersonsPresentWaitUntilTheyAreConfirmed() {
@@ -184,7 +196,7 @@ private slots:
         const auto room = model<VoteRoom>();
         const auto voters = model<VoterModel>();
         room->setProperty("loopback", true);
-        QVERIFY(room->openBallot(ballots->idAt(1)));
+        open(*room, ballots->idAt(1));
         const auto ballot =
             *kabar::test::from(*m_workspace, [&](auto& database) { return store::loadBallot(database, ballots->idAt(1)); });
         for (int i = 0; i < 19; ++i) {  // 17 persons are present
@@ -215,7 +227,7 @@ private slots:
         const auto room = model<VoteRoom>();
         const auto voters = model<VoterModel>();
         room->setProperty("loopback", true);
-        QVERIFY(room->openBallot(ballots->idAt(1)));
+        open(*room, ballots->idAt(1));
         const auto ballot =
             *kabar::test::from(*m_workspace, [&](auto& database) { return store::loadBallot(database, ballots->idAt(1)); });
         QVERIFY(voters->addSeats(3));
@@ -243,6 +255,10 @@ private slots:
             QVERIFY(room->welcome());
             QCOMPARE(room->code().size(), 5);
             address = room->joinAddress();
+            room->shut();
+            QVERIFY(room->welcome());  // in the same instant, before the file holds them
+            QCOMPARE(room->joinAddress(), address);
+            QTRY_VERIFY(m_workspace->snapshot()->room.orNothing().address);
         }
         const auto again = model<VoteRoom>();
         again->setProperty("loopback", true);

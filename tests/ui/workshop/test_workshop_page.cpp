@@ -39,6 +39,12 @@ class TestWorkshopPage : public QObject {
         return m_view->rootObject()->findChild<Model*>();
     }
     QString shown() { return m_view->rootObject()->property("view").toString(); }
+    static void open(VoteRoom& room, qlonglong ballot) {
+        QSignalSpy opened(&room, &VoteRoom::opened);
+        room.openBallot(ballot);
+        QVERIFY(opened.wait());
+        QCOMPARE(room.ballotState(), QStringLiteral("open"));
+    }
     void press(Qt::Key key) { QTest::keyClick(m_view.get(), key); }
 
 private slots:
@@ -99,8 +105,8 @@ private slots:
         const auto ballots = kabar::test::from(*m_workspace, store::loadBallots);
         const auto& ballot = ballots->back();
         m_now += 10min;
-        QVERIFY(room->openBallot(ballot.id));
-        m_view->rootObject()->setProperty("view", QStringLiteral("join"));
+        open(*room, ballot.id);
+        QCOMPARE(shown(), QStringLiteral("join"));
         for (int i = 0; i < 5; ++i) {
             HttpPhone phone(room->joinAddress());
             QCOMPARE(phone.get({}).status, 200);
@@ -108,14 +114,15 @@ private slots:
         }
         QVERIFY(room->results().isEmpty());
         press(Qt::Key_Return);
+        press(Qt::Key_Return);  // by a hurried hand: it closes once, and the result stays
+        QTRY_COMPARE(shown(), QStringLiteral("run"));
         QCOMPARE(room->ballotState(), QStringLiteral("closed"));
-        QCOMPARE(shown(), QStringLiteral("run"));
         QCOMPARE(room->results()[0].toMap()[QStringLiteral("votes")].toInt(), 5);
     }
     void theWallSaysHowManyVotesWait() {
         auto* room = find<VoteRoom>();
         QVERIFY(find<VoterModel>()->addSeats(2));
-        QVERIFY(room->openBallot(kabar::test::from(*m_workspace, store::loadBallots)->back().id));
+        open(*room, kabar::test::from(*m_workspace, store::loadBallots)->back().id);
         const auto ballot = kabar::test::from(*m_workspace, store::loadBallots)->back();
         m_view->rootObject()->setProperty("view", QStringLiteral("join"));
         const auto* note = m_view->rootObject()->findChild<QQuickItem*>(QStringLiteral("waitingNote"));
@@ -144,7 +151,7 @@ private slots:
     }
     /// Nothing of the wall lies over another part of it, whatever the theme. Set KABAR_PICTURES to a folder to look.
     void partsOfTheWallStandApart() {
-        QVERIFY(find<VoteRoom>()->openBallot(kabar::test::from(*m_workspace, store::loadBallots)->back().id));
+        open(*find<VoteRoom>(), kabar::test::from(*m_workspace, store::loadBallots)->back().id);
         press(Qt::Key_Space);
         auto* theme = m_view->engine()->singletonInstance<QObject*>("Kabar.Theme", "Theme");
         theme->setProperty("animated", false);
