@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
 #include <functional>
 #include <memory>
@@ -73,6 +74,15 @@ const std::vector<Kind>& kinds() {
                     QMetaObject::invokeMethod(model, "start", QString(), true);
          }},
         {"the territory's facts", 0, "kabar::ui::TerritoryModel", [](QObject*, const QString&) { return true; }, false},
+        {"opening of a vote", 5, "kabar::ui::VoteRoom",
+         [](QObject* model, const QString&) {
+             const auto* workspace = model->property("workspace").value<ui::Workspace*>();
+             const auto snapshot = workspace->snapshot();
+             const auto draft = std::ranges::find(snapshot->room.orNothing().ballots, workshop::BallotState::Draft,
+                                                  &workshop::Ballot::state);
+             return draft != snapshot->room.orNothing().ballots.end() && model->setProperty("loopback", true) &&
+                    QMetaObject::invokeMethod(model, "openBallot", qlonglong{draft->id});
+         }},
         {"the brief's pages", 6, "kabar::ui::BriefModel", [](QObject*, const QString&) { return true; }, false},
         {"the brief as a file", 6, "kabar::ui::BriefExport",
          [](QObject* model, const QString& home) {
@@ -90,7 +100,8 @@ QByteArray contentOf(const QString& path) {
          {"SELECT name, source FROM employer ORDER BY id", "SELECT name, document FROM released_table ORDER BY name",
           "SELECT sequence, event, detail FROM audit ORDER BY sequence", "SELECT family, result FROM study ORDER BY family",
           "SELECT id, name, levers FROM scenario ORDER BY id", "SELECT factor, value FROM factor_value ORDER BY factor",
-          "SELECT count(*), '' FROM vehicle", "SELECT count(*), '' FROM reading", "SELECT name, '' FROM territory"}) {
+          "SELECT count(*), '' FROM vehicle", "SELECT count(*), '' FROM reading", "SELECT name, '' FROM territory",
+          "SELECT id, state FROM ballot ORDER BY id"}) {
         auto rows = database->prepare(query);
         while (rows && rows->step().value_or(false))
             all += QByteArray::fromStdString(rows->text(0) + '|' + rows->text(1) + '\n');
