@@ -33,19 +33,8 @@ function(kabar_forget_test_folders)
     set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS "${definitions}")
 endfunction()
 
-# Only the sources that name them get the folders of the checkout, for the same reason.
-function(kabar_tell_folders)
-    foreach(source IN LISTS ARGN)
-        file(STRINGS "${source}" uses REGEX "KABAR_(TEST_DATA|SOURCE|BINARY)_DIR" LIMIT_COUNT 1)
-        if(uses)
-            set_property(SOURCE "${source}" APPEND PROPERTY COMPILE_DEFINITIONS
-                KABAR_TEST_DATA_DIR="${KABAR_TEST_DATA_DIR}" KABAR_SOURCE_DIR="${CMAKE_SOURCE_DIR}" KABAR_BINARY_DIR="${CMAKE_BINARY_DIR}/bin")
-        endif()
-    endforeach()
-endfunction()
-
 # kabar_batched(OUT SOURCES…): the sources, those of this folder some at a time in one file, so that what they include is read
-# once for all of them. Not CMake's own UNITY_BUILD: its files name the checkout's folder, and what one checkout compiled, a
+# once for all of them; after them KABAR_GENERATED, what is generated beside the batch. Not CMake's own UNITY_BUILD: its files name the checkout's folder, and what one checkout compiled, a
 # compiler cache then finds in no other. Names within one library must differ, also those that only their own file sees.
 set(KABAR_BATCH 16 CACHE STRING "Sources of a folder that are compiled together; 1 compiles each by itself")
 function(kabar_batched out name)
@@ -66,6 +55,10 @@ function(kabar_batched out name)
         math(EXPR number "${number} + 1")
         set(file "${CMAKE_CURRENT_BINARY_DIR}/${name}_${number}.cpp")
         list(TRANSFORM some REPLACE "(.+)" "#include \"${folder}/\\1\"\n")
+        if(NOT batch)
+            list(TRANSFORM KABAR_GENERATED REPLACE "(.+)" "#include \"\\1\"\n" OUTPUT_VARIABLE generated)
+            list(APPEND some ${generated})
+        endif()
         list(JOIN some "" text)
         file(CONFIGURE OUTPUT "${file}" CONTENT "${text}" @ONLY)
         list(APPEND all "${file}")
@@ -101,51 +94,56 @@ function(kabar_moc name)
     endforeach()
 endfunction()
 
-# What nearly every test includes, read once for all: for tests that link nothing of Qt but Core. A folder whose tests link more
-# unsets KABAR_TEST_HEADERS.
-function(kabar_test_headers name)
-    file(CONFIGURE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp" CONTENT "int main() {}\n")
-    add_executable(${name} "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp")
-    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
-    target_link_libraries(${name} PRIVATE kabar_flags Qt6::Test)
-    target_compile_options(${name} PRIVATE -fpch-preprocess)
-    target_precompile_headers(${name} PRIVATE <QFile> <QTemporaryDir> <QTest> <algorithm> <chrono> <filesystem> <format>
-        <functional> <map> <memory> <optional> <ranges> <set> <string> <thread> <vector>)
-    set(KABAR_TEST_HEADERS ${name} PARENT_SCOPE)
+# kabar_ctest(NAME [ON_SCREEN] LABELS labels… COMMAND command…): one test of ctest, run without a screen, or on a virtual one.
+function(kabar_ctest name)
+    cmake_parse_arguments(arg "ON_SCREEN" "" "LABELS;COMMAND" ${ARGN})
+    set(platform offscreen)
+    if(arg_ON_SCREEN)
+        set(platform xcb)
+        list(PREPEND arg_COMMAND xvfb-run -a -s "-screen 0 1920x1080x24")
+    endif()
+    add_test(NAME ${name} COMMAND ${arg_COMMAND})
+    set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=${platform};LC_ALL=C.UTF-8;XDG_STATE_HOME=${CMAKE_CURRENT_BINARY_DIR}/${name}-state" LABELS "${arg_LABELS}")
+    set_property(GLOBAL PROPERTY KABAR_COMMAND_OF_${name} "${arg_COMMAND}")
 endfunction()
 
-# kabar_test(NAME SOURCES … [LIBRARIES …] [LABELS …] [ON_SCREEN]): one Qt Test executable, run by ctest without a screen, or on
-# a virtual one.
+# kabar_tests(FOLDER SOURCES … [LIBRARIES …]): the tests of a folder that need no window, compiled together into one program.
+# What is named test_X.cpp is a test of ctest and ends with KABAR_TEST; `tests_FOLDER test_X` runs it.
+function(kabar_tests folder)
+    cmake_parse_arguments(arg "" "" "SOURCES;LIBRARIES" ${ARGN})
+    set(name tests_${folder})
+    kabar_batched(sources ${name} ${arg_SOURCES})
+    add_executable(${name} ${sources})
+    kabar_moc(${name} ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    target_link_libraries(${name} PRIVATE kabar_flags kabar_test_main ${arg_LIBRARIES})
+    target_compile_options(${name} PRIVATE -Wno-subobject-linkage)  # a test's own types are in its source, which is included
+    foreach(source IN LISTS arg_SOURCES)
+        if(source MATCHES "^(test_[a-z0-9_]+)\\.cpp$")
+            kabar_ctest(${CMAKE_MATCH_1} COMMAND $<TARGET_FILE:${name}> ${CMAKE_MATCH_1})
+        endif()
+    endforeach()
+endfunction()
+
+# kabar_test(NAME SOURCES … [LIBRARIES …] [LABELS …] [ON_SCREEN]): a test of the window, a program of its own.
 function(kabar_test name)
     cmake_parse_arguments(arg "ON_SCREEN" "" "SOURCES;LIBRARIES;LABELS" ${ARGN})
+    set(screen)
+    if(arg_ON_SCREEN)
+        set(screen ON_SCREEN)
+    endif()
     add_executable(${name} ${arg_SOURCES})
     kabar_moc(${name} ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     target_link_libraries(${name} PRIVATE kabar_flags Qt6::Test ${arg_LIBRARIES})
-    kabar_tell_folders(${arg_SOURCES})
-    if(KABAR_TEST_HEADERS)
-        target_compile_options(${name} PRIVATE -fpch-preprocess)
-        target_precompile_headers(${name} REUSE_FROM ${KABAR_TEST_HEADERS})
-    endif()
-    if(arg_ON_SCREEN)
-        set_target_properties(${name} PROPERTIES KABAR_ON_SCREEN ON)
-        add_test(NAME ${name} COMMAND xvfb-run -a -s "-screen 0 1920x1080x24" $<TARGET_FILE:${name}>)
-        set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=xcb;LC_ALL=C.UTF-8;XDG_STATE_HOME=${CMAKE_CURRENT_BINARY_DIR}/${name}-state" LABELS "${arg_LABELS}")
-    else()
-        add_test(NAME ${name} COMMAND ${name})
-        set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;XDG_STATE_HOME=${CMAKE_CURRENT_BINARY_DIR}/${name}-state" LABELS "${arg_LABELS}")
-    endif()
+    kabar_ctest(${name} ${screen} LABELS ${arg_LABELS} COMMAND $<TARGET_FILE:${name}>)
 endfunction()
 
-# kabar_longer(TEST VARIABLE=VALUE…): the same program once more under these, as TEST_long with the label `long` besides its own.
+# kabar_longer(TEST VARIABLE=VALUE…): the same once more under these, as TEST_long with the label `long` besides its own.
 function(kabar_longer name)
     get_test_property(${name} ENVIRONMENT environment)
     get_test_property(${name} LABELS labels)
-    get_target_property(on_screen ${name} KABAR_ON_SCREEN)
-    set(command ${name})
-    if(on_screen)
-        set(command xvfb-run -a -s "-screen 0 1920x1080x24" $<TARGET_FILE:${name}>)
-    endif()
+    get_property(command GLOBAL PROPERTY KABAR_COMMAND_OF_${name})
     add_test(NAME ${name}_long COMMAND ${command})
     set_tests_properties(${name}_long PROPERTIES ENVIRONMENT "${environment};${ARGN}" LABELS "${labels};long" TIMEOUT 3600)
 endfunction()
@@ -165,7 +163,12 @@ function(kabar_qml_module name)
         set_source_files_properties("${file}" PROPERTIES QT_RESOURCE_ALIAS "${base}")
     endforeach()
     string(REPLACE "." "/" path "${arg_URI}")
+    if(KABAR_BATCH GREATER 1 AND arg_SOURCES)  # it includes every header of the module
+        set(KABAR_GENERATED ${name}_autogen/mocs_compilation.cpp ${name}_qmltyperegistrations.cpp)
+    endif()
     kabar_batched(sources ${name} ${arg_SOURCES})
+    list(TRANSFORM KABAR_GENERATED PREPEND "${CMAKE_CURRENT_BINARY_DIR}/" OUTPUT_VARIABLE generated)
+    set_source_files_properties(${generated} PROPERTIES HEADER_FILE_ONLY ON)
     qt_add_qml_module(${name} STATIC URI ${arg_URI} ${cache} RESOURCE_PREFIX /qt/qml OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/qml/${path}"
         QML_FILES ${arg_QML} SOURCES ${sources} RESOURCES ${arg_RESOURCES} DEPENDENCIES ${arg_DEPENDENCIES})
     set_target_properties(${name}plugin_init PROPERTIES AUTOMOC OFF)

@@ -3,8 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/base/units.h"
-
-#include <QTest>
+#include "tests/support/test.h"
 
 using namespace kabar;
 
@@ -55,5 +54,5 @@ private slots:
     void unitsAdd() { QCOMPARE((Metres{2} + Metres{3}).value, 5.0); }
 };
 
-QTEST_GUILESS_MAIN(TestBase)
+KABAR_TEST(TestBase)
 #include "test_base.moc"

@@ -17,9 +17,9 @@
 #include "core/store/text_store.h"
 #include "core/store/workshop_file.h"
 #include "core/words/words.h"
+#include "tests/support/test.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 
@@ -247,5 +247,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBriefSource)
+KABAR_TEST(TestBriefSource)
 #include "test_brief_source.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cases/case_files.h"
 
+#include "tests/support/checkout.h"
 #include "tests/support/fast_folder.h"
 
 #include <QDir>
@@ -29,7 +30,7 @@ Result<node::Reading> withRows(const CaseFolder& folder, const QString& source, 
 }  // namespace
 
 CaseFolder::CaseFolder(const QString& name) : m_folder(fastFolder()) {
-    const QDir files(QStringLiteral(KABAR_SOURCE_DIR "/tests/cases/") + name);
+    const QDir files(QString::fromStdString(kabar::test::sourcePath("tests/cases/")) + name);
     for (const QString& file : files.entryList(QDir::Files))
         if (!QFile::copy(files.filePath(file), m_folder.filePath(file))) qFatal("cannot copy %s", qPrintable(file));
     if (const CommandResult made = run({"new", "w.kabar"}); made.exitCode != 0) qFatal("%s", qPrintable(made.err));

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coop/algorithm_document.h"
 #include "tests/cases/case_files.h"
+#include "tests/support/test.h"
 
 #include <QFile>
-#include <QTest>
 
 using namespace kabar;
 using namespace kabar::tests;
@@ -45,5 +45,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCaseAlgorithms)
+KABAR_TEST(TestCaseAlgorithms)
 #include "test_case_algorithms.moc"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cases/case_files.h"
+#include "tests/support/test.h"
 
 #include <QDir>
 #include <QFile>
-#include <QTest>
 
 #include <cmath>
 
@@ -141,5 +141,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCaseEmployers)
+KABAR_TEST(TestCaseEmployers)
 #include "test_case_employers.moc"

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cases/case_files.h"
-
-#include <QTest>
+#include "tests/support/test.h"
 
 #include <nlohmann/json.hpp>
 
@@ -91,5 +90,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCaseLogs)
+KABAR_TEST(TestCaseLogs)
 #include "test_case_logs.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/geo/territory_import.h"
 #include "tests/cases/case_files.h"
-
-#include <QTest>
+#include "tests/support/test.h"
 
 #include <nlohmann/json.hpp>
 
@@ -97,5 +96,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCaseTerritories)
+KABAR_TEST(TestCaseTerritories)
 #include "test_case_territories.moc"

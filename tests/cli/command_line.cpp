@@ -3,6 +3,7 @@
 #include "tests/cli/command_line.h"
 
 #include "core/store/database.h"
+#include "tests/support/checkout.h"
 #include "tests/support/fast_folder.h"
 
 #include <QDirIterator>
@@ -39,7 +40,7 @@ CommandResult run(const QString& folder, const QStringList& arguments, const std
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("en_GB.UTF-8"));
     process.setProcessEnvironment(environment);
-    process.setProgram(QStringLiteral(KABAR_BINARY_DIR) + "/kabar-cli");
+    process.setProgram(QString::fromStdString(kabar::test::programPath("kabar-cli")));
     process.setArguments(arguments);
     if (prepare) process.setChildProcessModifier(prepare);
     process.start();

@@ -3,11 +3,11 @@
 #include "core/store/database.h"
 #include "tests/cli/command_line.h"
 #include "tests/support/fast_folder.h"
+#include "tests/support/test.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace kabar;
 using namespace kabar::tests;
@@ -212,5 +212,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAttack)
+KABAR_TEST(TestAttack)
 #include "test_attack.moc"

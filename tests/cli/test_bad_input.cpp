@@ -3,12 +3,13 @@
 #include "core/store/database.h"
 #include "core/store/workshop_file.h"
 #include "tests/cli/command_line.h"
+#include "tests/support/checkout.h"
 #include "tests/support/fast_folder.h"
+#include "tests/support/test.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace kabar;
 using namespace kabar::tests;
@@ -131,7 +132,7 @@ class TestBadInput : public QObject {
             path("paris.geojson"),
             R"({"type":"Feature","properties":{"code":"75056","nom":"Paris"},"geometry":{"type":"Polygon","coordinates":[[[2.2,48.8],[2.4,48.8],[2.4,48.9],[2.2,48.8]]]}})");
         write(path("broken.json"), "{\"name\": \"x\",");
-        QFile shipped(QStringLiteral(KABAR_SOURCE_DIR) + "/resources/algorithms/commute-homes.json");
+        QFile shipped(QString::fromStdString(kabar::test::sourcePath("resources/algorithms/commute-homes.json")));
         QVERIFY(shipped.open(QIODevice::ReadOnly));
         QByteArray document = shipped.readAll();
         write(path("unknown.json"), document.replace(document.lastIndexOf('}'), 1, ", \"colour\": \"blue\"}"));
@@ -303,5 +304,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBadInput)
+KABAR_TEST(TestBadInput)
 #include "test_bad_input.moc"

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 #include "core/store/workshop_file.h"
+#include "tests/support/checkout.h"
+#include "tests/support/test.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <nlohmann/json.hpp>
 
@@ -38,7 +39,7 @@ Ran run(std::vector<std::string> arguments) {
     return {context.exitCode(), out.str(), err.str()};
 }
 
-const std::string kData = KABAR_TEST_DATA_DIR "/twizy/";
+const std::string kData = kabar::test::dataPath("twizy/");
 
 }  // namespace
 
@@ -145,5 +146,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFleetCommand)
+KABAR_TEST(TestFleetCommand)
 #include "test_fleet_command.moc"

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/checkout.h"
+#include "tests/support/test.h"
+
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
-#include <QTest>
 
 /// The command line speaks the language that `--lang` or the locale asks for.
 class TestLanguage : public QObject {
@@ -23,7 +25,7 @@ class TestLanguage : public QObject {
         environment.insert("LC_ALL", locale);
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
-        process.start(QStringLiteral(KABAR_BINARY_DIR) + "/kabar-cli", arguments);
+        process.start(QString::fromStdString(kabar::test::programPath("kabar-cli")), arguments);
         if (!process.waitForFinished(60'000)) return {-1, {}, {}};
         return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
                 QString::fromUtf8(process.readAllStandardError())};
@@ -79,5 +81,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLanguage)
+KABAR_TEST(TestLanguage)
 #include "test_language.moc"

@@ -3,8 +3,7 @@
 #include "core/commuters/commuters.h"
 #include "core/commuters/coverage.h"
 #include "tests/scenario/evidence_fixture.h"
-
-#include <QTest>
+#include "tests/support/test.h"
 
 using namespace kabar;
 using namespace kabar::commuters;
@@ -128,5 +127,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCommuters)
+KABAR_TEST(TestCommuters)
 #include "test_commuters.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/factor/factor_file.h"
 #include "tests/scenario/demo_model.h"
-
-#include <QTest>
+#include "tests/support/test.h"
 
 #include <map>
 
@@ -44,5 +43,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOneModel)
+KABAR_TEST(TestOneModel)
 #include "test_one_model.moc"

@@ -3,8 +3,7 @@
 #include "core/coop/algorithm_document.h"
 #include "core/coop/disclosure_rule.h"
 #include "core/coop/shipped_algorithms.h"
-
-#include <QTest>
+#include "tests/support/test.h"
 
 using namespace kabar;
 using namespace kabar::coop;
@@ -112,5 +111,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAlgorithmDocument)
+KABAR_TEST(TestAlgorithmDocument)
 #include "test_algorithm_document.moc"

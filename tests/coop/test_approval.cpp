@@ -3,9 +3,9 @@
 #include "core/coop/approval.h"
 #include "core/coop/audit_log.h"
 #include "core/coop/shipped_algorithms.h"
+#include "tests/support/test.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <set>
 
@@ -127,5 +127,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestApproval)
+KABAR_TEST(TestApproval)
 #include "test_approval.moc"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/coop/gate_tables.h"
+#include "tests/support/test.h"
 
 #include <QElapsedTimer>
-#include <QTest>
 
 #include <algorithm>
 #include <map>
@@ -304,5 +304,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGate)
+KABAR_TEST(TestGate)
 #include "test_gate.moc"

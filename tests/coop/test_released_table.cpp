@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coop/released_table_json.h"
-
-#include <QTest>
+#include "tests/support/test.h"
 
 using namespace kabar;
 using namespace kabar::coop;
@@ -64,5 +63,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReleasedTable)
+KABAR_TEST(TestReleasedTable)
 #include "test_released_table.moc"

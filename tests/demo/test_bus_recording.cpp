@@ -3,10 +3,10 @@
 #include "core/demo/bus_recording.h"
 #include "core/telemetry/log_parser.h"
 #include "core/telemetry/twizy.h"
+#include "tests/support/test.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <map>
 
@@ -81,5 +81,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestBusRecording)
+KABAR_TEST(TestBusRecording)
 #include "test_bus_recording.moc"

@@ -5,9 +5,9 @@
 #include "core/store/coop_store.h"
 #include "core/store/scenario_store.h"
 #include "core/store/study_store.h"
+#include "tests/support/test.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace kabar;
 
@@ -72,5 +72,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDemoWorkshop)
+KABAR_TEST(TestDemoWorkshop)
 #include "test_demo_workshop.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/fleet_simulation.h"
 #include "core/telemetry/recharge_plan.h"
-
-#include <QTest>
+#include "tests/support/test.h"
 
 #include <set>
 
@@ -98,5 +97,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFleetSimulation)
+KABAR_TEST(TestFleetSimulation)
 #include "test_fleet_simulation.moc"

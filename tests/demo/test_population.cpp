@@ -6,9 +6,11 @@
 #include "core/geo/elevation.h"
 #include "core/geo/vector_file.h"
 #include "core/geo/zone.h"
+#include "tests/support/checkout.h"
+#include "tests/support/island.h"
+#include "tests/support/test.h"
 
 #include <QFile>
-#include <QTest>
 
 #include <map>
 #include <numeric>
@@ -16,13 +18,9 @@
 
 using namespace kabar;
 using namespace kabar::demo;
+using namespace kabar::tests;
 
 namespace {
-
-const geo::Territory& island() {
-    static const geo::Territory territory = geo::embeddedTerritory().value();
-    return territory;
-}
 
 Population people(std::uint64_t seed, int employers = 20, int employees = 12'000) {
     auto made = populate(island(), {.seed = seed, .employers = employers, .employees = employees});
@@ -124,7 +122,7 @@ private slots:
     }
 
     void hardlyAnybodyLivesOffTheRealShore() {
-        QFile file(QStringLiteral(KABAR_TEST_DATA_DIR) + "/reunion/departement.geojson");
+        QFile file(QString::fromStdString(kabar::test::dataPath("reunion/departement.geojson")));
         if (!file.open(QIODevice::ReadOnly)) QSKIP("no real shore here: reunion/departement.geojson is missing");
         const geo::MultiPolygon shore =
             geo::readVectorText("shore", file.readAll().toStdString()).value().features.front().area;
@@ -224,5 +222,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPopulation)
+KABAR_TEST(TestPopulation)
 #include "test_population.moc"

@@ -5,9 +5,9 @@
 #include "core/store/agenda_store.h"
 #include "core/store/ballot_store.h"
 #include "core/store/participant_store.h"
+#include "tests/support/test.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <numeric>
 
@@ -66,5 +66,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRoomContent)
+KABAR_TEST(TestRoomContent)
 #include "test_room_content.moc"

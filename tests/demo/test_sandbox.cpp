@@ -4,37 +4,28 @@
 #include "core/demo/recount.h"
 #include "core/demo/sandbox.h"
 #include "core/store/coop_store.h"
+#include "tests/support/bytes.h"
 #include "tests/support/fast_folder.h"
+#include "tests/support/island.h"
+#include "tests/support/test.h"
 
 #include <QCryptographicHash>
 #include <QDirIterator>
 #include <QTemporaryDir>
-#include <QTest>
 
-#include <fstream>
-#include <iterator>
 #include <set>
 
 using namespace kabar;
 using namespace kabar::demo;
+using namespace kabar::tests;
 namespace fs = std::filesystem;
 
 namespace {
-
-const geo::Territory& island() {
-    static const geo::Territory territory = geo::embeddedTerritory().value();
-    return territory;
-}
 
 SandboxRequest small(std::uint64_t seed = 974) {
     SandboxRequest request;
     request.population = {.seed = seed, .employers = 20, .employees = 2000};
     return request;
-}
-
-std::string bytesOf(const fs::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
 }
 
 /// Every name beneath the folder with its content.
@@ -240,5 +231,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSandbox)
+KABAR_TEST(TestSandbox)
 #include "test_sandbox.moc"

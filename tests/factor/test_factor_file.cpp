@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/factor/factor_file.h"
+#include "tests/support/checkout.h"
+#include "tests/support/test.h"
 
 #include <QFile>
-#include <QTest>
 
 #include <algorithm>
 
@@ -14,7 +15,7 @@ class TestFactorFile : public QObject {
     Q_OBJECT
 
     static std::string shippedText() {
-        QFile file(QStringLiteral(KABAR_SOURCE_DIR "/resources/factors/factors.toml"));
+        QFile file(QString::fromStdString(kabar::test::sourcePath("resources/factors/factors.toml")));
         return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
     }
     static std::string replaced(std::string_view what, std::string_view by) {
@@ -108,5 +109,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFactorFile)
+KABAR_TEST(TestFactorFile)
 #include "test_factor_file.moc"

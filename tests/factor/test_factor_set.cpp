@@ -3,8 +3,7 @@
 #include "core/factor/driving.h"
 #include "core/factor/factor_file.h"
 #include "core/factor/propagation.h"
-
-#include <QTest>
+#include "tests/support/test.h"
 
 #include <cmath>
 
@@ -156,5 +155,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFactorSet)
+KABAR_TEST(TestFactorSet)
 #include "test_factor_set.moc"

@@ -4,9 +4,9 @@
 #include "core/geo/territory_json.h"
 #include "core/store/territory_store.h"
 #include "core/store/workshop_file.h"
+#include "tests/support/test.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <nlohmann/json.hpp>
 
@@ -128,5 +128,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTerritory)
+KABAR_TEST(TestTerritory)
 #include "test_territory.moc"

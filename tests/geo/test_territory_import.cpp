@@ -4,10 +4,11 @@
 #include "core/geo/territory_import.h"
 #include "core/geo/territory_json.h"
 #include "core/geo/vector_json.h"
+#include "tests/support/checkout.h"
+#include "tests/support/test.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <nlohmann/json.hpp>
 
@@ -247,7 +248,7 @@ private slots:
     }
     void importsTheRealIsland() {
         const auto read = [](const QString& name) {
-            QFile file(QStringLiteral(KABAR_TEST_DATA_DIR) + "/reunion/" + name);
+            QFile file(QString::fromStdString(kabar::test::dataPath("reunion/")) + name);
             return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
         };
         const std::string communesText = read("communes.geojson");
@@ -268,5 +269,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTerritoryImport)
+KABAR_TEST(TestTerritoryImport)
 #include "test_territory_import.moc"

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/checkout.h"
+#include "tests/support/test.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
-#include <QTest>
 
 #include <cmath>
 
@@ -53,7 +55,7 @@ const QMap<QString, QStringList> kMayUse{
 /// Folders of core that are adapters to the world and may use Qt Core and Network; the others know no Qt at all.
 const QStringList kAdapters{"core/phones", "core/transport", "core/words"};
 
-const QString kRoot = QStringLiteral(KABAR_SOURCE_DIR) + u'/';
+const QString kRoot = QString::fromStdString(kabar::test::sourcePath({}));
 
 QString folderOf(const QString& path) {
     const QStringList parts = path.split(u'/');
@@ -273,5 +275,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStructure)
+KABAR_TEST(TestStructure)
 #include "test_structure.moc"

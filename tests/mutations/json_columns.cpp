@@ -5,6 +5,8 @@
 #include "core/sqlite/each_row.h"
 #include "tests/fuzz/mutation.h"
 
+#include <QtEnvironmentVariables>
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -144,6 +146,11 @@ std::string mutated(const Place& place, const std::vector<Place>& others, Random
     std::vector<std::string> samples{place.value};
     for (int i = 0; i < 3; ++i) samples.push_back(others[random.below(others.size())].value.substr(0, 4096));
     return fuzz::mutated(place.value, samples, random);
+}
+
+int mutationsWanted(int otherwise) {
+    const int count = qEnvironmentVariableIntValue("KABAR_MUTATIONS");
+    return count > 0 ? count : otherwise;
 }
 
 Status put(Database& database, const Place& place, const std::string& value) {

@@ -25,6 +25,8 @@ struct Place {
 /// Changed in its bytes, or, when it is JSON, in its structure: a value replaced by one of another kind or by nonsense, left
 /// out, doubled or buried in lists.
 [[nodiscard]] std::string mutated(const Place& place, const std::vector<Place>& others, Random& random);
+/// How many to try: what KABAR_MUTATIONS says, or `otherwise`.
+[[nodiscard]] int mutationsWanted(int otherwise);
 /// Writes `value` there, as a stranger would. Fails where the schema itself refuses it.
 [[nodiscard]] Status put(sqlite::Database& database, const Place& place, const std::string& value);
 

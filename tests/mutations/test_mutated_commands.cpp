@@ -3,21 +3,16 @@
 #include "tests/cli/command_line.h"
 #include "tests/mutations/json_columns.h"
 #include "tests/support/fast_folder.h"
+#include "tests/support/test.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace kabar;
 using namespace kabar::tests;
 using sqlite::Database;
 
 namespace {
-
-int wanted() {
-    const int count = qEnvironmentVariableIntValue("KABAR_MUTATIONS");
-    return count > 0 ? count : 12;
-}
 
 /// What reads the documents of each table.
 QList<QStringList> commandsFor(const std::string& table) {
@@ -53,7 +48,7 @@ private slots:
         auto whole = Database::open(path("demo.kabar").toStdString(), Database::Access::ReadOnly);
         const auto places = documentsIn(*whole);
         auto random = Random::forPart(974, "commands");
-        for (int i = 0; i < wanted(); ++i) {
+        for (int i = 0; i < mutationsWanted(12); ++i) {
             const Place& place = places[random.below(places.size())];
             const std::string value = mutated(place, places, random);
             QFile::remove(path("m.kabar"));
@@ -74,5 +69,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMutatedCommands)
+KABAR_TEST(TestMutatedCommands)
 #include "test_mutated_commands.moc"

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/command_line.h"
 #include "tests/mutations/json_columns.h"
+#include "tests/support/checkout.h"
 #include "tests/support/fast_folder.h"
+#include "tests/support/test.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace kabar;
 using namespace kabar::tests;
@@ -16,11 +17,6 @@ using sqlite::Database;
 namespace {
 
 constexpr int kPatience = 120'000;  // milliseconds, for every page of one file
-
-int wanted() {
-    const int count = qEnvironmentVariableIntValue("KABAR_MUTATIONS");
-    return count > 0 ? count : 2;
-}
 
 }  // namespace
 
@@ -41,7 +37,7 @@ private slots:
         auto whole = Database::open(path("demo.kabar").toStdString(), Database::Access::ReadOnly);
         const auto places = documentsIn(*whole);
         auto random = Random::forPart(974, "window");
-        for (int i = 0; i < wanted(); ++i) {
+        for (int i = 0; i < mutationsWanted(2); ++i) {
             const Place& place = places[random.below(places.size())];
             const std::string value = mutated(place, places, random);
             QFile::remove(path("m.kabar"));
@@ -52,7 +48,8 @@ private slots:
             }
             QProcess window;
             window.setWorkingDirectory(m_folder.path());
-            window.start(QStringLiteral(KABAR_BINARY_DIR) + "/kabar", {"--shots", path("shots"), "--one", path("m.kabar")});
+            window.start(QString::fromStdString(kabar::test::programPath("kabar")),
+                         {"--shots", path("shots"), "--one", path("m.kabar")});
             const bool ended = window.waitForFinished(kPatience);
             if (!ended) window.kill();
             const QString what = QString::fromStdString(place.table + "." + place.column + " = " + value.substr(0, 300));
@@ -63,5 +60,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMutatedWindow)
+KABAR_TEST(TestMutatedWindow)
 #include "test_mutated_window.moc"

@@ -18,9 +18,9 @@
 #include "core/store/text_store.h"
 #include "tests/mutations/json_columns.h"
 #include "tests/support/fast_folder.h"
+#include "tests/support/test.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace kabar;
 using namespace kabar::tests;
@@ -166,11 +166,6 @@ private:
     bool m_accepted = true;
 };
 
-int wanted() {
-    const int count = qEnvironmentVariableIntValue("KABAR_MUTATIONS");
-    return count > 0 ? count : 1000;
-}
-
 }  // namespace
 
 /// Whatever stands in a workshop file, reading it ends: with what the reader promises, or with one error that says where.
@@ -224,9 +219,9 @@ private slots:
             QVERIFY2(broken.empty() && reading.accepted(), qPrintable(QString::fromStdString(place.table + ": " + broken)));
         }
     }
-    void documents() { mutate(documentsIn(m_file->database()), wanted(), "documents"); }
-    void fields() { mutate(fieldsIn(m_file->database(), 5), wanted() / 4, "fields"); }
+    void documents() { mutate(documentsIn(m_file->database()), mutationsWanted(1000), "documents"); }
+    void fields() { mutate(fieldsIn(m_file->database(), 5), mutationsWanted(1000) / 4, "fields"); }
 };
 
-QTEST_GUILESS_MAIN(TestMutations)
+KABAR_TEST(TestMutations)
 #include "test_mutations.moc"

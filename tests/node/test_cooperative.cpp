@@ -5,10 +5,10 @@
 #include "core/node/own_rows.h"
 #include "core/store/coop_store.h"
 #include "core/store/workshop_file.h"
+#include "tests/support/test.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <nlohmann/json.hpp>
 
@@ -294,5 +294,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCooperative)
+KABAR_TEST(TestCooperative)
 #include "test_cooperative.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/geo/zone.h"
 #include "core/node/executor.h"
-
-#include <QTest>
+#include "tests/support/test.h"
 
 #include <algorithm>
 
@@ -120,5 +119,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExecutor)
+KABAR_TEST(TestExecutor)
 #include "test_executor.moc"

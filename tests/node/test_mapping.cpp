@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/mapping.h"
-
-#include <QTest>
+#include "tests/support/test.h"
 
 using namespace kabar;
 using namespace kabar::node;
 
 namespace {
 
-const std::string kMapping = R"([source]
+const std::string kExample = R"([source]
 delimiter = ";"
 encoding = "latin1"
 decimal = ","
@@ -46,7 +45,7 @@ class TestMapping : public QObject {
     Q_OBJECT
 private slots:
     void readsAMapping() {
-        const auto mapping = parseMapping(kMapping);
+        const auto mapping = parseMapping(kExample);
         QVERIFY2(mapping.has_value(), mapping ? "" : describe(mapping.error()).c_str());
         QCOMPARE(mapping->source.delimiter, ';');
         QCOMPARE(mapping->source.encoding, Encoding::Latin1);
@@ -68,7 +67,7 @@ private slots:
         rare.arrivalUnit = TimeUnit::HourPointMinute;
         rare.unitsAsGiven = {RecordField::Arrival, RecordField::RemoteDays};
         QCOMPARE(*parseMapping(mappingText(rare)), rare);
-        const auto mapping = parseMapping(kMapping);
+        const auto mapping = parseMapping(kExample);
         const auto back = parseMapping(mappingText(*mapping));
         QVERIFY2(back.has_value(), back ? "" : (describe(back.error()) + mappingText(*mapping)).c_str());
         QCOMPARE(*back, *mapping);
@@ -122,5 +121,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMapping)
+KABAR_TEST(TestMapping)
 #include "test_mapping.moc"

@@ -7,19 +7,16 @@
 #include "core/node/record_reader.h"
 #include "core/store/coop_store.h"
 #include "core/store/workshop_file.h"
+#include "tests/support/island.h"
+#include "tests/support/test.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace kabar;
 using namespace kabar::node;
+using namespace kabar::tests;
 
 namespace {
-
-const geo::Territory& island() {
-    static const geo::Territory territory = *geo::embeddedTerritory();
-    return territory;
-}
 
 Mapping guessed(const std::string& text, SourceFormat format = {}) {
     const auto source = CsvSource::read(text, format, "rh.csv");
@@ -155,5 +152,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMappingGuess)
+KABAR_TEST(TestMappingGuess)
 #include "test_mapping_guess.moc"

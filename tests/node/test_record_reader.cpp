@@ -3,18 +3,14 @@
 #include "core/node/csv_source.h"
 #include "core/node/field_values.h"
 #include "core/node/record_reader.h"
-
-#include <QTest>
+#include "tests/support/island.h"
+#include "tests/support/test.h"
 
 using namespace kabar;
 using namespace kabar::node;
+using namespace kabar::tests;
 
 namespace {
-
-const geo::Territory& island() {
-    static const geo::Territory territory = *geo::embeddedTerritory();
-    return territory;
-}
 
 Mapping mapping() {
     return *parseMapping(R"(
@@ -270,5 +266,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecordReader)
+KABAR_TEST(TestRecordReader)
 #include "test_record_reader.moc"

@@ -4,11 +4,11 @@
 #include "core/node/row_source.h"
 #include "core/sqlite/database.h"
 #include "core/text/encoding.h"
+#include "tests/support/test.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QThread>
 
 #include <thread>
@@ -290,5 +290,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRowSources)
+KABAR_TEST(TestRowSources)
 #include "test_row_sources.moc"

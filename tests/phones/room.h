@@ -20,6 +20,8 @@ public:
     explicit Room(phones::PhoneSettings settings = defaults(), int present = 0);
 
     [[nodiscard]] QString address() const { return server->joinAddress(); }
+    /// As an HTTP request names it.
+    [[nodiscard]] QByteArray host() const { return "127.0.0.1:" + QByteArray::number(server->port()); }
     [[nodiscard]] std::int64_t option(std::size_t index) const { return ballot.options[index].id; }
     [[nodiscard]] QList<std::int64_t> options(std::initializer_list<std::size_t> indices) const;
     /// Changes the file, as the window does, and lets the phones know.

@@ -4,9 +4,9 @@
 #include "tests/phones/chromium_phone.h"
 #include "tests/phones/http_phone.h"
 #include "tests/phones/room.h"
+#include "tests/support/test.h"
 
 #include <QDir>
-#include <QTest>
 
 using namespace kabar;
 using test::ChromiumPhone;
@@ -193,5 +193,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestChromiumPhones)
+KABAR_TEST(TestChromiumPhones)
 #include "test_chromium_phones.moc"

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/phones/local_address.h"
-
-#include <QTest>
+#include "tests/support/test.h"
 
 using namespace kabar;
 using phones::LocalAddress;
@@ -109,5 +108,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLocalAddress)
+KABAR_TEST(TestLocalAddress)
 #include "test_local_address.moc"

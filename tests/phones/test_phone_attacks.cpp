@@ -3,13 +3,13 @@
 #include "tests/phones/http_phone.h"
 #include "tests/phones/raw_phones.h"
 #include "tests/phones/room.h"
+#include "tests/support/test.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <unistd.h>
 
@@ -23,17 +23,13 @@ namespace {
 
 enum class End { Polite, Reset, Silent, BadFrame };
 
-QByteArray host(const Room& room) {
-    return "127.0.0.1:" + QByteArray::number(room.server->port());
-}
-
 QByteArray get(const Room& room, const QByteArray& path, const QByteArray& headers = {}) {
-    return "GET " + path + " HTTP/1.1\r\nHost: " + host(room) + "\r\n" + headers + "\r\n";
+    return "GET " + path + " HTTP/1.1\r\nHost: " + room.host() + "\r\n" + headers + "\r\n";
 }
 
 RawPhone follower(const Room& room, int last = 1, const QByteArray& cookie = {}) {
     RawPhone phone(room.server->port(), last);
-    if (!phone.upgrade("K7PM", host(room), cookie)) phone.close();
+    if (!phone.upgrade("K7PM", room.host(), cookie)) phone.close();
     return phone;
 }
 
@@ -94,7 +90,7 @@ private slots:
         std::vector<RawPhone> phones;
         for (int i = 0; i < 300; ++i) {
             phones.emplace_back(room.server->port());
-            QVERIFY(!phones.back().upgrade("XXXX", host(room)));
+            QVERIFY(!phones.back().upgrade("XXXX", room.host()));
         }
         QTRY_COMPARE(room.server->openConnections(), 0);
     }
@@ -240,9 +236,9 @@ private slots:
         QFETCH(const bool, socket);
         Room room;
         RawPhone phone(room.server->port());
-        if (socket) QVERIFY(phone.upgrade("K7PM", host(room)));
+        if (socket) QVERIFY(phone.upgrade("K7PM", room.host()));
         const qint64 before = memoryUsed();
-        const QByteArray many = QByteArray(ask).replace("HOST", host(room)).repeated(200);
+        const QByteArray many = QByteArray(ask).replace("HOST", room.host()).repeated(200);
         const auto flood = [&] { return phone.send(many), room.server->openConnections(); };
         QTRY_COMPARE_WITH_TIMEOUT(flood(), 0, 20'000);
         QVERIFY(memoryUsed() - before < 60'000'000);
@@ -295,7 +291,7 @@ private slots:
         origin.replace("PORT", QByteArray::number(room.server->port()));
         const QByteArray body = HttpPhone::voteBody(room.ballot.id, room.options({0}));
         RawPhone phone(room.server->port());
-        phone.send("POST /K7PM/vote HTTP/1.1\r\nHost: " + host(room) + "\r\nCookie: kabar=" + honest.token() + "\r\n" +
+        phone.send("POST /K7PM/vote HTTP/1.1\r\nHost: " + room.host() + "\r\nCookie: kabar=" + honest.token() + "\r\n" +
                    origin + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
         QTRY_COMPARE(room.votes().counted, status == 200 ? 1 : 0);
         QVERIFY(phone.read("\r\n\r\n").startsWith("HTTP/1.1 " + QByteArray::number(status)));
@@ -318,7 +314,7 @@ private slots:
         page.send(get(room, "/K7PM"));
         QVERIFY(page.read("\r\n\r\n").startsWith("HTTP/1.1 429"));
         RawPhone socket(room.server->port(), 9);
-        QVERIFY(!socket.upgrade("K7PM", host(room)));
+        QVERIFY(!socket.upgrade("K7PM", room.host()));
         QVERIFY(canJoinAndVote(room));  // from elsewhere
     }
     void aHallWithPhonesIsNeverSlowedByGuesses() {
@@ -357,7 +353,7 @@ private slots:
         Room room;
         const qint64 before = memoryUsed();
         RawPhone phone(room.server->port());
-        phone.send(bytes.replace("HOST", host(room)));
+        phone.send(bytes.replace("HOST", room.host()));
         const QByteArray answer = phone.read("\r\n\r\n", 300).toLower();
         QVERIFY(!answer.contains("root:") && !answer.contains("\r\nset-cookie: x=y") &&
                 !answer.contains("location: //evil") && !answer.startsWith("http/1.1 200"));
@@ -395,5 +391,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPhoneAttacks)
+KABAR_TEST(TestPhoneAttacks)
 #include "test_phone_attacks.moc"

@@ -3,6 +3,7 @@
 #include "core/phones/phone_words.h"
 #include "tests/phones/http_phone.h"
 #include "tests/phones/room.h"
+#include "tests/support/test.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -12,7 +13,6 @@
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTest>
 #include <QWebSocket>
 
 using namespace kabar;
@@ -23,10 +23,6 @@ namespace {
 
 QJsonObject object(const QByteArray& text) {
     return QJsonDocument::fromJson(text).object();
-}
-
-QByteArray host(const Room& room) {
-    return "127.0.0.1:" + QByteArray::number(room.server->port());
 }
 
 QString liveOf(QString address) {
@@ -150,7 +146,7 @@ private slots:
         QTcpSocket socket;
         socket.connectToHost(QHostAddress::LocalHost, room.server->port());
         QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
-        socket.write("POST /K7PM/vote HTTP/1.1\r\nHost: " + host(room) + "\r\nContent-Length: 900000000\r\n\r\n");
+        socket.write("POST /K7PM/vote HTTP/1.1\r\nHost: " + room.host() + "\r\nContent-Length: 900000000\r\n\r\n");
         for (int i = 0; i < 64; ++i) socket.write(QByteArray(4096, 'x'));
         QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
         HttpPhone phone(room.address());
@@ -165,7 +161,7 @@ private slots:
             QTcpSocket socket;
             socket.connectToHost(QHostAddress::LocalHost, room.server->port());
             QVERIFY(socket.waitForConnected());
-            socket.write("POST /K7PM/vote HTTP/1.1\r\nHost: " + host(room) + "\r\nCookie: kabar=" + phone.token() +
+            socket.write("POST /K7PM/vote HTTP/1.1\r\nHost: " + room.host() + "\r\nCookie: kabar=" + phone.token() +
                          "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
             QVERIFY(socket.waitForBytesWritten());
             socket.abort();
@@ -180,10 +176,10 @@ private slots:
         QTcpSocket slow;  // begins a request and never ends it
         slow.connectToHost(QHostAddress::LocalHost, room.server->port());
         QVERIFY(slow.waitForConnected());
-        slow.write("POST /K7PM/vote HTTP/1.1\r\nHost: " + host(room) + "\r\nContent-Le");
+        slow.write("POST /K7PM/vote HTTP/1.1\r\nHost: " + room.host() + "\r\nContent-Le");
         for (const QByteArray& garbage :
              {QByteArray("\x16\x03\x01\x02\x00\x01\x00", 7), QByteArray("\r\n\r\n\r\n"), QByteArray("GET\r\n\r\n"),
-              QByteArray("GET /%00%ff%c0 HTTP/1.1\r\nHost: " + host(room) + "\r\n\r\n"), QByteArray(2000, '\xff'),
+              QByteArray("GET /%00%ff%c0 HTTP/1.1\r\nHost: " + room.host() + "\r\n\r\n"), QByteArray(2000, '\xff'),
               QByteArray("POST /K7PM/vote HTTP/1.1\r\nContent-Length: -5\r\n\r\nxxxxx"),
               QByteArray("POST /K7PM/vote HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"),
               QByteArray("GET /K7PM/live HTTP/1.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n")}) {
@@ -323,5 +319,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPhoneServer)
+KABAR_TEST(TestPhoneServer)
 #include "test_phone_server.moc"

@@ -3,10 +3,10 @@
 #include "core/workshop/voter_token.h"
 #include "tests/phones/http_phone.h"
 #include "tests/phones/room.h"
+#include "tests/support/test.h"
 
 #include <QCoreApplication>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <mutex>
 
@@ -156,5 +156,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPhoneVotes)
+KABAR_TEST(TestPhoneVotes)
 #include "test_phone_votes.moc"

@@ -3,10 +3,10 @@
 #include "core/workshop/voter_token.h"
 #include "tests/phones/http_phone.h"
 #include "tests/phones/room.h"
+#include "tests/support/test.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace kabar;
 using test::HttpPhone;
@@ -192,5 +192,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVoterAttacks)
+KABAR_TEST(TestVoterAttacks)
 #include "test_voter_attacks.moc"

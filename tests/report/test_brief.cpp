@@ -4,8 +4,7 @@
 #include "core/report/brief_fields.h"
 #include "core/report/html.h"
 #include "tests/report/sample_input.h"
-
-#include <QTest>
+#include "tests/support/test.h"
 
 #include <algorithm>
 
@@ -256,5 +255,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBrief)
+KABAR_TEST(TestBrief)
 #include "test_brief.moc"

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/wikitext.h"
 #include "tests/report/sample_input.h"
+#include "tests/support/checkout.h"
+#include "tests/support/test.h"
 
 #include <QFile>
-#include <QTest>
 
 using namespace kabar;
 using namespace kabar::report;
@@ -15,7 +16,7 @@ class TestWikitext : public QObject {
 private slots:
     /// Set KABAR_RENEW to write the golden file anew, then read the difference.
     void matchesTheGoldenReport() {
-        const auto path = QString(KABAR_SOURCE_DIR) + "/tests/report/golden_report.wiki";
+        const auto path = QString::fromStdString(kabar::test::sourcePath("tests/report/golden_report.wiki"));
         const auto text = QByteArray::fromStdString(toWikitext(composeReport(sampleInput())));
         QFile golden(path);
         if (qEnvironmentVariableIsSet("KABAR_RENEW")) {
@@ -121,5 +122,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWikitext)
+KABAR_TEST(TestWikitext)
 #include "test_wikitext.moc"

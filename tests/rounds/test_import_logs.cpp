@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rounds/import_logs.h"
 #include "core/store/fleet_store.h"
+#include "tests/support/test.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <functional>
 
@@ -130,5 +130,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImportLogs)
+KABAR_TEST(TestImportLogs)
 #include "test_import_logs.moc"

@@ -6,9 +6,9 @@
 #include "core/rounds/compare.h"
 #include "core/rounds/stale.h"
 #include "core/store/coop_store.h"
+#include "tests/support/test.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace kabar;
 using study::Family;
@@ -83,5 +83,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStudyRounds)
+KABAR_TEST(TestStudyRounds)
 #include "test_study_rounds.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/random.h"
 #include "core/scenario/allocation.h"
-
-#include <QTest>
+#include "tests/support/test.h"
 
 #include <algorithm>
 #include <numeric>
@@ -64,5 +63,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAllocation)
+KABAR_TEST(TestAllocation)
 #include "test_allocation.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/commute_model.h"
 #include "tests/scenario/evidence_fixture.h"
-
-#include <QTest>
+#include "tests/support/test.h"
 
 #include <algorithm>
 
@@ -163,5 +162,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCommuteModel)
+KABAR_TEST(TestCommuteModel)
 #include "test_commute_model.moc"

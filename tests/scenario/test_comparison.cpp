@@ -4,8 +4,7 @@
 #include "core/scenario/comparison.h"
 #include "core/scenario/comparison_json.h"
 #include "tests/scenario/evidence_fixture.h"
-
-#include <QTest>
+#include "tests/support/test.h"
 
 #include <nlohmann/json.hpp>
 
@@ -116,5 +115,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestComparison)
+KABAR_TEST(TestComparison)
 #include "test_comparison.moc"

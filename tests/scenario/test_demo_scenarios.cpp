@@ -3,9 +3,9 @@
 #include "core/factor/factor_file.h"
 #include "core/scenario/comparison.h"
 #include "tests/scenario/demo_model.h"
+#include "tests/support/test.h"
 
 #include <QElapsedTimer>
-#include <QTest>
 
 using namespace kabar;
 using namespace kabar::scenario;
@@ -70,5 +70,5 @@ private slots:
     void coversMostCommunes() { QVERIFY(of(Kind::Together).equity.communes.size() >= 15); }
 };
 
-QTEST_GUILESS_MAIN(TestDemoScenarios)
+KABAR_TEST(TestDemoScenarios)
 #include "test_demo_scenarios.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/factor/factor_file.h"
 #include "core/scenario/scenario.h"
-
-#include <QTest>
+#include "tests/support/test.h"
 
 #include <nlohmann/json.hpp>
 
@@ -76,5 +75,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLever)
+KABAR_TEST(TestLever)
 #include "test_lever.moc"

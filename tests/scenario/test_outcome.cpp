@@ -3,8 +3,7 @@
 #include "core/factor/factor_file.h"
 #include "core/scenario/outcome.h"
 #include "tests/scenario/evidence_fixture.h"
-
-#include <QTest>
+#include "tests/support/test.h"
 
 #include <algorithm>
 
@@ -168,5 +167,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOutcome)
+KABAR_TEST(TestOutcome)
 #include "test_outcome.moc"

@@ -4,8 +4,7 @@
 #include "core/factor/factor_file.h"
 #include "core/scenario/sensitivity.h"
 #include "tests/scenario/evidence_fixture.h"
-
-#include <QTest>
+#include "tests/support/test.h"
 
 #include <algorithm>
 
@@ -80,5 +79,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSensitivity)
+KABAR_TEST(TestSensitivity)
 #include "test_sensitivity.moc"

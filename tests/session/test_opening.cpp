@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/workshop_lock.h"
 #include "tests/session/sessions.h"
+#include "tests/support/checkout.h"
+#include "tests/support/test.h"
 
 #include <sys/mount.h>
 #include <sys/stat.h>
@@ -232,7 +234,7 @@ private slots:
     void opensAnOlderFileAndKeepsItAsItWas() {
         Desk desk;
         const auto file = desk.path("ancien.kabar");
-        fs::copy_file(fs::path(KABAR_SOURCE_DIR) / "tests/store/version_1.kabar", file);
+        fs::copy_file(kabar::test::sourcePath("tests/store/version_1.kabar"), file);
         const auto before = bytesOf(file);
         desk.killedWhile(file, [](Session& session) { Desk::add(session, "deux"); });
         {
@@ -254,5 +256,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOpening)
+KABAR_TEST(TestOpening)
 #include "test_opening.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/workshop_lock.h"
 #include "tests/session/sessions.h"
+#include "tests/support/test.h"
 
 #include <sys/stat.h>
 #include <sys/xattr.h>
@@ -237,5 +238,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPublishing)
+KABAR_TEST(TestPublishing)
 #include "test_publishing.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/session/sessions.h"
+#include "tests/support/test.h"
 
 #include <atomic>
 #include <latch>
@@ -208,5 +209,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSession)
+KABAR_TEST(TestSession)
 #include "test_session.moc"

@@ -4,8 +4,8 @@
 #include "core/solve/max_cover.h"
 #include "core/solve/p_median.h"
 #include "or_library.h"
-
-#include <QTest>
+#include "tests/support/checkout.h"
+#include "tests/support/test.h"
 
 #include <algorithm>
 #include <functional>
@@ -199,7 +199,7 @@ private slots:
     }
     void findsPublishedOptima() {
         QFETCH(const QString, name);
-        const std::filesystem::path folder = std::filesystem::path(KABAR_TEST_DATA_DIR) / "solve" / "pmed";
+        const std::filesystem::path folder = kabar::test::dataPath("solve/pmed");
         if (!std::filesystem::exists(folder)) QSKIP("the OR-Library instances are not here");
         const auto problem = test::readMedian(folder / (name.toStdString() + ".txt"));
         QVERIFY(problem.has_value());
@@ -210,5 +210,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLocation)
+KABAR_TEST(TestLocation)
 #include "test_location.moc"

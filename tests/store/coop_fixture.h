@@ -8,6 +8,7 @@
 #include "core/store/owner_consent.h"
 #include "core/store/workshop_file.h"
 #include "tests/support/fast_folder.h"
+#include "tests/support/fixed_clock.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -31,10 +32,6 @@ mode = "mode"
 latitude = -20.89
 longitude = 55.45
 )";
-
-inline Clock fixedClock(std::int64_t milliseconds = 1'700'000'000'000) {
-    return [milliseconds] { return Time(std::chrono::milliseconds(milliseconds)); };
-}
 
 /// A machine of its own (a state folder that nobody else uses) and on it a workshop with employers of equal staff, who all
 /// allowed everything.

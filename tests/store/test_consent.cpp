@@ -2,24 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/preview.h"
 #include "tests/store/coop_fixture.h"
-
-#include <fstream>
-#include <iterator>
+#include "tests/support/bytes.h"
+#include "tests/support/test.h"
 
 using namespace kabar;
 using namespace kabar::tests;
 using coop::AuditKind;
 using store::Database;
 namespace fs = std::filesystem;
-
-namespace {
-
-std::string bytesOf(const fs::path& path) {
-    std::ifstream in(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
-}  // namespace
 
 /// Consent is this machine's, a consent that is taken back takes with it what rested on it, and no second release shows a
 /// difference.
@@ -316,5 +306,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestConsent)
+KABAR_TEST(TestConsent)
 #include "test_consent.moc"

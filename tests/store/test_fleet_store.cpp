@@ -3,9 +3,9 @@
 #include "core/demo/fleet_file.h"
 #include "core/rounds/records.h"
 #include "core/store/fleet_store.h"
+#include "tests/support/test.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace kabar;
 using namespace kabar::store;
@@ -162,5 +162,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFleetStore)
+KABAR_TEST(TestFleetStore)
 #include "test_fleet_store.moc"

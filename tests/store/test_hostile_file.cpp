@@ -2,29 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sqlite/watch.h"
 #include "core/store/workshop_file.h"
+#include "tests/support/bytes.h"
+#include "tests/support/fixed_clock.h"
+#include "tests/support/test.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <sqlite3.h>
 
-#include <fstream>
-#include <iterator>
-
 using namespace kabar;
+using namespace kabar::tests;
 using store::WorkshopFile;
 namespace fs = std::filesystem;
 
 namespace {
-
-Clock fixedClock() {
-    return [] { return Time(std::chrono::milliseconds(1'700'000'000'000)); };
-}
-
-std::string bytesOf(const fs::path& path) {
-    std::ifstream in(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
 
 /// As a stranger would, with SQLite's own defaults.
 void alter(const fs::path& path, const char* sql) {
@@ -137,5 +128,5 @@ private:
     fs::path m_path;
 };
 
-QTEST_GUILESS_MAIN(TestHostileFile)
+KABAR_TEST(TestHostileFile)
 #include "test_hostile_file.moc"

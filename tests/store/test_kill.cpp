@@ -3,9 +3,10 @@
 #include "core/base/random.h"
 #include "core/store/workshop_file.h"
 #include "tests/support/fast_folder.h"
+#include "tests/support/fixed_clock.h"
+#include "tests/support/test.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <signal.h>
 #include <sys/wait.h>
@@ -14,6 +15,7 @@
 #include <thread>
 
 using namespace kabar;
+using namespace kabar::tests;
 using store::Database;
 using store::WorkshopFile;
 namespace fs = std::filesystem;
@@ -22,10 +24,6 @@ namespace {
 
 constexpr int kKills = 200;
 constexpr int kLongestLife = 60'000;  // microseconds
-
-Clock fixedClock() {
-    return [] { return Time(std::chrono::milliseconds(1'700'000'000'000)); };
-}
 
 /// Save `number` leaves its number in one of two tables, once.
 Status saveAction(Database& database, std::int64_t number) {
@@ -154,5 +152,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKill)
+KABAR_TEST(TestKill)
 #include "test_kill.moc"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/scenario_store.h"
 #include "core/store/workshop_file.h"
+#include "tests/support/test.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace kabar;
 using namespace kabar::scenario;
@@ -71,5 +71,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestScenarioStore)
+KABAR_TEST(TestScenarioStore)
 #include "test_scenario_store.moc"

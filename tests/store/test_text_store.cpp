@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/text_store.h"
 #include "core/store/workshop_file.h"
+#include "tests/support/test.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace kabar;
 using store::kBriefTexts;
@@ -46,5 +46,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTextStore)
+KABAR_TEST(TestTextStore)
 #include "test_text_store.moc"

@@ -3,17 +3,15 @@
 #include "core/store/ballot_store.h"
 #include "core/store/participant_store.h"
 #include "core/store/voter_store.h"
+#include "tests/support/fixed_clock.h"
+#include "tests/support/test.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace kabar;
+using namespace kabar::tests;
 using namespace kabar::store;
 using namespace kabar::workshop;
-
-namespace {
-const Time kNine = Time(std::chrono::milliseconds(1'700'000'000'000));
-}
 
 /// Tokens, seats and the tally in one file: a phone N has the roll hash "rN" and, on the ballot, the hash "vN".
 class TestVoterStore : public QObject {
@@ -192,5 +190,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestVoterStore)
+KABAR_TEST(TestVoterStore)
 #include "test_voter_store.moc"

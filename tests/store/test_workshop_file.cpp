@@ -1,19 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/workshop_file.h"
+#include "tests/support/fixed_clock.h"
+#include "tests/support/test.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace kabar;
+using namespace kabar::tests;
 using store::Database;
 using store::WorkshopFile;
-
-namespace {
-Clock fixedClock() {
-    return [] { return Time(std::chrono::milliseconds(1'700'000'000'000)); };
-}
-}  // namespace
 
 class TestWorkshopFile : public QObject {
     Q_OBJECT
@@ -106,5 +102,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWorkshopFile)
+KABAR_TEST(TestWorkshopFile)
 #include "test_workshop_file.moc"

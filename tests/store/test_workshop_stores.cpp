@@ -6,19 +6,19 @@
 #include "core/store/participant_store.h"
 #include "core/store/room_store.h"
 #include "core/workshop/voter_token.h"
+#include "tests/support/fixed_clock.h"
+#include "tests/support/test.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace kabar;
+using namespace kabar::tests;
 using namespace kabar::store;
 using namespace kabar::workshop;
 using namespace std::chrono_literals;
 
 namespace {
-
-const Time kNine = Time(std::chrono::milliseconds(1'700'000'000'000));
 
 Ballot draft() {
     return {.id = 0,
@@ -256,5 +256,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestWorkshopStores)
+KABAR_TEST(TestWorkshopStores)
 #include "test_workshop_stores.moc"

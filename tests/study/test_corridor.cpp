@@ -3,8 +3,7 @@
 #include "core/factor/factor_file.h"
 #include "core/study/corridor.h"
 #include "core/study/shuttle_service.h"
-
-#include <QTest>
+#include "tests/support/test.h"
 
 using namespace kabar;
 using namespace kabar::study;
@@ -108,5 +107,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCorridor)
+KABAR_TEST(TestCorridor)
 #include "test_corridor.moc"

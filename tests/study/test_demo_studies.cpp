@@ -5,8 +5,7 @@
 #include "core/study/run_studies.h"
 #include "core/words/findings.h"
 #include "federation.h"
-
-#include <QTest>
+#include "tests/support/test.h"
 
 using namespace kabar;
 using namespace kabar::study;
@@ -56,5 +55,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDemoStudies)
+KABAR_TEST(TestDemoStudies)
 #include "test_demo_studies.moc"

@@ -6,8 +6,7 @@
 #include "core/study/study_json.h"
 #include "core/words/findings.h"
 #include "federation.h"
-
-#include <QTest>
+#include "tests/support/test.h"
 
 #include <algorithm>
 #include <set>
@@ -276,5 +275,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStudies)
+KABAR_TEST(TestStudies)
 #include "test_studies.moc"

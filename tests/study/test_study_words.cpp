@@ -5,8 +5,7 @@
 #include "core/study/study_json.h"
 #include "core/study/study_options.h"
 #include "core/study/travel_time.h"
-
-#include <QTest>
+#include "tests/support/test.h"
 
 #include <cmath>
 
@@ -120,5 +119,5 @@ class TestStudyWords : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(TestStudyWords)
+KABAR_TEST(TestStudyWords)
 #include "test_study_words.moc"

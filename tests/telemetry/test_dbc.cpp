@@ -4,9 +4,10 @@
 #include "core/telemetry/decoder.h"
 #include "core/telemetry/twizy.h"
 #include "core/telemetry/validity.h"
+#include "tests/support/checkout.h"
+#include "tests/support/test.h"
 
 #include <QFile>
-#include <QTest>
 
 using namespace kabar;
 using namespace kabar::telemetry;
@@ -14,7 +15,7 @@ using namespace kabar::telemetry;
 namespace {
 
 QByteArray resource(const char* name) {
-    QFile file(QStringLiteral(KABAR_SOURCE_DIR "/resources/") + QString::fromLatin1(name));
+    QFile file(QString::fromStdString(kabar::test::sourcePath("resources/")) + QString::fromLatin1(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -147,5 +148,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDbc)
+KABAR_TEST(TestDbc)
 #include "test_dbc.moc"

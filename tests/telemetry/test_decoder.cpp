@@ -3,10 +3,11 @@
 #include "core/base/random.h"
 #include "core/telemetry/encoder.h"
 #include "core/telemetry/twizy.h"
+#include "tests/support/checkout.h"
+#include "tests/support/test.h"
 #include "tests/telemetry/twizy_frames.h"
 
 #include <QFile>
-#include <QTest>
 
 #include <cmath>
 
@@ -231,7 +232,7 @@ private slots:
 
     // The published file itself: every frame of it is understood, and the ones with a comment decode to what it says.
     void readsThePublishedGoldenFrames() {
-        QFile file(QStringLiteral(KABAR_TEST_DATA_DIR "/twizy/golden-frames.txt"));
+        QFile file(QString::fromStdString(kabar::test::dataPath("twizy/golden-frames.txt")));
         if (!file.open(QIODevice::ReadOnly)) QSKIP("no golden-frames.txt in the test data");
         int frames = 0, checked = 0;
         QByteArray comment;
@@ -269,5 +270,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDecoder)
+KABAR_TEST(TestDecoder)
 #include "test_decoder.moc"

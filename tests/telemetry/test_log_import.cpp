@@ -3,10 +3,11 @@
 #include "core/telemetry/log_import.h"
 #include "core/telemetry/thinner.h"
 #include "core/telemetry/twizy.h"
+#include "tests/support/checkout.h"
+#include "tests/support/test.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <cmath>
 
@@ -90,7 +91,7 @@ private slots:
     void realLogsHaveTheExpectedRanges() {
         QFETCH(QString, log);
         QFETCH(QByteArray, section);
-        const QString folder = QStringLiteral(KABAR_TEST_DATA_DIR "/twizy/");
+        const QString folder = QString::fromStdString(kabar::test::dataPath("twizy/"));
         QFile expected(folder + QStringLiteral("expected-ranges.txt"));
         if (!expected.open(QIODevice::ReadOnly)) QSKIP("no expected-ranges.txt in the test data");
         const auto imported = import(folder + log);
@@ -275,5 +276,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLogImport)
+KABAR_TEST(TestLogImport)
 #include "test_log_import.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/random.h"
 #include "core/telemetry/log_parser.h"
-
-#include <QTest>
+#include "tests/support/test.h"
 
 using namespace kabar;
 using namespace kabar::telemetry;
@@ -234,5 +233,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLogParser)
+KABAR_TEST(TestLogParser)
 #include "test_log_parser.moc"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/random.h"
 #include "core/telemetry/twizy.h"
+#include "tests/support/checkout.h"
+#include "tests/support/test.h"
 #include "tests/telemetry/twizy_frames.h"
 
 #include <QCanBusFrame>
@@ -11,7 +13,6 @@
 #include <QCanSignalDescription>
 #include <QCanUniqueIdDescription>
 #include <QTemporaryFile>
-#include <QTest>
 
 #include <cmath>
 
@@ -24,7 +25,8 @@ class TestSerialBusAgrees : public QObject {
 private slots:
     void onRandomFramesOfEveryMessage() {
         QCanDbcFileParser parser;
-        QVERIFY2(parser.parse(QStringLiteral(KABAR_SOURCE_DIR "/resources/twizy.dbc")), qPrintable(parser.errorString()));
+        QVERIFY2(parser.parse(QString::fromStdString(kabar::test::sourcePath("resources/twizy.dbc"))),
+                 qPrintable(parser.errorString()));
         QCanFrameProcessor processor;
         processor.setUniqueIdDescription(QCanDbcFileParser::uniqueIdDescription());
         processor.setMessageDescriptions(parser.messageDescriptions());
@@ -98,5 +100,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSerialBusAgrees)
+KABAR_TEST(TestSerialBusAgrees)
 #include "test_serialbus_agrees.moc"

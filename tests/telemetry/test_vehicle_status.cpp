@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telemetry/recharge_plan.h"
 #include "core/telemetry/track_builder.h"
-
-#include <QTest>
+#include "tests/support/test.h"
 
 #include <cmath>
 
@@ -222,5 +221,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVehicleStatus)
+KABAR_TEST(TestVehicleStatus)
 #include "test_vehicle_status.moc"

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/names.h"
-
-#include <QTest>
+#include "tests/support/test.h"
 
 using namespace kabar::text;
 
@@ -36,5 +35,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestNames)
+KABAR_TEST(TestNames)
 #include "test_names.moc"

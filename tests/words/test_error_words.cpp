@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/error_sentences.h"
 #include "core/words/error_words.h"
+#include "tests/support/checkout.h"
+#include "tests/support/test.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
-#include <QTest>
 
 using namespace kabar;
 using namespace kabar::words;
@@ -54,7 +55,7 @@ int argumentsAt(const QString& source, qsizetype from) {
 /// Every source that can make an error, by path.
 QHash<QString, QString> sources() {
     QHash<QString, QString> all;
-    const QString root = QStringLiteral(KABAR_SOURCE_DIR) + u'/';
+    const QString root = QString::fromStdString(kabar::test::sourcePath({}));
     for (const char* folder : {"core", "maps", "ui", "app"}) {
         QDirIterator walk(root + QString::fromLatin1(folder), {"*.h", "*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
         while (walk.hasNext()) {
@@ -164,5 +165,5 @@ private slots:
     void saysAnUnknownIdAsItIs() { QCOMPARE(said(clause("no.such"), Words(Language::English)), "no.such"); }
 };
 
-QTEST_GUILESS_MAIN(TestErrorWords)
+KABAR_TEST(TestErrorWords)
 #include "test_error_words.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/findings.h"
 #include "core/words/units.h"
-
-#include <QTest>
+#include "tests/support/test.h"
 
 using namespace kabar;
 using namespace kabar::words;
@@ -154,5 +153,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFindingWords)
+KABAR_TEST(TestFindingWords)
 #include "test_finding_words.moc"

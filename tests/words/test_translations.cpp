@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/checkout.h"
+#include "tests/support/test.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -9,7 +12,6 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QXmlStreamReader>
 
 namespace {
@@ -30,7 +32,7 @@ struct Translation {
 
 using Catalogue = QMap<Message, Translation>;
 
-const QString kRoot = QStringLiteral(KABAR_SOURCE_DIR) + u'/';
+const QString kRoot = QString::fromStdString(kabar::test::sourcePath({}));
 
 /// Words of Qt's own dialogs that Qt's catalogue lacks; no source of ours says them.
 const QSet<QString> kQtsOwn{QStringLiteral("FileDialog")};
@@ -176,5 +178,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranslations)
+KABAR_TEST(TestTranslations)
 #include "test_translations.moc"

@@ -5,8 +5,7 @@
 #include "core/words/places.h"
 #include "core/words/typography.h"
 #include "core/words/words.h"
-
-#include <QTest>
+#include "tests/support/test.h"
 
 #include <atomic>
 #include <thread>
@@ -160,5 +159,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWords)
+KABAR_TEST(TestWords)
 #include "test_words.moc"

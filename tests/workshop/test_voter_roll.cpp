@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workshop/join_code.h"
 #include "core/workshop/voter_roll.h"
-
-#include <QTest>
+#include "tests/support/test.h"
 
 #include <algorithm>
 #include <set>
@@ -114,5 +113,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestVoterRoll)
+KABAR_TEST(TestVoterRoll)
 #include "test_voter_roll.moc"

@@ -8,8 +8,7 @@
 #include "core/workshop/tally.h"
 #include "core/workshop/voter_roll.h"
 #include "core/workshop/voter_token.h"
-
-#include <QTest>
+#include "tests/support/test.h"
 
 #include <set>
 
@@ -236,5 +235,5 @@ private slots:
     void refusesATextNoQrCodeHolds() { QCOMPARE(qrCode(std::string(4000, 'x')).error().code, Error::Code::OutOfRange); }
 };
 
-QTEST_APPLESS_MAIN(TestWorkshop)
+KABAR_TEST(TestWorkshop)
 #include "test_workshop.moc"
