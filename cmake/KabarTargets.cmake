@@ -43,7 +43,7 @@ function(kabar_batched out name)
     set(number 0)
     file(RELATIVE_PATH folder "${CMAKE_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")
     foreach(source IN LISTS ARGN)
-        if(KABAR_BATCH GREATER 1 AND source MATCHES "^[a-z0-9_]+\\.cpp$")
+        if(KABAR_BATCH GREATER 1 AND source MATCHES "^[a-z0-9_/]+\\.cpp$")
             list(APPEND batch "${source}")
             set_source_files_properties("${source}" PROPERTIES HEADER_FILE_ONLY ON)
         endif()
@@ -107,25 +107,29 @@ function(kabar_ctest name)
     set_property(GLOBAL PROPERTY KABAR_COMMAND_OF_${name} "${arg_COMMAND}")
 endfunction()
 
-# kabar_tests(FOLDER SOURCES … [LIBRARIES …]): the tests of a folder that need no window, compiled together into one program.
-# What is named test_X.cpp is a test of ctest and ends with KABAR_TEST; `tests_FOLDER test_X` runs it.
+# kabar_tests(FOLDER [GUI] SOURCES … [LIBRARIES …]): the tests of a folder, compiled together into one program. What is named
+# test_X.cpp is a test of ctest and ends with KABAR_TEST; `tests_FOLDER test_X` runs it. With GUI it may open windows.
 function(kabar_tests folder)
-    cmake_parse_arguments(arg "" "" "SOURCES;LIBRARIES" ${ARGN})
+    cmake_parse_arguments(arg "GUI" "" "SOURCES;LIBRARIES" ${ARGN})
     set(name tests_${folder})
+    set(main kabar_test_main)
+    if(arg_GUI)
+        set(main kabar_test_gui_main)
+    endif()
     kabar_batched(sources ${name} ${arg_SOURCES})
     add_executable(${name} ${sources})
     kabar_moc(${name} ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
-    target_link_libraries(${name} PRIVATE kabar_flags kabar_test_main ${arg_LIBRARIES})
+    target_link_libraries(${name} PRIVATE kabar_flags ${main} ${arg_LIBRARIES})
     target_compile_options(${name} PRIVATE -Wno-subobject-linkage)  # a test's own types are in its source, which is included
     foreach(source IN LISTS arg_SOURCES)
-        if(source MATCHES "^(test_[a-z0-9_]+)\\.cpp$")
-            kabar_ctest(${CMAKE_MATCH_1} COMMAND $<TARGET_FILE:${name}> ${CMAKE_MATCH_1})
+        if(source MATCHES "(^|/)(test_[a-z0-9_]+)\\.cpp$")
+            kabar_ctest(${CMAKE_MATCH_2} COMMAND $<TARGET_FILE:${name}> ${CMAKE_MATCH_2})
         endif()
     endforeach()
 endfunction()
 
-# kabar_test(NAME SOURCES … [LIBRARIES …] [LABELS …] [ON_SCREEN]): a test of the window, a program of its own.
+# kabar_test(NAME SOURCES … [LIBRARIES …] [LABELS …] [ON_SCREEN]): a test with a main function, a program of its own.
 function(kabar_test name)
     cmake_parse_arguments(arg "ON_SCREEN" "" "SOURCES;LIBRARIES;LABELS" ${ARGN})
     set(screen)

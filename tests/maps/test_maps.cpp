@@ -7,10 +7,10 @@
 #include "maps/legend.h"
 #include "maps/marker_placement.h"
 #include "maps/render_map.h"
+#include "tests/support/test.h"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
-#include <QTest>
 
 #include <cmath>
 
@@ -291,5 +291,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestMaps)
+KABAR_TEST(TestMaps)
 #include "test_maps.moc"

@@ -12,6 +12,8 @@ using Run = int (*)(int argc, char** argv);
 
 /// Adds a test to this program under the name of its source file.
 bool enlist(const char* source, Run run);
+/// What a program of tests does: runs the one that its first argument names. Its exit status; 2 when there is none.
+int runNamed(int argc, char** argv);
 
 }  // namespace kabar::test
 

@@ -3,6 +3,7 @@
 #include "core/demo/demo_workshop.h"
 #include "core/report/brief_fields.h"
 #include "tests/report/sample_input.h"
+#include "tests/support/test.h"
 #include "ui/brief/brief_export.h"
 #include "ui/brief/brief_model.h"
 
@@ -13,11 +14,8 @@
 #include <QQuickView>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
-
-#pragma GCC diagnostic ignored "-Wconversion"  // Qt 6.8's QTRY macros narrow
 
 using namespace kabar;
 using namespace kabar::ui;
@@ -217,10 +215,5 @@ private slots:
     }
 };
 
-int main(int argc, char** argv) {
-    if (qEnvironmentVariable("QT_QPA_PLATFORM") == QStringLiteral("offscreen")) qputenv("QT_QUICK_BACKEND", "software");
-    QGuiApplication application(argc, argv);
-    TestBriefPage test;
-    return QTest::qExec(&test, argc, argv);
-}
+KABAR_TEST(TestBriefPage)
 #include "test_brief_page.moc"

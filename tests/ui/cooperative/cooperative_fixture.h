@@ -11,7 +11,7 @@
 
 #include <format>
 
-namespace kabar::ui::test {
+namespace kabar::test {
 
 inline constexpr auto kMapping = R"(
 [fields]
@@ -29,7 +29,7 @@ longitude = 55.45
 /// A workshop with three employers of `people` rows each, signed algorithms, everything allowed.
 class CooperativeFixture {
 public:
-    Workspace workspace{[] { return Time(std::chrono::milliseconds(1'796'000'000'000)); }};
+    ui::Workspace workspace{[] { return Time(std::chrono::milliseconds(1'796'000'000'000)); }};
 
     explicit CooperativeFixture(int people = 8) {
         workspace.create(QUrl::fromLocalFile(path("essai.kabar")), QStringLiteral("Essai"));
@@ -61,4 +61,4 @@ private:
     QTemporaryDir m_folder;
 };
 
-}  // namespace kabar::ui::test
+}  // namespace kabar::test

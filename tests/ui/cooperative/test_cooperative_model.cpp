@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test.h"
 #include "tests/ui/cooperative/cooperative_fixture.h"
 #include "ui/cooperative/cooperative_model.h"
 #include "ui/cooperative/employer_draft.h"
-
-#include <QTest>
 
 #include <algorithm>
 
 using namespace kabar;
 using namespace kabar::ui;
-using kabar::ui::test::CooperativeFixture;
+using test::CooperativeFixture;
 
 class TestCooperativeModel : public QObject {
     Q_OBJECT
@@ -320,5 +319,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestCooperativeModel)
+KABAR_TEST(TestCooperativeModel)
 #include "test_cooperative_model.moc"

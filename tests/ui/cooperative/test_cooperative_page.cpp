@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test.h"
 #include "tests/ui/cooperative/cooperative_fixture.h"
 #include "ui/cooperative/cooperative_cards.h"
 
@@ -7,11 +8,10 @@
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickView>
-#include <QTest>
 
 using namespace kabar;
 using namespace kabar::ui;
-using kabar::ui::test::CooperativeFixture;
+using test::CooperativeFixture;
 
 /// Opens the page on a small workshop. With KABAR_PICTURES=DIR in the environment it leaves pictures of its sheets there.
 class TestCooperativePage : public QObject {
@@ -110,5 +110,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestCooperativePage)
+KABAR_TEST(TestCooperativePage)
 #include "test_cooperative_page.moc"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/territory_store.h"
+#include "tests/support/test.h"
 #include "tests/ui/support/open_workshop.h"
 #include "ui/factors/factor_model.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 #include <QUrl>
 
 #include <memory>
@@ -113,5 +113,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFactorModel)
+KABAR_TEST(TestFactorModel)
 #include "test_factor_model.moc"

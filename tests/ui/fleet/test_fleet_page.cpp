@@ -6,6 +6,7 @@
 #include "core/telemetry/twizy.h"
 #include "core/words/error_sentences.h"
 #include "core/words/words.h"
+#include "tests/support/test.h"
 #include "tests/ui/support/open_workshop.h"
 #include "ui/fleet/fleet_import.h"
 #include "ui/fleet/fleet_model.h"
@@ -20,9 +21,6 @@
 #include <QQuickView>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
-
-#pragma GCC diagnostic ignored "-Wconversion"  // Qt 6.8's QTRY macros narrow
 
 using namespace kabar;
 using namespace kabar::ui;
@@ -348,10 +346,5 @@ private:
     }
 };
 
-int main(int argc, char** argv) {
-    if (qEnvironmentVariable("QT_QPA_PLATFORM") == QStringLiteral("offscreen")) qputenv("QT_QUICK_BACKEND", "software");
-    QGuiApplication application(argc, argv);
-    TestFleetPage test;
-    return QTest::qExec(&test, argc, argv);
-}
+KABAR_TEST(TestFleetPage)
 #include "test_fleet_page.moc"

@@ -3,6 +3,7 @@
 #include "core/report/brief.h"
 #include "core/report/workshop_report.h"
 #include "tests/report/sample_input.h"
+#include "tests/support/test.h"
 #include "ui/print/odt.h"
 #include "ui/print/page_furniture.h"
 #include "ui/print/pdf.h"
@@ -14,7 +15,6 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QXmlStreamReader>
 #include <qpdf/QPDF.hh>
 
@@ -271,5 +271,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestPrint)
+KABAR_TEST(TestPrint)
 #include "test_print.moc"

@@ -4,13 +4,13 @@
 #include "core/rounds/study.h"
 #include "core/store/coop_store.h"
 #include "tests/study/federation.h"
+#include "tests/support/test.h"
 #include "tests/ui/support/open_workshop.h"
 #include "ui/renewal/stale_studies.h"
 
 #include <QQuickItem>
 #include <QQuickView>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace kabar;
 using namespace kabar::ui;
@@ -90,5 +90,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestStaleNotice)
+KABAR_TEST(TestStaleNotice)
 #include "test_stale_notice.moc"

@@ -3,12 +3,12 @@
 #include "core/store/coop_store.h"
 #include "core/store/study_store.h"
 #include "tests/scenario/evidence_fixture.h"
+#include "tests/support/test.h"
 #include "tests/ui/support/open_workshop.h"
 #include "ui/scenarios/scenario_lab.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <functional>
 #include <memory>
@@ -262,5 +262,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestScenarioLab)
+KABAR_TEST(TestScenarioLab)
 #include "test_scenario_lab.moc"

@@ -3,12 +3,12 @@
 #include "core/demo/population.h"
 #include "core/store/coop_store.h"
 #include "tests/study/federation.h"
+#include "tests/support/test.h"
 #include "tests/ui/support/open_workshop.h"
 #include "ui/studies/studies_model.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace kabar;
 using session::Domain;
@@ -233,5 +233,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestStudiesModel)
+KABAR_TEST(TestStudiesModel)
 #include "test_studies_model.moc"

@@ -4,6 +4,7 @@
 #include "core/store/study_store.h"
 #include "core/store/territory_store.h"
 #include "maps/tile_server.h"
+#include "tests/support/test.h"
 #include "tests/ui/support/open_workshop.h"
 #include "ui/map/map_overlay.h"
 #include "ui/territory/territory_model.h"
@@ -16,7 +17,6 @@
 #include <QQuickView>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <QtQml/qqmlextensionplugin.h>
 
@@ -331,5 +331,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTerritoryPage)
+KABAR_TEST(TestTerritoryPage)
 #include "test_territory_page.moc"

@@ -5,6 +5,7 @@
 #include "core/store/participant_store.h"
 #include "core/store/voter_store.h"
 #include "tests/phones/http_phone.h"
+#include "tests/support/test.h"
 #include "tests/ui/support/open_workshop.h"
 #include "ui/workshop/action_model.h"
 #include "ui/workshop/agenda_model.h"
@@ -17,7 +18,6 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace kabar;
 using namespace kabar::ui;
@@ -275,5 +275,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRoomModels)
+KABAR_TEST(TestRoomModels)
 #include "test_room_models.moc"

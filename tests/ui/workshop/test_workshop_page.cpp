@@ -3,6 +3,7 @@
 #include "core/demo/room_content.h"
 #include "core/store/ballot_store.h"
 #include "tests/phones/http_phone.h"
+#include "tests/support/test.h"
 #include "tests/ui/support/open_workshop.h"
 #include "ui/workshop/agenda_model.h"
 #include "ui/workshop/vote_room.h"
@@ -16,9 +17,6 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
-
-#pragma GCC diagnostic ignored "-Wconversion"  // Qt 6.8's QTRY macros narrow
 
 using namespace kabar;
 using namespace kabar::ui;
@@ -175,10 +173,5 @@ private slots:
     }
 };
 
-int main(int argc, char** argv) {
-    if (qEnvironmentVariable("QT_QPA_PLATFORM") == QStringLiteral("offscreen")) qputenv("QT_QUICK_BACKEND", "software");
-    QGuiApplication application(argc, argv);
-    TestWorkshopPage test;
-    return QTest::qExec(&test, argc, argv);
-}
+KABAR_TEST(TestWorkshopPage)
 #include "test_workshop_page.moc"

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test.h"
 #include "ui/shell/language.h"
 #include "ui/workspace/error_text.h"
 #include "ui/workspace/error_words.h"
 #include "ui/workspace/window_words.h"
 
 #include <QStandardPaths>
-#include <QTest>
 
 using namespace kabar;
 
@@ -52,5 +52,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestErrorText)
+KABAR_TEST(TestErrorText)
 #include "test_error_text.moc"

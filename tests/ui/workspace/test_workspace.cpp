@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test.h"
 #include "ui/workspace/workspace.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace kabar;
 using ui::Workspace;
@@ -57,5 +57,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWorkspace)
+KABAR_TEST(TestWorkspace)
 #include "test_workspace.moc"
