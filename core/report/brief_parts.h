@@ -27,7 +27,7 @@ namespace kabar::report {
 [[nodiscard]] Section provenanceAnnex(const BriefInput& input, const std::vector<Source>& sources,
                                       const words::Words& words);
 
-/// What was done in the file, and with what, from its log: "Flotte simulée", "graine 974, jours 7". What nobody knows stays
+/// What was done in the file, and with what, from its log: "Fleet simulated", "seed 974, days 7". What nobody knows stays
 /// as it is.
 [[nodiscard]] std::string deedOf(const ProvenanceFacts& entry, const words::Words& words);
 [[nodiscard]] std::string detailOf(const ProvenanceFacts& entry, const words::Words& words);

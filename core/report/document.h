@@ -54,7 +54,7 @@ struct Text {
     std::string source = {};  ///< for a sentence with its figures in it
 };
 
-/// What is missing, in its place: `à compléter : …`. `field` is the text that fills it.
+/// What is missing, in its place: `to be filled in: …`. `field` is the text that fills it.
 struct Gap {
     std::string what = {};
     std::string field = {};
