@@ -33,7 +33,7 @@ Item {
         importSheet.open()
     }
 
-    FleetModel { id: fleet; workspace: root.workspace; language: Qt.uiLanguage }
+    FleetModel { id: fleet; workspace: root.workspace; language: Qt.uiLanguage; shown: root.Window.window !== null }
     VehicleDetail { id: detail; fleet: fleet }
     FleetImport { id: logs; workspace: root.workspace }
 

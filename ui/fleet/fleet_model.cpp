@@ -38,7 +38,7 @@ const char* key(VehicleState state) {
 
 FleetModel::FleetModel(QObject* parent) : QAbstractListModel(parent) {
     m_tick.setInterval(kTickMilliseconds);
-    connect(&m_tick, &QTimer::timeout, this, &FleetModel::rebuild);
+    connect(&m_tick, &QTimer::timeout, this, &FleetModel::renew);
 }
 FleetModel::~FleetModel() = default;
 
@@ -48,7 +48,7 @@ void FleetModel::setWorkspace(Workspace* workspace) {
     m_workspace = workspace;
     if (m_workspace)
         connect(m_workspace, &Workspace::changed, this, [this](session::Domains domains) {
-            if (domains.has(session::Domain::Fleet)) reload();
+            if (domains.has(session::Domain::Fleet)) renew();
         });
     emit workspaceChanged();
     reload();
@@ -59,6 +59,18 @@ void FleetModel::setLanguage(const QString& language) {
     m_language = language;
     emit languageChanged();
     if (isLoaded()) redraw();
+}
+
+void FleetModel::setShown(bool shown) {
+    if (m_isShown == shown) return;
+    m_isShown = shown;
+    emit shownChanged();
+    if (m_isShown && m_isBehind) renew();
+}
+
+void FleetModel::renew() {
+    m_isBehind = !m_isShown && m_workspace && m_workspace->hasFile();
+    if (!m_isBehind) reload();
 }
 
 void FleetModel::setReplay(bool replay) {

@@ -25,6 +25,8 @@ class FleetModel : public QAbstractListModel {
     QML_ELEMENT
     Q_PROPERTY(kabar::ui::Workspace* workspace READ workspace WRITE setWorkspace NOTIFY workspaceChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)  ///< bind to Qt.uiLanguage
+    /// Whether somebody can see it: while nobody can, what is new in the file waits.
+    Q_PROPERTY(bool shown READ isShown WRITE setShown NOTIFY shownChanged)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY boardChanged)     ///< the file was read, or could not be
     Q_PROPERTY(QString problem READ problem NOTIFY boardChanged)  ///< why it could not
     Q_PROPERTY(int count READ count NOTIFY boardChanged)
@@ -69,6 +71,8 @@ public:
     void setWorkspace(Workspace* workspace);
     [[nodiscard]] QString language() const { return m_language; }
     void setLanguage(const QString& language);
+    [[nodiscard]] bool isShown() const { return m_isShown; }
+    void setShown(bool shown);
     [[nodiscard]] bool isLoaded() const { return m_fleet != nullptr || !m_problem.isEmpty(); }
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
@@ -105,9 +109,11 @@ public:
 signals:
     void workspaceChanged();
     void languageChanged();
+    void shownChanged();
     void boardChanged();
 
 private:
+    void renew();
     void reload();
     void rebuild();
     void redraw();
@@ -125,6 +131,8 @@ private:
     std::shared_ptr<const session::Fleet> m_fleet;  ///< null while it is read, and without a file
     QString m_problem;
     bool m_replay = true;
+    bool m_isShown = true;
+    bool m_isBehind = false;  ///< the file holds something newer
     telemetry::FleetBoard m_board;
     std::vector<std::size_t> m_rows;  ///< vehicles in the board's order
     std::vector<int> m_rank;          ///< by vehicle

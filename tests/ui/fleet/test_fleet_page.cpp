@@ -163,6 +163,22 @@ private slots:
         QCOMPARE(cell(model, 0, FleetModel::ChargeRole).toDouble(), 79.0);
         QVERIFY(!model.isReplayable());
     }
+    void whatIsNewWaitsWhileNobodyCanSeeIt() {
+        Workspace workspace(clock());
+        QVERIFY(workspace.open(newFile(3)));
+        FleetModel model;
+        model.setWorkspace(&workspace);
+        QTRY_COMPARE(model.count(), 3);
+        model.setShown(false);
+        QSignalSpy told(&workspace, &Workspace::changed);
+        QVERIFY(model.remove(cell(model, 0, FleetModel::IdRole).toString()));
+        QTRY_VERIFY(std::ranges::any_of(told, [](const QVariantList& each) {
+            return each.first().value<session::Domains>().has(session::Domain::Fleet);
+        }));
+        QCOMPARE(model.count(), 3);
+        model.setShown(true);
+        QCOMPARE(model.count(), 2);
+    }
     void aRefusedLogLeavesNothingAndSaysWhy() {
         Workspace workspace(clock());
         QVERIFY(workspace.open(newFile(0)));
