@@ -69,7 +69,7 @@ void FleetModel::setShown(bool shown) {
 }
 
 void FleetModel::renew() {
-    m_isBehind = !m_isShown && m_workspace && m_workspace->hasFile();
+    m_isBehind = !m_isShown && m_workspace && m_workspace->snapshot()->fleet.shared();
     if (!m_isBehind) reload();
 }
 

@@ -16,9 +16,6 @@ void prepareAppearance() {
     // in a third of the time that distance fields take. Between pixels, at a fractional scale, only distance fields hold.
     const double scale = qGuiApp->devicePixelRatio();
     if (scale == std::round(scale)) QQuickWindow::setTextRenderType(QQuickWindow::NativeTextRendering);
-    // What QML no longer needs is collected in pieces this long, milliseconds (11 by default), between which a frame can
-    // begin.
-    if (!qEnvironmentVariableIsSet("QV4_GC_TIMELIMIT")) qputenv("QV4_GC_TIMELIMIT", "3");
 }
 
 }  // namespace kabar::ui

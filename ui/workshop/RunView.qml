@@ -38,8 +38,7 @@ FocusScope {
     function showResult() {
         if (room.ballotState === "open")
             room.closeBallot()
-        else
-            root.joinShown(!root.showJoin)
+        root.joinShown(room.ballotState !== "open" && !root.showJoin)
     }
 
     Keys.onSpacePressed: root.agenda.startOrStop()

@@ -38,7 +38,7 @@ FocusScope {
     VoteRoom {
         id: room
         workspace: root.workspace
-        onOpened: root.view = "join"
+        onOpened: if (root.leading || root.view === "ballots") root.view = "join"  // who went on elsewhere stays there
         onClosed: if (root.leading) root.view = "run"
     }
 

@@ -14,6 +14,7 @@ constexpr int kQuietZone = 4;  // modules, by the standard
 }
 
 QrItem::QrItem(QQuickItem* parent) : QQuickPaintedItem(parent) {
+    setSmooth(false);
     connect(this, &QrItem::colorsChanged, this, [this] { update(); });
 }
 

@@ -34,11 +34,12 @@ void VoteRoom::setWorkspace(Workspace* workspace) {
     if (m_workspace == workspace) return;
     m_workspace = workspace;
     connect(m_workspace, &Workspace::fileChanged, this, [this] {  // another file: no vote may reach it from this room
-        m_isTurning = false;
+        m_turn = Turn::None;
         const bool same = m_workspace->hasFile() && m_box && m_session.lock() == m_workspace->session();
         if (!same) {
-            shut();
             m_address.reset();
+            m_problem.clear();
+            shut();
         }
         if (m_server) m_server->setTitle(m_workspace->title());
     });
@@ -159,19 +160,20 @@ void VoteRoom::shut() {
 }
 
 void VoteRoom::openBallot(qlonglong id) {
-    if (!m_workspace || !m_workspace->hasFile() || m_isTurning) return;
-    turn(session::openBallot(*m_workspace->session(), id), &VoteRoom::opened);
+    if (!m_workspace || !m_workspace->hasFile() || m_turn != Turn::None) return;
+    m_turn = Turn::Opening;
+    tellWhenDone(session::openBallot(*m_workspace->session(), id), &VoteRoom::opened);
 }
 
 void VoteRoom::closeBallot() {
-    if (ballotState() != QLatin1String("open") || m_isTurning) return;
-    turn(session::closeBallot(*m_workspace->session(), m_ballot->id), &VoteRoom::closed);
+    if (ballotState() != QLatin1String("open") || m_turn != Turn::None) return;
+    m_turn = Turn::Closing;
+    tellWhenDone(session::closeBallot(*m_workspace->session(), m_ballot->id), &VoteRoom::closed);
 }
 
-void VoteRoom::turn(std::future<Status> verb, void (VoteRoom::*done)()) {
-    m_isTurning = true;
+void VoteRoom::tellWhenDone(std::future<Status> verb, void (VoteRoom::*done)()) {
     m_workspace->whenDone(std::move(verb), this, [this, done](bool isDone) {
-        m_isTurning = false;
+        m_turn = Turn::None;
         if (isDone) emit(this->*done)();
     });
 }
@@ -220,6 +222,8 @@ void VoteRoom::readBallot() {
     m_ballot = ballot ? std::optional(*ballot) : std::nullopt;
     m_tally = votesInFile().tally;
     showVotes(votesInFile().count);
+    if (m_turn == Turn::Opening && ballotState() == QLatin1String("open"))
+        welcome();  // at once, not with what is told later
     if (m_server) m_server->refresh();
     emit ballotChanged();
 }

@@ -100,7 +100,7 @@ signals:
 private:
     void readNetworks();
     void readBallot();
-    void turn(std::future<Status> verb, void (VoteRoom::*done)());
+    void tellWhenDone(std::future<Status> verb, void (VoteRoom::*done)());
     void takeVotes();
     void showVotes(const workshop::VoteCount& votes);
     [[nodiscard]] session::Votes votesInFile() const;  ///< of the ballot that is shown
@@ -122,7 +122,7 @@ private:
     std::optional<workshop::Ballot> m_ballot;
     std::optional<workshop::Tally> m_tally;
     workshop::VoteCount m_votes;
-    bool m_isTurning = false;  ///< a ballot is being opened or closed
+    enum class Turn { None, Opening, Closing } m_turn = Turn::None;  ///< what is being done to a ballot
 };
 
 }  // namespace kabar::ui
