@@ -150,6 +150,10 @@ Status study(const StudyArguments& options, Context& context) {
     if (done->round.problem)
         context.err << "kabar-cli: " << words::saidShortly(*done->round.problem, context.speech) << '\n';
     if (done->round.run.stopped) return fail(Error::Code::Cancelled, clause("command.studies-kept"));
+    const auto& asked = done->round.asked;
+    if (asked && std::ranges::none_of(asked->algorithms, [](const auto& each) { return each.table.has_value(); }))
+        return fail(  // the figures are those of the tables that were there
+            Error{.code = Error::Code::NothingReleasable, .clause = clause("command.no-release"), .file = options.file});
     return {};
 }
 

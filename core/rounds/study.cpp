@@ -27,12 +27,15 @@ bool hasAll(std::span<const coop::ReleasedTable> tables) {
     return std::ranges::all_of(kTables, [&](std::string_view name) { return has(tables, name); });
 }
 
-/// The refusal that explains best why a study did not run: of a table that all need, else of any. A draft of a document may
-/// bear the name of an approved one that was released.
-const node::AlgorithmOutcome* refusalIn(const node::AskOutcome& asked, std::span<const coop::ReleasedTable> tables) {
+/// The refusal that explains best why what was asked did not come: of a table that all studies need, else of any. A draft of
+/// a document may bear the name of an approved one that was released.
+const node::AlgorithmOutcome* refusalIn(const node::AskOutcome& asked) {
+    const auto cameByAnother = [&](std::string_view name) {
+        return std::ranges::any_of(asked.algorithms, [&](const auto& each) { return each.name == name && each.table; });
+    };
     const node::AlgorithmOutcome* worst = nullptr;
     for (const node::AlgorithmOutcome& algorithm : asked.algorithms) {
-        if (!algorithm.refusal || has(tables, algorithm.name)) continue;
+        if (!algorithm.refusal || cameByAnother(algorithm.name)) continue;
         if (std::ranges::contains(kNeeded, algorithm.name)) return &algorithm;
         if (!worst) worst = &algorithm;
     }
@@ -64,7 +67,7 @@ Status askFirst(Records& records, StudyRound& round, const Clock& clock, std::st
     if (!snapshot) return fail(snapshot.error());
     if (const Error* error = (*snapshot)->tables.error()) return fail(*error);
     round.tables = (*snapshot)->tables.orNothing();
-    if (const auto* refused = refusalIn(*round.asked, round.tables))
+    if (const auto* refused = refusalIn(*round.asked))
         round.problem = Error(*refused->refusal).of("algorithm", refused->name);
     return {};
 }

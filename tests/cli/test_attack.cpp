@@ -83,6 +83,14 @@ private slots:
         QCOMPARE(count("SELECT count(*) FROM released_table"), 4);
     }
 
+    void aMailedDemoThatIsAskedForStudiesSaysThatNobodyAnswered() {
+        beOnMachine("there");
+        const auto studied = cli({"study", "demo.kabar", "--ask"});
+        QCOMPARE(studied.exitCode, 2);
+        QVERIFY2(studied.err.contains("commute-"), qPrintable(studied.err));  // which table did not come
+        QCOMPARE(cli({"study", "demo.kabar"}).exitCode, 0);                   // on the tables that are there
+    }
+
     void aMailedTriggerNeverRuns() {
         alter("CREATE TRIGGER stuff AFTER INSERT ON audit BEGIN UPDATE participant SET name = 'x'; END");
         for (const QStringList& command : {QStringList{"coop", "ask", "demo.kabar"},
