@@ -17,7 +17,7 @@ namespace kabar::ui {
 namespace {
 
 constexpr int kQuietMilliseconds = 350;
-constexpr int kPatienceMilliseconds = 60'000;  // the machine may have other work
+constexpr int kPatienceMilliseconds = 15'000;
 
 void letRun(int milliseconds) {
     QElapsedTimer timer;
