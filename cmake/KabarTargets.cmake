@@ -34,8 +34,9 @@ function(kabar_forget_test_folders)
 endfunction()
 
 # kabar_batched(OUT SOURCES…): the sources, those of this folder some at a time in one file, so that what they include is read
-# once for all of them; after them KABAR_GENERATED, what is generated beside the batch. Not CMake's own UNITY_BUILD: its files name the checkout's folder, and what one checkout compiled, a
-# compiler cache then finds in no other. Names within one library must differ, also those that only their own file sees.
+# once for all of them; after them KABAR_GENERATED, what is generated beside the batch. Not CMake's own UNITY_BUILD: its files
+# name the checkout's folder, and what one checkout compiled, a compiler cache then finds in no other. Names within one library
+# must differ, also those that only their own file sees.
 set(KABAR_BATCH 16 CACHE STRING "Sources of a folder that are compiled together; 1 compiles each by itself")
 function(kabar_batched out name)
     set(all)

@@ -24,6 +24,14 @@
         <translation>Plus petit</translation>
     </message>
     <message>
+        <source>The brief cannot be made</source>
+        <translation>Le dossier n’a pas pu être composé</translation>
+    </message>
+    <message>
+        <source>The report cannot be made</source>
+        <translation>Le compte rendu n’a pas pu être composé</translation>
+    </message>
+    <message>
         <source>Nothing to put to the board yet</source>
         <translation>Rien encore à soumettre au COMEX</translation>
     </message>

@@ -24,6 +24,14 @@
         <translation>Pli pti</translation>
     </message>
     <message>
+        <source>The brief cannot be made</source>
+        <translation>Dosié-la la pa gingn fé</translation>
+    </message>
+    <message>
+        <source>The report cannot be made</source>
+        <translation>Kont randi-la la pa gingn fé</translation>
+    </message>
+    <message>
         <source>Nothing to put to the board yet</source>
         <translation>Ryin ankor pou montr COMEX</translation>
     </message>

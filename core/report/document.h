@@ -16,12 +16,12 @@
 /// document's language, and typeset.
 namespace kabar::report {
 
-/// What stands behind a figure or a sentence: "d'où vient ce chiffre ?".
+/// What stands behind a figure or a sentence.
 struct Source {
     std::string id =
         {};  ///< of the record in the workshop: "study/third_places/1", "scenario/3/co2e", "text/brief/decision"
-    std::string label = {};                 ///< "Étude Tiers-lieux, constat 1"
-    std::string origin = {};                ///< from what it is made: "table commute-homes, 142 cellules"
+    std::string label = {};                 ///< "Study of third places, finding 1"
+    std::string origin = {};                ///< from what it is made: "table commute-homes, 142 cells"
     std::string date = {};                  ///< ISO 8601, empty when unknown
     std::string algorithmHash = {};         ///< hexadecimal, empty when no algorithm stands behind it
     std::string seed = {};                  ///< of the draw that the range comes from, empty without one
@@ -34,17 +34,17 @@ struct Figure {
     enum class Kind { Estimated, Counted, Decided };
 
     double low = 0, mid = 0, high = 0;
-    std::string unit = {};  ///< "t CO₂e/an"
+    std::string unit = {};  ///< "t CO2e/year"
     int decimals = 0;
     Kind kind = Kind::Estimated;
     std::string source = {};  ///< a Source's id
     bool isChange = false;    ///< a difference: shown with its sign
 
-    /// `−12 340 km/jour`.
+    /// "-12,340 km/day", as the language writes it.
     [[nodiscard]] std::string text(words::Language language) const;
-    /// `de −15 100 à −9 800`; empty when nothing is uncertain about it.
+    /// "from -15,100 to -9,800"; empty when nothing is uncertain about it.
     [[nodiscard]] std::string range(words::Language language) const;
-    /// The same in fewer words: `−15 100 à −9 800`, for a narrow cell.
+    /// The same in fewer words, "-15,100 to -9,800", for a narrow cell.
     [[nodiscard]] std::string bounds(words::Language language) const;
 };
 

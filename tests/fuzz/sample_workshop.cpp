@@ -7,19 +7,18 @@
 #include "core/store/territory_store.h"
 #include "core/store/workshop_file.h"
 #include "tests/fuzz/target.h"
+#include "tests/support/fixed_clock.h"
 
 #include <algorithm>
 
 namespace kabar::fuzz {
 
+using tests::fixedClock;
+
 namespace {
 
 void check(const Status& status) {
     if (!status) broken("a sample could not be made: " + describe(status.error()));
-}
-
-Clock fixedClock() {
-    return [] { return Time(std::chrono::milliseconds(1'700'000'000'000)); };
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "core/node/own_rows.h"
 #include "core/store/coop_store.h"
 #include "core/store/workshop_file.h"
+#include "tests/support/fixed_clock.h"
 #include "tests/support/test.h"
 
 #include <QFile>
@@ -16,16 +17,13 @@
 #include <format>
 
 using namespace kabar;
+using namespace kabar::tests;
 using coop::AuditKind;
 using node::NodeReport;
 using store::Database;
 using store::WorkshopFile;
 
 namespace {
-
-Clock fixedClock() {
-    return [] { return Time(std::chrono::milliseconds(1'700'000'000'000)); };
-}
 
 constexpr auto kMapping = R"(
 [fields]

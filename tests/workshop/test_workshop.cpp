@@ -8,17 +8,17 @@
 #include "core/workshop/tally.h"
 #include "core/workshop/voter_roll.h"
 #include "core/workshop/voter_token.h"
+#include "tests/support/fixed_clock.h"
 #include "tests/support/test.h"
 
 #include <set>
 
 using namespace kabar;
+using namespace kabar::tests;
 using namespace kabar::workshop;
 using namespace std::chrono_literals;
 
 namespace {
-
-const Time kNine = Time(std::chrono::milliseconds(1'700'000'000'000));
 
 std::vector<AgendaBlock> threeBlocks() {
     return {{.id = 1, .title = "Accueil", .planned = 10min, .startedAt = {}, .endedAt = {}},

@@ -16,7 +16,7 @@ Item {
     id: root
 
     required property Workspace workspace
-    readonly property bool settled: !root.workspace.hasFile || (pages.ready && !pages.busy)
+    readonly property bool settled: !root.workspace.hasFile || ((pages.ready || pages.problem !== "") && !pages.busy)
     property bool started: false
     readonly property bool shown: pages.ready && (reporting || pages.substance || root.started)
     property real zoom: 1
@@ -79,7 +79,7 @@ Item {
         StaleNotice {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.s5
-            Layout.rightMargin: Theme.s5
+            Layout.rightMargin: Theme.s5 + (zoom.visible ? zoom.width + Theme.s2 : 0)
             Layout.bottomMargin: Theme.s3
             workspace: root.workspace
         }
@@ -143,6 +143,13 @@ Item {
 
             EmptyState {
                 anchors.centerIn: parent
+                visible: pages.problem !== ""
+                iconName: "warning"
+                title: root.reporting ? qsTr("The report cannot be made") : qsTr("The brief cannot be made")
+                text: pages.problem
+            }
+            EmptyState {
+                anchors.centerIn: parent
                 visible: pages.ready && !root.shown
                 iconName: "brief"
                 title: qsTr("Nothing to put to the board yet")
@@ -156,6 +163,7 @@ Item {
 
     // in the header's free corner, where no note of the margin comes
     Row {
+        id: zoom
         anchors.right: parent.right
         anchors.rightMargin: Theme.s5 - Theme.s2
         y: paper.y - height - Theme.s1

@@ -11,6 +11,7 @@
 #include "ui/async/qt_text.h"
 #include "ui/brief/brief_words.h"
 #include "ui/print/territory_map.h"
+#include "ui/workspace/error_text.h"
 
 namespace kabar::ui {
 
@@ -72,7 +73,7 @@ void BriefModel::setActive(bool active) {
 void BriefModel::setReport(bool report) {
     if (m_report == report) return;
     m_report = report;
-    m_pages.reset();
+    clear();
     emit reportChanged();
     emit drawn();
     supersede();
@@ -100,8 +101,13 @@ QString BriefModel::spoken() const {
     return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
 }
 
-void BriefModel::forget() {
+void BriefModel::clear() {
     m_pages.reset();
+    m_problem.clear();
+}
+
+void BriefModel::forget() {
+    clear();
     m_input.reset();
     m_map = {};
     m_hasSubstance = m_textsChanged = false;
@@ -172,8 +178,10 @@ void BriefModel::adopt(Result<Work> work) {
         m_wanted.start();
         return;
     }
+    clear();
     if (!work) {
-        if (m_workspace) m_workspace->tell(work.error());
+        m_problem = errorText(work.error());
+        emit drawn();
         return;
     }
     m_input = work->input;

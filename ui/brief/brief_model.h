@@ -28,6 +28,7 @@ class BriefModel : public QObject {
     Q_PROPERTY(QString documentLanguage READ documentLanguage WRITE setDocumentLanguage NOTIFY documentLanguageChanged)
     Q_PROPERTY(QString spoken READ spoken NOTIFY drawn)  ///< what the pages are, or will be, written in
     Q_PROPERTY(bool ready READ isReady NOTIFY drawn)
+    Q_PROPERTY(QString problem READ problem NOTIFY drawn)      ///< why there are no pages, in words; empty when all is well
     Q_PROPERTY(bool substance READ hasSubstance NOTIFY drawn)  ///< there is anything to brief about
     /// While nobody looks nothing is drawn anew: it is when somebody does.
     Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged)
@@ -54,6 +55,7 @@ public:
     void setDocumentLanguage(const QString& language);
     [[nodiscard]] QString spoken() const;
     [[nodiscard]] bool isReady() const { return m_pages != nullptr; }
+    [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] bool hasSubstance() const { return m_hasSubstance; }
     [[nodiscard]] bool isActive() const { return m_active; }
     void setActive(bool active);
@@ -102,6 +104,7 @@ private:
 
     static Result<Work> draw(const Request& request, session::JobContext& context);
 
+    void clear();
     void forget();
     void onChanged(session::Domains domains);
     /// What is being drawn is out of date: stop it, and draw again soon.
@@ -122,6 +125,7 @@ private:
     std::shared_ptr<const report::BriefInput> m_input;  ///< null: to be read again
     print::MapPainter m_map;
     std::shared_ptr<const BriefPages> m_pages;
+    QString m_problem;
     bool m_hasSubstance = false;
 };
 

@@ -25,7 +25,6 @@ VoteRoom::VoteRoom(QObject* parent) : QObject(parent) {
     connect(&m_look, &QTimer::timeout, this, &VoteRoom::readNetworks);
     m_look.start();
     readNetworks();
-    connect(this, &VoteRoom::opened, this, &VoteRoom::welcome);
 }
 
 VoteRoom::~VoteRoom() = default;
@@ -222,8 +221,7 @@ void VoteRoom::readBallot() {
     m_ballot = ballot ? std::optional(*ballot) : std::nullopt;
     m_tally = votesInFile().tally;
     showVotes(votesInFile().count);
-    if (m_turn == Turn::Opening && ballotState() == QLatin1String("open"))
-        welcome();  // at once, not with what is told later
+    if (m_turn == Turn::Opening && ballotState() == QLatin1String("open")) welcome();
     if (m_server) m_server->refresh();
     emit ballotChanged();
 }

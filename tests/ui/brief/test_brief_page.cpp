@@ -88,6 +88,23 @@ private slots:
         const auto risks = std::ranges::count_if(pages->notes, [](const BriefNote& note) { return note.field == "risks"; });
         QCOMPARE(risks, 1);
     }
+    void whatCannotBeMadeIsSaidInItsPlace() {
+        const QString path = m_folder.filePath("damaged.kabar");
+        QVERIFY(QFile::copy(demoFile(), path));
+        {
+            auto database = store::Database::open(path.toStdString(), store::Database::Access::ReadWrite);
+            QVERIFY(database->run("UPDATE employer SET rule = '{\"min_persons\":{}}' WHERE id = 1"));
+        }
+        Workspace workspace(fixedClock());
+        QVERIFY(workspace.open(path));
+        QQuickView view;
+        show(view, workspace);  // it settles
+        const auto* brief = view.rootObject()->findChild<BriefModel*>();
+        QVERIFY(!brief->isReady());
+        QVERIFY2(brief->problem().contains("min_persons"), qPrintable(brief->problem()));
+        QVERIFY(workspace.open(demoFile()));
+        QTRY_VERIFY_WITH_TIMEOUT(brief->isReady() && brief->problem().isEmpty(), kPatience);
+    }
     void writesAFieldInItsPlaceAndCanUndoIt() {
         Workspace workspace(fixedClock());
         QVERIFY(workspace.open(emptyFile("write.kabar")));
