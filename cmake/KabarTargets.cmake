@@ -144,13 +144,14 @@ function(kabar_test name)
     kabar_ctest(${name} ${screen} LABELS ${arg_LABELS} COMMAND $<TARGET_FILE:${name}>)
 endfunction()
 
-# kabar_longer(TEST VARIABLE=VALUE…): the same once more under these, as TEST_long with the label `long` besides its own.
+# kabar_longer(TEST VARIABLE=VALUE…): the same once more under these, as TEST_long with the label `long` besides its own. Qt
+# Test would end a function after five minutes; here ctest's hour holds.
 function(kabar_longer name)
     get_test_property(${name} ENVIRONMENT environment)
     get_test_property(${name} LABELS labels)
     get_property(command GLOBAL PROPERTY KABAR_COMMAND_OF_${name})
     add_test(NAME ${name}_long COMMAND ${command})
-    set_tests_properties(${name}_long PROPERTIES ENVIRONMENT "${environment};${ARGN}" LABELS "${labels};long" TIMEOUT 3600)
+    set_tests_properties(${name}_long PROPERTIES ENVIRONMENT "${environment};QTEST_FUNCTION_TIMEOUT=3600000;${ARGN}" LABELS "${labels};long" TIMEOUT 3600)
 endfunction()
 
 # kabar_qml_module(NAME URI Kabar.X QML files… [SOURCES …] [RESOURCES …] [LIBRARIES …] [DEPENDENCIES QML modules that

@@ -111,10 +111,13 @@ private slots:
             QCOMPARE(phone.vote(ballot.id, {ballot.options[0].id}).status, 200);
         }
         QVERIFY(room->results().isEmpty());
+        QSignalSpy failed(m_workspace.get(), &Workspace::failed);
         press(Qt::Key_Return);
         press(Qt::Key_Return);  // by a hurried hand: it closes once, and the result stays
         QTRY_COMPARE(room->ballotState(), QStringLiteral("closed"));
         QCOMPARE(shown(), QStringLiteral("run"));
+        (void)failed.wait(200);
+        QVERIFY2(failed.isEmpty(), "it was closed twice");
         QCOMPARE(room->results()[0].toMap()[QStringLiteral("votes")].toInt(), 5);
     }
     void theWallSaysHowManyVotesWait() {
