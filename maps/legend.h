@@ -17,6 +17,7 @@ namespace kabar::maps {
 struct LegendClass {
     QColor colour;
     QString interval;
+    friend bool operator==(const LegendClass&, const LegendClass&) = default;
 };
 
 /// The classes that the zones really use, least first; empty without a choropleth.

@@ -1031,5 +1031,9 @@
         <source>skipped</source>
         <translation>écartées</translation>
     </message>
+    <message>
+        <source>%1 is not computed. Missing: %2.</source>
+        <translation>%1 n’est pas calculé. Il manque : %2.</translation>
+    </message>
 </context>
 </TS>

@@ -1031,5 +1031,9 @@
         <source>skipped</source>
         <translation>mèt dokoté</translation>
     </message>
+    <message>
+        <source>%1 is not computed. Missing: %2.</source>
+        <translation>%1 lé pa kalkilé. I mank : %2.</translation>
+    </message>
 </context>
 </TS>

@@ -625,6 +625,22 @@
         <source>the study %1 rests on other tables or factors than those of today; `study` renews it</source>
         <translation>l’étude %1 repose sur d’autres tables ou d’autres facteurs que ceux d’aujourd’hui ; `study` la renouvelle</translation>
     </message>
+    <message>
+        <source>not computed, missing: %1</source>
+        <translation>pas calculé, il manque : %1</translation>
+    </message>
+    <message>
+        <source>the employer whose owner decides; may be repeated</source>
+        <translation>l’employeur dont le propriétaire décide ; peut être répété</translation>
+    </message>
+    <message>
+        <source>every employer of the workshop</source>
+        <translation>tous les employeurs de l’atelier</translation>
+    </message>
+    <message>
+        <source>no algorithm is approved yet; `coop allow` lets it answer once they are</source>
+        <translation>aucun algorithme n’est encore approuvé ; `coop allow` le laisse répondre dès qu’ils le sont</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>

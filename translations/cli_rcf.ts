@@ -625,6 +625,22 @@
         <source>the study %1 rests on other tables or factors than those of today; `study` renews it</source>
         <translation>zétid %1 i repoz dsi dot tablo sansa dot faktèr ke sak zordi ; `study` i rofé ali</translation>
     </message>
+    <message>
+        <source>not computed, missing: %1</source>
+        <translation>pa kalkilé, i mank : %1</translation>
+    </message>
+    <message>
+        <source>the employer whose owner decides; may be repeated</source>
+        <translation>lanployèr pou kisa lo propriétèr i désid ; i pé répèt</translation>
+    </message>
+    <message>
+        <source>every employer of the workshop</source>
+        <translation>tout bann lanployèr l’atelié</translation>
+    </message>
+    <message>
+        <source>no algorithm is approved yet; `coop allow` lets it answer once they are</source>
+        <translation>okin algoritm lé ankor aprouvé ; `coop allow` i lès ali réponn kan zot lé</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>

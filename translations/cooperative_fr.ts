@@ -608,6 +608,10 @@
         <source>Disconnect</source>
         <translation>Délier</translation>
     </message>
+    <message>
+        <source>Allowed on another machine. Here it counts once you switch it on.</source>
+        <translation>Permis sur une autre machine. Ici, cela compte dès que vous l’activez.</translation>
+    </message>
 </context>
 <context>
     <name>NodeLine</name>

@@ -608,6 +608,10 @@
         <source>Disconnect</source>
         <translation>Tir patron</translation>
     </message>
+    <message>
+        <source>Allowed on another machine. Here it counts once you switch it on.</source>
+        <translation>Lé permi si in ot mashin. Isi, i kont kan ou mèt ali.</translation>
+    </message>
 </context>
 <context>
     <name>NodeLine</name>

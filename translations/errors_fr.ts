@@ -1450,8 +1450,8 @@
         <translation>un enregistrement a de 1 à %1 trames</translation>
     </message>
     <message>
-        <source>the recording cannot be made, or a file of this name exists already</source>
-        <translation>l’enregistrement ne peut pas être créé, ou un fichier de ce nom existe déjà</translation>
+        <source>the recording cannot be made</source>
+        <translation>l’enregistrement ne peut pas être créé</translation>
     </message>
     <message>
         <source>the recording could not be written whole</source>
@@ -1844,6 +1844,22 @@
     <message>
         <source>expected the number of a line</source>
         <translation>un numéro de ligne est attendu</translation>
+    </message>
+    <message>
+        <source>no employer's node answered; each says why</source>
+        <translation>aucun nœud d’employeur n’a répondu ; chacun dit pourquoi</translation>
+    </message>
+    <message>
+        <source>whose? Name an employer with --employer, as often as there are some, or say --all</source>
+        <translation>de qui ? Nommez un employeur avec --employer, autant de fois qu’il y en a, ou dites --all</translation>
+    </message>
+    <message>
+        <source>is %1 %2 and not the room's to change</source>
+        <translation>vaut %1 %2 et la salle ne peut pas le changer</translation>
+    </message>
+    <message>
+        <source>no such page; there are %1</source>
+        <translation>cette page n’existe pas ; il y a %1</translation>
     </message>
 </context>
 <context>

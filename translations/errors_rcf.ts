@@ -1450,8 +1450,8 @@
         <translation>in lanrozistroman na 1 ziska %1 tram</translation>
     </message>
     <message>
-        <source>the recording cannot be made, or a file of this name exists already</source>
-        <translation>lanrozistroman i gingn pa fé, sansa in fisyé èk nom-la i égzist déza</translation>
+        <source>the recording cannot be made</source>
+        <translation>lanrozistroman i gingn pa fé</translation>
     </message>
     <message>
         <source>the recording could not be written whole</source>
@@ -1844,6 +1844,22 @@
     <message>
         <source>expected the number of a line</source>
         <translation>i atann in nimero lign</translation>
+    </message>
+    <message>
+        <source>no employer's node answered; each says why</source>
+        <translation>okin né lanployèr la réponn ; shakinn i di poukosa</translation>
+    </message>
+    <message>
+        <source>whose? Name an employer with --employer, as often as there are some, or say --all</source>
+        <translation>pou kisa ? Nonm inn lanployèr avèk --employer, otan d fwa k’i fo, sansa di --all</translation>
+    </message>
+    <message>
+        <source>is %1 %2 and not the room's to change</source>
+        <translation>i vo %1 %2 é la sal i pé pa sanz ali</translation>
+    </message>
+    <message>
+        <source>no such page; there are %1</source>
+        <translation>paz-la i égzist pa ; na %1</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,10 @@
         <source>Nobody has published it for this territory: what rests on it is left open until the room says it.</source>
         <translation>Personne ne l’a publié pour ce territoire : ce qui en dépend reste ouvert tant que la salle ne l’a pas dit.</translation>
     </message>
+    <message>
+        <source>It is %1, and not the room's to change.</source>
+        <translation>Il vaut %1, et la salle ne peut pas le changer.</translation>
+    </message>
 </context>
 <context>
     <name>FactorRegisterSheet</name>

@@ -114,6 +114,10 @@
         <source>Nobody has published it for this territory: what rests on it is left open until the room says it.</source>
         <translation>Pèrsone la pa pibliyé pou téritwar-la : sak i dépann i rès ouvèr tank lasal la pa di.</translation>
     </message>
+    <message>
+        <source>It is %1, and not the room's to change.</source>
+        <translation>Li vo %1, é la sal i pé pa sanz ali.</translation>
+    </message>
 </context>
 <context>
     <name>FactorRegisterSheet</name>

@@ -120,6 +120,10 @@
         <source>with the room&apos;s factors</source>
         <translation>avec les facteurs de la salle</translation>
     </message>
+    <message>
+        <source>Not computed.</source>
+        <translation>Pas calculé.</translation>
+    </message>
 </context>
 <context>
     <name>LeverPanel</name>
@@ -247,8 +251,8 @@
         <translation>Temps de trajet selon la commune : de %1 (%2) à %3 par jour (%4).</translation>
     </message>
     <message>
-        <source>Missing: %1. What rests on it does not move.</source>
-        <translation>Il manque : %1. Ce qui en dépend ne bouge pas.</translation>
+        <source>Missing: %1. What rests on it is not computed.</source>
+        <translation>Il manque : %1. Ce qui en dépend n’est pas calculé.</translation>
     </message>
     <message>
         <source>By commune</source>
@@ -301,6 +305,14 @@
     <message>
         <source>Fill in</source>
         <translation>Renseigner</translation>
+    </message>
+    <message>
+        <source>“%1” against “%2” is not computed. Missing: %3</source>
+        <translation>« %1 » face à « %2 » n’est pas calculé. Il manque : %3</translation>
+    </message>
+    <message>
+        <source>Run the studies, or set the levers that rest on them to zero.</source>
+        <translation>Lancez les études, ou remettez à zéro les leviers qui en dépendent.</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,10 @@
         <source>with the room&apos;s factors</source>
         <translation>ek faktèr lasal</translation>
     </message>
+    <message>
+        <source>Not computed.</source>
+        <translation>Pa kalkilé.</translation>
+    </message>
 </context>
 <context>
     <name>LeverPanel</name>
@@ -247,8 +251,8 @@
         <translation>Tan trazé selon la komine : dopi %1 (%2) ziska %3 par zour (%4).</translation>
     </message>
     <message>
-        <source>Missing: %1. What rests on it does not move.</source>
-        <translation>I mank : %1. Sak i dépann ali i bouz pa.</translation>
+        <source>Missing: %1. What rests on it is not computed.</source>
+        <translation>I mank : %1. Sak i dépann ali lé pa kalkilé.</translation>
     </message>
     <message>
         <source>By commune</source>
@@ -301,6 +305,14 @@
     <message>
         <source>Fill in</source>
         <translation>Mèt</translation>
+    </message>
+    <message>
+        <source>“%1” against “%2” is not computed. Missing: %3</source>
+        <translation>« %1 » fas « %2 » lé pa kalkilé. I mank : %3</translation>
+    </message>
+    <message>
+        <source>Run the studies, or set the levers that rest on them to zero.</source>
+        <translation>Lans bann zétid, sansa romèt a zéro bann levié i dépann si zot.</translation>
     </message>
 </context>
 <context>

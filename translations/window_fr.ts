@@ -114,6 +114,10 @@
         <source>%1: </source>
         <translation>%1 : </translation>
     </message>
+    <message>
+        <source>This is not replaced. Choose another name, or take away what is there.</source>
+        <translation>Ceci n’est pas remplacé. Choisissez un autre nom, ou retirez ce qui s’y trouve.</translation>
+    </message>
 </context>
 <context>
     <name>FileMenu</name>

@@ -114,6 +114,10 @@
         <source>%1: </source>
         <translation>%1 : </translation>
     </message>
+    <message>
+        <source>This is not replaced. Choose another name, or take away what is there.</source>
+        <translation>Sa lé pa ranplasé. Shoizi in ot nom, sansa tir sak na déza.</translation>
+    </message>
 </context>
 <context>
     <name>FileMenu</name>

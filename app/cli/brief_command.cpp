@@ -63,7 +63,7 @@ nlohmann::json staleNames(const report::BriefInput& input) {
 
 nlohmann::json gapsOf(const report::Document& document) {
     auto list = nlohmann::json::array();
-    for (const auto& placed : report::gaps(document))
+    for (const auto& placed : report::toFillIn(document))
         list.push_back({{"section", placed.section}, {"missing", placed.gap.what}, {"field", placed.gap.field}});
     return list;
 }

@@ -71,6 +71,11 @@ void printWords(const Comparison& comparison, std::ostream& out, const words::Wo
         const IndicatorRanges& ranges = isBaseline ? each.outcome.values : each.outcome.change;
         const std::string name = nameOf(each.scenario);
         out << (isBaseline ? name : words.say("Cli", "%1, against the baseline", name)) << '\n';
+        if (!each.outcome.lacking.empty()) {
+            out << "  " << words.say("Cli", "not computed, missing: %1", words::gapNames(each.outcome.lacking, words))
+                << '\n';
+            continue;
+        }
         for (const Indicator indicator : kIndicators)
             out << std::format("  {:<32}{} {}\n", words::indicatorName(indicator, words),
                                inWords(ranges[indicator], indicator == Indicator::MinutesDay ? 1 : 0, words),

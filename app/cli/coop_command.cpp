@@ -22,8 +22,9 @@ using nlohmann::json;
 using node::NodeReport;
 
 struct CoopArguments {
-    std::string file, employer;
-    std::vector<std::string> algorithms;
+    std::string file;
+    std::vector<std::string> employers, algorithms;
+    bool everyEmployer = false;
     std::optional<int> minPersons, minEmployers;
     std::optional<double> maxShare;
     bool asJson = false;
@@ -168,29 +169,37 @@ Status audit(const CoopArguments& options, Context& context) {
     return {};
 }
 
-Result<node::Employer> employerOf(const CoopArguments& options, const store::Database& database) {
-    const auto employers = store::loadEmployers(database);
-    if (!employers) return fail(employers.error());
-    const auto employer = std::ranges::find(*employers, options.employer, &node::Employer::name);
-    if (employer != employers->end()) return *employer;
-    return fail(
-        Error{.code = Error::Code::NotFound, .clause = clause("command.no-employer")}.of("employer", options.employer));
+/// Those named, or all. Fails with `NotFound`, and with `OutOfRange` when it is not said whose.
+Result<std::vector<node::Employer>> employersOf(const CoopArguments& options, const store::Database& database) {
+    auto employers = store::loadEmployers(database);
+    if (!employers || options.everyEmployer) return employers;
+    if (options.employers.empty()) return fail(Error{.code = Error::Code::OutOfRange, .clause = clause("command.whose")});
+    std::vector<node::Employer> named;
+    for (const std::string& name : options.employers) {
+        const auto employer = std::ranges::find(*employers, name, &node::Employer::name);
+        if (employer == employers->end())
+            return fail(Error{.code = Error::Code::NotFound, .clause = clause("command.no-employer")}.of("employer", name));
+        named.push_back(*employer);
+    }
+    return named;
 }
 
 Status permit(const CoopArguments& options, Context& context, bool allowed) {
     auto file = Workshop::open(context, options.file, Workshop::Use::Store);
     if (!file) return fail(file.error());
-    const auto employer = employerOf(options, file->database());
-    if (!employer) return fail(employer.error());
+    const auto employers = employersOf(options, file->database());
+    if (!employers) return fail(employers.error());
     const auto all = store::loadAlgorithms(file->database());
     if (!all) return fail(all.error());
     const auto algorithms = chosen(*all, options.algorithms);
     if (!algorithms) return fail(algorithms.error());
     const std::size_t before = logLength(file->database());
     auto done = file->write([&](store::Database& database) -> Status {
-        for (const coop::SignedAlgorithm& algorithm : *algorithms)
-            if (auto saved = store::savePermission(database, employer->id, algorithm.hash, allowed, context.clock); !saved)
-                return saved;
+        for (const node::Employer& employer : *employers)
+            for (const coop::SignedAlgorithm& algorithm : *algorithms)
+                if (auto saved = store::savePermission(database, employer.id, algorithm.hash, allowed, context.clock);
+                    !saved)
+                    return saved;
         return {};
     });
     if (done) tellNews(file->database(), before, context.out, context.speech);
@@ -208,8 +217,9 @@ Result<coop::DisclosureRule> wantedRule(const CoopArguments& options, const coop
 Status setRule(const CoopArguments& options, Context& context) {
     auto file = Workshop::open(context, options.file, Workshop::Use::Store);
     if (!file) return fail(file.error());
-    const auto employer = employerOf(options, file->database());
-    if (!employer) return fail(employer.error());
+    const auto employers = employersOf(options, file->database());
+    if (!employers) return fail(employers.error());
+    const node::Employer* employer = &employers->front();
     const auto rule = wantedRule(options, employer->rule);
     if (!rule) return fail(rule.error());
     if (*rule != employer->rule) {
@@ -248,7 +258,8 @@ void addCoopCommand(CLI::App& app, Context& context) {
     CLI::App* ruled = command(
         "rule",
         context.speech.say("Cli", "Print an owner's own rule, or set it: it may only be stricter than the cooperative's"));
-    ruled->add_option("--employer", options->employer, context.speech.say("Cli", "the employer whose owner decides"))
+    ruled->add_option("--employer", options->employers, context.speech.say("Cli", "the employer whose owner decides"))
+        ->expected(1)
         ->required();
     ruled->add_option("--min-persons", options->minPersons,
                       context.speech.say("Cli", "least persons in a cell that this employer is part of"));
@@ -260,9 +271,11 @@ void addCoopCommand(CLI::App& app, Context& context) {
         CLI::App* permission = command(allowed ? "allow" : "refuse",
                                        allowed ? context.speech.say("Cli", "Let an employer's node answer algorithms")
                                                : context.speech.say("Cli", "Forbid it"));
-        permission
-            ->add_option("--employer", options->employer, context.speech.say("Cli", "the employer whose owner decides"))
-            ->required();
+        CLI::Option* named =
+            permission->add_option("--employer", options->employers,
+                                   context.speech.say("Cli", "the employer whose owner decides; may be repeated"));
+        permission->add_flag("--all", options->everyEmployer, context.speech.say("Cli", "every employer of the workshop"))
+            ->excludes(named);
         permission->add_option("--algorithm", options->algorithms, context.speech.say("Cli", "only these, by name"));
         permission->callback([&context, options, allowed] { context.finish(permit(*options, context, allowed)); });
     }

@@ -122,6 +122,9 @@ Status add(const EmployerArguments& options, Context& context) {
                                           employer->name, reading->records.size(),
                                           reading->leftOutMissing + reading->leftOutOutside, allowed.size())
                     << '\n';
+    if (!options.asJson && options.allow == "all" && allowed.empty())
+        context.out << context.speech.say("Cli", "no algorithm is approved yet; `coop allow` lets it answer once they are")
+                    << '\n';
     if (!options.asJson)
         for (const long line : reading->totals)
             context.out << context.speech.say("Cli", "%1, line %2: left out, a total and no employee", options.source, line)

@@ -26,20 +26,22 @@ struct FactorArguments {
     bool asJson = false;
 };
 
-Result<std::pair<factor::FactorId, double>> parseSetting(const std::string& text) {
+/// With a decimal comma too where numbers are written so.
+Result<std::pair<factor::FactorId, double>> parseSetting(const std::string& text, const words::Words& words) {
     const auto equals = text.find('=');
     const auto id = factor::factorNamed(text.substr(0, equals));
     if (!id) return fail(Error{.code = Error::Code::NotFound, .clause = clause("factor.unknown")}.of("--set", text));
+    std::string number = equals == std::string::npos ? "" : text.substr(equals + 1);
+    if (words::writesAsFrench(words)) std::ranges::replace(number, ',', '.');
     double value = 0;
-    const char* begin = text.data() + std::min(equals, text.size() - 1) + 1;
-    const auto [end, error] = std::from_chars(begin, text.data() + text.size(), value);
-    if (equals == std::string::npos || error != std::errc() || end != text.data() + text.size())
+    const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
+    if (error != std::errc() || end != number.data() + number.size())
         return fail(Error{.code = Error::Code::Malformed, .clause = clause("command.factor-number")}.of("--set", text));
     return std::pair(*id, value);
 }
 
 /// Checks all before the file is touched.
-Status change(store::WorkshopFile& file, const FactorArguments& options) {
+Status change(store::WorkshopFile& file, const FactorArguments& options, const words::Words& words) {
     auto factors = store::loadFactors(file.database());
     if (!factors) return fail(factors.error());
     std::vector<std::pair<factor::FactorId, std::optional<double>>> changes;
@@ -49,7 +51,7 @@ Status change(store::WorkshopFile& file, const FactorArguments& options) {
         changes.emplace_back(*id, std::nullopt);
     }
     for (const std::string& text : options.settings) {
-        const auto setting = parseSetting(text);
+        const auto setting = parseSetting(text, words);
         if (!setting) return fail(setting.error());
         changes.emplace_back(setting->first, setting->second);
     }
@@ -130,7 +132,7 @@ Status runFactor(const FactorArguments& options, Context& context) {
     const bool changes = !options.settings.empty() || !options.resets.empty();
     auto file = Workshop::open(context, options.file, changes ? Workshop::Use::Store : Workshop::Use::Read);
     if (!file) return fail(file.error());
-    if (auto changed = change(file->file(), options); !changed) return changed;
+    if (auto changed = change(file->file(), options, context.speech); !changed) return changed;
     const auto factors = store::loadFactors(file->database());
     if (!factors) return fail(factors.error());
     json list = json::array();

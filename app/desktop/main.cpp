@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
+#include "core/words/error_words.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/language.h"
 #include "ui/shell/shots.h"
@@ -12,6 +13,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+#include <array>
 #include <iostream>
 
 namespace {
@@ -20,6 +23,16 @@ struct Options {
     std::string file, shots, language, pages;
     bool one = false;
 };
+
+/// Qt ends with an abort where there is none.
+bool isScreenThere() {
+#ifdef Q_OS_LINUX
+    constexpr std::array kNamed{"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
+    return std::ranges::any_of(kNamed, [](const char* name) { return !qEnvironmentVariableIsEmpty(name); });
+#else
+    return true;
+#endif
+}
 
 int shoot(QQuickWindow* window, kabar::ui::Language& language, const Options& options) {
     kabar::ui::ShotOptions shots{.folder = QString::fromStdString(options.shots)};
@@ -30,7 +43,8 @@ int shoot(QQuickWindow* window, kabar::ui::Language& language, const Options& op
         shots.sizes = {{1280, 800}};
     }
     const auto done = kabar::ui::takeShots(window, language, shots);
-    if (!done) std::cerr << "kabar: " << kabar::describe(done.error()) << '\n';
+    const auto& words = kabar::words::wordsIn(options.language.empty() ? "fr" : options.language);
+    if (!done) std::cerr << "kabar: " << kabar::words::said(done.error(), words) << '\n';
     return done ? 0 : 2;
 }
 
@@ -51,6 +65,10 @@ int main(int argc, char** argv) {
         return arguments.exit(error) == 0 ? 0 : 2;
     }
 
+    if (!isScreenThere()) {
+        std::cerr << "kabar: there is no screen here to open a window on; kabar-cli works without one\n";
+        return 2;
+    }
     kabar::ui::GuardedApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Kabar"));
     QCoreApplication::setApplicationName(QStringLiteral("Kabar"));

@@ -58,6 +58,7 @@ struct [[nodiscard]] Error {
         NotFound,           ///< a file, table, column or record that should be there is not
         Unreadable,         ///< it is there but cannot be read: rights, corruption, a lock
         Unwritable,         ///< cannot be written: rights, a full disk
+        Taken,              ///< something of this name is there already, and is not replaced
         NotAWorkshop,       ///< the file is not a `.kabar`
         NewerVersion,       ///< the file was made by a newer Kabar
         Malformed,          ///< syntax: broken row, bad JSON, bad frame

@@ -74,6 +74,7 @@ std::vector<report::ScenarioFacts> scenarioFacts(const scenario::Comparison& com
                                   .kind = each.kind,
                                   .baseline = each.kind == scenario::Kind::Baseline,
                                   .families = familiesOf(each.kind),
+                                  .lacking = outcome.lacking,
                                   .seed = comparison.seed};
         for (const auto indicator : scenario::kIndicators)
             if (factor::isKnown(outcome.values[indicator]))  // what rests on a missing factor stays a gap

@@ -107,7 +107,9 @@ bool isSignedBy(std::string_view message, std::string_view signature, std::strin
 
 Status writeKeyFile(const std::filesystem::path& path, const KeyPair& key) {
     const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (descriptor < 0) return fail(keyFileError(Error::Code::Unwritable, clauseOf({errno, std::generic_category()}), path));
+    if (descriptor < 0)
+        return fail(keyFileError(errno == EEXIST ? Error::Code::Taken : Error::Code::Unwritable,
+                                 clauseOf({errno, std::generic_category()}), path));
     const std::string text = std::format("{}\n{}\n", kKeyFileHeading, key.secretSeed);
     const bool written =
         ::write(descriptor, text.data(), text.size()) == static_cast<ssize_t>(text.size()) && ::fsync(descriptor) == 0;

@@ -67,7 +67,7 @@ std::string StrictObject::text(const char* key, std::size_t maxLength) {
     const json* value = find(key);
     if (!value) return {};
     if (!value->is_string())
-        return refuse(key, Error::Code::Mismatch, clause("document.not-text"), shown(*value)), std::string();
+        return refuse(key, Error::Code::Malformed, clause("document.not-text"), shown(*value)), std::string();
     auto content = value->get<std::string>();
     if (content.empty() || content.size() > maxLength)
         refuse(key, Error::Code::OutOfRange, clause("document.length", maxLength), shown(*value));
@@ -77,14 +77,14 @@ std::string StrictObject::text(const char* key, std::size_t maxLength) {
 int StrictObject::integer(const char* key, int low, int high) {
     const double value = number(key, low, high);
     if (std::trunc(value) == value) return static_cast<int>(value);
-    refuse(key, Error::Code::Mismatch, clause("document.not-whole"), std::format("{}", value));
+    refuse(key, Error::Code::Malformed, clause("document.not-whole"), std::format("{}", value));
     return low;
 }
 
 double StrictObject::number(const char* key, double low, double high) {
     const json* value = find(key);
     if (!value) return low;
-    if (!value->is_number()) return refuse(key, Error::Code::Mismatch, clause("document.not-number"), shown(*value)), low;
+    if (!value->is_number()) return refuse(key, Error::Code::Malformed, clause("document.not-number"), shown(*value)), low;
     const double content = value->get<double>();
     if (content >= low && content <= high) return content;
     refuse(key, Error::Code::OutOfRange, clause("document.not-between", low, high), shown(*value));
@@ -93,7 +93,7 @@ double StrictObject::number(const char* key, double low, double high) {
 
 bool StrictObject::flag(const char* key) {
     const json* value = find(key);
-    if (value && !value->is_boolean()) refuse(key, Error::Code::Mismatch, clause("document.not-flag"), shown(*value));
+    if (value && !value->is_boolean()) refuse(key, Error::Code::Malformed, clause("document.not-flag"), shown(*value));
     return value && value->is_boolean() && value->get<bool>();
 }
 
@@ -105,7 +105,7 @@ const json& StrictObject::member(const char* key) {
 const json& StrictObject::array(const char* key) {
     const json* value = find(key);
     if (value && value->is_array()) return *value;
-    if (value) refuse(key, Error::Code::Mismatch, clause("document.not-list"), shown(*value));
+    if (value) refuse(key, Error::Code::Malformed, clause("document.not-list"), shown(*value));
     return kEmptyArray;
 }
 

@@ -161,6 +161,8 @@ Status writeRecording(const std::filesystem::path& path, const RecordingRequest&
     if (!dbc) return fail(dbc.error());
     const telemetry::Encoder encoder(std::move(*dbc));
     std::ofstream out(path, std::ios::binary | std::ios::noreplace);
+    if (!out && std::filesystem::exists(path))
+        return fail(Error{.code = Error::Code::Taken, .clause = clause("file.exists")}.in(path.string()));
     if (!out) return fail(Error{.code = Error::Code::Unwritable, .clause = clause("recording.no-file")}.in(path.string()));
     Logger logger(encoder, out);
     Status written = record(logger, request, std::move(stop), progress);

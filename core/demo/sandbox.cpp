@@ -120,7 +120,7 @@ bool isSandbox(const fs::path& file) {
 }
 
 Error taken(const fs::path& path, Clause why) {
-    return Error{.code = Error::Code::Unwritable, .clause = std::move(why), .file = path.string()};
+    return Error{.code = Error::Code::Taken, .clause = std::move(why), .file = path.string()};
 }
 
 /// The folder first: a workshop file must never point at databases that are not there.

@@ -73,10 +73,11 @@ std::vector<FactorId> FactorSet::missing() const {
 
 Status FactorSet::setRoomValue(FactorId id, std::optional<double> value) {
     Factor& factor = at(id);
-    if (value && !(*value >= factor.least && *value <= factor.most))
-        return fail(
-            Error{.code = Error::Code::OutOfRange, .clause = clause("factor.range", factor.least, factor.most, factor.unit)}
-                .of(name(id), std::format("{}", *value)));
+    if (value && !(*value >= factor.least && *value <= factor.most)) {
+        const Clause why = factor.least == factor.most ? clause("factor.fixed", factor.most, factor.unit)
+                                                       : clause("factor.range", factor.least, factor.most, factor.unit);
+        return fail(Error{.code = Error::Code::OutOfRange, .clause = why}.of(name(id), std::format("{}", *value)));
+    }
     factor.roomValue = value;
     return {};
 }

@@ -70,7 +70,9 @@ public:
         const Contributors common = mostCommon(passed);
         for (std::size_t i = 0; i < m_collected.size(); ++i) {
             Collected& one = m_collected[i];
-            if (!passed[i])
+            if (one.contributors.empty())
+                hold(one, AuditKind::HeldBack, nobodyAnswered(one));
+            else if (!passed[i])
                 hold(one, AuditKind::HeldBack, passed[i].error());
             else if (auto may = mayLeave(one, rounds, common); !may)
                 hold(one, AuditKind::HeldBack, may.error());
@@ -119,6 +121,13 @@ private:
             if (passed[i] && count > bestCount) best = m_collected[i].contributors, bestCount = count;
         }
         return best;
+    }
+
+    [[nodiscard]] static Error nobodyAnswered(const Collected& one) {
+        const bool allRefused = std::ranges::all_of(
+            one.result.nodes, [](const NodeReport& node) { return node.state == NodeReport::State::Refused; });
+        return Error{.code = allRefused ? Error::Code::Refused : Error::Code::Unreadable,
+                     .clause = clause("coop.nobody-answered")};
     }
 
     [[nodiscard]] static Status mayLeave(const Collected& one, const Rounds& rounds, const Contributors& common) {

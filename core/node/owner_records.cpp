@@ -195,18 +195,23 @@ Result<std::vector<Contributors>> OwnerRecords::releasedFrom(const std::set<std:
     return all;
 }
 
-Status OwnerRecords::beginDemo(const std::string& workshop) {
+Status OwnerRecords::forget(const std::string& workshop, std::initializer_list<const char*> tables) {
     return m_database.transaction([&]() -> Status {
-        for (const char* table : {"consent", "rule", "source", "contributor", "preview"})
-            if (auto forgotten = m_database.run("DELETE FROM " + std::string(table) + " WHERE workshop = ?", workshop);
-                !forgotten)
-                return forgotten;
-        return m_database.run("INSERT OR IGNORE INTO demo VALUES (?)", workshop);
+        for (const char* table : tables)
+            if (auto gone = m_database.run(std::format("DELETE FROM {} WHERE workshop = ?", table), workshop); !gone)
+                return gone;
+        return {};
     });
 }
 
+Status OwnerRecords::beginDemo(const std::string& workshop) {
+    if (auto forgotten = forget(workshop, {"rule", "contributor", "preview"}); !forgotten) return forgotten;
+    return m_database.run("INSERT OR IGNORE INTO demo VALUES (?)", workshop);
+}
+
 Status OwnerRecords::takeBackDemo(const std::string& workshop, const OwnersHere& before) {
-    if (auto cleared = beginDemo(workshop); !cleared) return cleared;
+    if (auto cleared = forget(workshop, {"consent", "rule", "source", "contributor", "preview", "demo"}); !cleared)
+        return cleared;
     const std::vector<Consent> consents(before.consents.begin(), before.consents.end());
     if (auto allowed = allow(workshop, consents); !allowed) return allowed;
     for (const std::string& source : before.sources)
@@ -214,7 +219,7 @@ Status OwnerRecords::takeBackDemo(const std::string& workshop, const OwnersHere&
     for (const auto& [employer, rule] : before.rules)
         if (auto kept = setRule(workshop, employer, rule); !kept) return kept;
     if (auto remembered = remember(workshop, before.released); !remembered) return remembered;
-    return before.demo ? Status() : m_database.run("DELETE FROM demo WHERE workshop = ?", workshop);
+    return before.demo ? m_database.run("INSERT OR IGNORE INTO demo VALUES (?)", workshop) : Status();
 }
 
 Status OwnerRecords::countPreview(const std::string& workshop, const std::string& source, Time now) {

@@ -60,7 +60,8 @@ public:
     /// Behind the releases of other workshops, demonstrations left out, that share one of `sources`.
     [[nodiscard]] Result<std::vector<Contributors>> releasedFrom(const std::set<std::string>& sources,
                                                                  const std::string& exceptWorkshop) const;
-    /// A demonstration was made here, anew: what was known of one of the same identity is forgotten.
+    /// A demonstration was made here, anew: its history is forgotten. What owners chose and allowed for another copy of the
+    /// same demonstration stays.
     [[nodiscard]] Status beginDemo(const std::string& workshop);
     /// It was not to be after all: what was known is known again.
     [[nodiscard]] Status takeBackDemo(const std::string& workshop, const OwnersHere& before);
@@ -73,6 +74,8 @@ public:
     static constexpr int kPreviewsOfAWorkshop = 300;
 
 private:
+    /// Deletes what `tables` hold of the workshop.
+    [[nodiscard]] Status forget(const std::string& workshop, std::initializer_list<const char*> tables);
     explicit OwnerRecords(sqlite::Database database) : m_database(std::move(database)) {}
     mutable sqlite::Database m_database;
 };

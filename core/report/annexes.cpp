@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/brief_parts.h"
 #include "core/words/findings.h"
+#include "core/words/scenarios.h"
 #include "core/words/units.h"
 
 #include <algorithm>
@@ -123,6 +124,10 @@ Section scenariosAnnex(Composition& composition) {
     }
     section.blocks.push_back(outcomeTable(composition, kLevelReached, false));
     section.blocks.push_back(outcomeTable(composition, kDifferenceToToday, true));
+    for (const auto& scenario : composition.in.scenarios)
+        if (!scenario.lacking.empty())
+            section.blocks.push_back(text(composition.say(kNotComputed, composition.quoted(composition.nameOf(scenario)),
+                                                          words::gapNames(scenario.lacking, composition.said))));
     if (auto note = caseNote(composition)) section.blocks.push_back(std::move(*note));
     section.blocks.push_back(text(composition.say(kRangesFromDraws)));
     return section;

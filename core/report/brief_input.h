@@ -4,6 +4,7 @@
 
 #include "core/factor/factor.h"
 #include "core/report/document.h"
+#include "core/scenario/gap.h"
 #include "core/scenario/indicator.h"
 #include "core/scenario/scenario.h"
 #include "core/study/finding.h"
@@ -67,7 +68,8 @@ struct ScenarioFacts {
     bool baseline = false;
     std::vector<std::string> families = {};  ///< of the findings that it builds on; empty for the room's own
     std::vector<Outcome> outcomes = {};
-    std::vector<std::string> tables = {};  ///< released tables it is computed from
+    std::vector<scenario::Gap> lacking = {};  ///< without which nothing of it is computed
+    std::vector<std::string> tables = {};     ///< released tables it is computed from
     std::string computedAt = {};
     std::uint64_t seed = 0;
 

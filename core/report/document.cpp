@@ -41,9 +41,13 @@ std::vector<std::string> citations(const Section& section) {
     return ids;
 }
 
-/// `value` as it is shown: an estimate with three significant digits.
-std::string shown(double value, const Figure& figure, words::Language language) {
-    if (figure.kind == Figure::Kind::Estimated && std::abs(value) >= 1000) value = words::significant(value, 3);
+/// An estimate's middle bears three significant digits, the ends of its range two, as in `words::range`.
+constexpr int kMiddleDigits = 3, kEndDigits = 2;
+
+/// `value` as it is shown: an estimate with `digits` significant ones from where they are whole.
+std::string shown(double value, const Figure& figure, words::Language language, int digits = kMiddleDigits) {
+    const bool isLong = std::abs(value) >= std::pow(10, digits);
+    if (figure.kind == Figure::Kind::Estimated && isLong) value = words::significant(value, digits);
     const auto number = words::number(value, figure.decimals, language);
     const bool isZero = number.find_first_not_of("0,.") == std::string::npos;
     return figure.isChange && value > 0 && !isZero ? "+" + number : number;
@@ -59,13 +63,14 @@ std::string Figure::text(words::Language language) const {
 
 std::string Figure::range(words::Language language) const {
     if (kind != Kind::Estimated || low == high) return {};
-    return words::wordsIn(language).say(words::brief::kRangeFromTo, shown(low, *this, language),
-                                        shown(high, *this, language));
+    return words::wordsIn(language).say(words::brief::kRangeFromTo, shown(low, *this, language, kEndDigits),
+                                        shown(high, *this, language, kEndDigits));
 }
 
 std::string Figure::bounds(words::Language language) const {
     if (kind != Kind::Estimated || low == high) return {};
-    return words::wordsIn(language).say(words::brief::kBounds, shown(low, *this, language), shown(high, *this, language));
+    return words::wordsIn(language).say(words::brief::kBounds, shown(low, *this, language, kEndDigits),
+                                        shown(high, *this, language, kEndDigits));
 }
 
 std::optional<words::Phrase> roleName(Chart::Role role) {
@@ -96,6 +101,10 @@ int Document::sourceNumber(std::string_view id) const {
     return found == sources.end() ? 0 : static_cast<int>(found - sources.begin()) + 1;
 }
 
+bool isSameThing(const Gap& a, const Gap& b) {
+    return a.what == b.what || (!a.field.empty() && a.field == b.field);
+}
+
 std::vector<PlacedGap> gaps(const Document& document) {
     std::vector<PlacedGap> all;
     for (const auto& section : document.sections)
@@ -104,6 +113,14 @@ std::vector<PlacedGap> gaps(const Document& document) {
                 if (const auto* gap = std::get_if<Gap>(&run)) all.push_back({*gap, section.key});
         });
     return all;
+}
+
+std::vector<PlacedGap> toFillIn(const Document& document) {
+    std::vector<PlacedGap> things;
+    for (PlacedGap& placed : gaps(document))
+        if (std::ranges::none_of(things, [&](const PlacedGap& each) { return isSameThing(each.gap, placed.gap); }))
+            things.push_back(std::move(placed));
+    return things;
 }
 
 std::vector<Figure> figures(const Section& section) {

@@ -162,6 +162,10 @@ struct PlacedGap {
     std::string section = {};  ///< its key
 };
 [[nodiscard]] std::vector<PlacedGap> gaps(const Document& document);
+/// Whether one thing to do fills both: the same field, or the same words.
+[[nodiscard]] bool isSameThing(const Gap& a, const Gap& b);
+/// One gap a thing to do, where it stands first: a table of risks has a gap in each cell, and one field fills them.
+[[nodiscard]] std::vector<PlacedGap> toFillIn(const Document& document);
 
 /// Every figure of a section, in reading order.
 [[nodiscard]] std::vector<Figure> figures(const Section& section);

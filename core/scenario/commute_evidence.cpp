@@ -82,6 +82,10 @@ int bandOf(const commuters::Commuters& population, const coop::ReleasedCell& cel
     return static_cast<int>(commuters::bandAt(population.bandEdges(), cell.sums.distance / cell.sums.persons));
 }
 
+bool isStudied(std::span<const study::StudyResult> studies, study::Family family) {
+    return std::ranges::contains(studies, family, &study::StudyResult::family);
+}
+
 TableOrigin originOf(const coop::ReleasedTable& table) {
     return {table.name, table.algorithmHash, table.releasedAt, static_cast<int>(table.cells.size())};
 }
@@ -102,7 +106,7 @@ Result<CommuteModel> CommuteModel::make(const Evidence& evidence, const geo::Ter
     if (model.persons() <= 0)
         return fail(
             Error{.code = Error::Code::NotFound, .clause = clause("scenario.nobody")}.of("released-table", kBandsTable));
-    model.m_openings.resize(model.m_commuters.groups().size());
+    model.m_openings.partnerShare = model.nobody();
     for (const std::string_view name : {kBandsTable, kHomesTable, kFlowsTable, kSlotsTable})
         if (const auto* table = evidence.table(name)) model.m_origins.push_back(originOf(*table));
 
@@ -152,11 +156,20 @@ void CommuteModel::readCommunes(const coop::ReleasedTable* homes, const geo::Ter
     for (const Pool& pool : m_commuters.groups()) m_homes[pool.home].persons += pool.persons;
 }
 
+CommuteModel::ByGroup CommuteModel::byGroup(const Coverage& coverage) const {
+    ByGroup means;
+    means.reserve(m_commuters.groups().size());
+    for (const Pool& pool : m_commuters.groups())
+        means.push_back(coverage.mean(m_homes[pool.home].zone, static_cast<int>(pool.band)));
+    return means;
+}
+
 void CommuteModel::readPartners(const coop::ReleasedTable* slots) {
     if (!slots) {
         m_gaps.push_back(Gap::NoSlots);
         return;
     }
+    m_slotsKnown = true;
     Coverage partners;
     for (const auto& cell : slots->cells) {
         // The gate lets no cell of few people out: whoever is in one that still names place and time has partners in it.
@@ -165,9 +178,7 @@ void CommuteModel::readPartners(const coop::ReleasedTable* slots) {
                               cell.key.work.resolution() >= Coverage::kResolution;
         partners.add(cell.key.home, bandOf(m_commuters, cell), together ? 1 : 0, cell.sums.persons);
     }
-    for (std::size_t i = 0; i < m_openings.size(); ++i)
-        m_openings[i].partnerShare =
-            partners.mean(m_homes[m_commuters.groups()[i].home].zone, static_cast<int>(m_commuters.groups()[i].band));
+    m_openings.partnerShare = byGroup(partners);
 }
 
 void CommuteModel::readLines(const Evidence& evidence, std::span<const study::StudyResult> studies) {
@@ -176,17 +187,16 @@ void CommuteModel::readLines(const Evidence& evidence, std::span<const study::St
     if (!evidence.table(kFlowsTable)) m_gaps.push_back(Gap::NoFlows);
     if (lines.empty() || !flows) m_gaps.push_back(Gap::NoShuttleLines);
     if (flows) m_lines = std::move(lines);
+    m_linesStudied = isStudied(studies, study::Family::Shuttles);
     m_shuttleFill = studiedShuttleFill(studies);
-    for (Openings& openings : m_openings) openings.lineShare.assign(m_lines.size() + 1, 0);
+    m_openings.lineShare = {nobody()};
     std::set<coop::CellKey> along;
     for (std::size_t n = 1; n <= m_lines.size(); ++n) {
         along.insert(m_lines[n - 1].cells.begin(), m_lines[n - 1].cells.end());
         Coverage coverage;
         for (const auto& cell : flows->cells)
             coverage.add(cell.key.home, bandOf(m_commuters, cell), along.contains(cell.key) ? 1 : 0, cell.sums.persons);
-        for (std::size_t i = 0; i < m_openings.size(); ++i)
-            m_openings[i].lineShare[n] =
-                coverage.mean(m_homes[m_commuters.groups()[i].home].zone, static_cast<int>(m_commuters.groups()[i].band));
+        m_openings.lineShare.push_back(byGroup(coverage));
     }
 }
 
@@ -195,10 +205,8 @@ void CommuteModel::readPlaces(const Evidence& evidence, std::span<const study::S
     const coop::ReleasedTable* homes = evidence.table(kHomesTable);
     if (places.empty()) m_gaps.push_back(Gap::NoThirdPlaces);
     if (homes) m_places = std::move(places);
-    for (Openings& openings : m_openings) {
-        openings.placeShare.assign(m_places.size() + 1, 0);
-        openings.placeKm.assign(m_places.size() + 1, 0);
-    }
+    m_placesStudied = homes && isStudied(studies, study::Family::ThirdPlaces);
+    m_openings.placeShare = m_openings.placeKm = {nobody()};
     const auto bandKm = meanKmByBand(m_commuters);
     std::map<geo::Zone, double> nearestKm;  // of the zones served so far
     for (std::size_t n = 1; n <= m_places.size(); ++n) {
@@ -216,11 +224,8 @@ void CommuteModel::readPlaces(const Evidence& evidence, std::span<const study::S
                 share.add(cell.key.home, static_cast<int>(band), served ? 1 : 0, cell.sums.persons);
                 if (served) km.add(cell.key.home, static_cast<int>(band), nearest->second, cell.sums.persons);
             }
-        for (std::size_t i = 0; i < m_openings.size(); ++i) {
-            const Pool& pool = m_commuters.groups()[i];
-            m_openings[i].placeShare[n] = share.mean(m_homes[pool.home].zone, static_cast<int>(pool.band));
-            m_openings[i].placeKm[n] = km.mean(m_homes[pool.home].zone, static_cast<int>(pool.band));
-        }
+        m_openings.placeShare.push_back(byGroup(share));
+        m_openings.placeKm.push_back(byGroup(km));
     }
 }
 

@@ -5,17 +5,11 @@
 #include "core/scenario/allocation.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace kabar::scenario {
 
 namespace {
-
-/// How many of what is proposed a lever opens.
-std::size_t opened(const Levers& levers, Lever lever, std::size_t proposed) {
-    return std::min(proposed, static_cast<std::size_t>(std::lround(levers[lever])));
-}
 
 /// The share of a band's trips no longer than `reachKm`, trips being spread evenly over it.
 double shareWithin(const commuters::Band& band, double reachKm) {
@@ -40,14 +34,19 @@ constexpr double kDaysPerWeek = commuters::kWeekdays;
 
 }  // namespace
 
-std::string_view name(Gap gap) {
-    static constexpr std::array<std::string_view, 9> kNames{"no_homes",        "no_flows",         "no_slots",
-                                                            "no_third_places", "no_shuttle_lines", "no_mode",
-                                                            "no_remote_days",  "no_car_ownership", "stale_studies"};
-    return kNames[static_cast<std::size_t>(gap)];
+CommuteModel::Opened CommuteModel::opened(const Levers& levers) const {
+    const auto count = [&](Lever lever, std::size_t proposed) {
+        return std::min(proposed, static_cast<std::size_t>(std::lround(levers[lever])));
+    };
+    return {count(Lever::ThirdPlaces, m_places.size()), count(Lever::ShuttleLines, m_lines.size())};
 }
 
-MeasureShares CommuteModel::shares(const Pool& pool, const Openings& openings, const Levers& levers) const {
+CommuteModel::Open CommuteModel::openTo(std::size_t group, const Opened& opened) const {
+    return {m_openings.lineShare[opened.lines][group], m_openings.placeShare[opened.places][group],
+            m_openings.placeKm[opened.places][group], m_openings.partnerShare[group]};
+}
+
+MeasureShares CommuteModel::shares(const Pool& pool, const Open& open, const Levers& levers) const {
     MeasureShares claim{};
     const auto set = [&](Measure measure, double share) {
         claim[static_cast<std::size_t>(measure)] = std::clamp(share, 0.0, 1.0);
@@ -55,9 +54,8 @@ MeasureShares CommuteModel::shares(const Pool& pool, const Openings& openings, c
     if (pool.trips.personDays <= 0 || pool.mode == coop::Mode::Home) return claim;
     if (pool.mode == coop::Mode::Car) {
         const commuters::Band& band = m_commuters.bands()[pool.band];
-        set(Measure::Carpool, openings.partnerShare * levers[Lever::CarpoolUptake]);
-        set(Measure::Shuttle,
-            openings.lineShare[opened(levers, Lever::ShuttleLines, m_lines.size())] * levers[Lever::ShuttleUptake]);
+        set(Measure::Carpool, open.partnerShare * levers[Lever::CarpoolUptake]);
+        set(Measure::Shuttle, open.lineShare * levers[Lever::ShuttleUptake]);
         set(Measure::Ebike, shareWithin(band, levers[Lever::EbikeReach]) * levers[Lever::EbikeUptake]);
         set(Measure::Twizy, shareWithin(band, levers[Lever::TwizyReach]) * levers[Lever::TwizyUptake]);
     }
@@ -65,19 +63,18 @@ MeasureShares CommuteModel::shares(const Pool& pool, const Openings& openings, c
     if (pool.remoteShare <= 0) return onSite;
 
     // Of the days that could be worked elsewhere, both ways of not moving may take their part; of the others, neither.
-    const std::size_t places = opened(levers, Lever::ThirdPlaces, m_places.size());
     const double daysAsked = levers[Lever::ThirdPlaceDays] * pool.persons / (pool.trips.personDays * kDaysPerWeek);
-    if (openings.placeKm[places] < pool.oneWayKm())
+    if (open.placeKm < pool.oneWayKm())
         set(Measure::ThirdPlace,
-            openings.placeShare[places] * levers[Lever::ThirdPlaceUptake] * std::min(1.0, daysAsked / pool.remoteShare));
+            open.placeShare * levers[Lever::ThirdPlaceUptake] * std::min(1.0, daysAsked / pool.remoteShare));
     set(Measure::Remote, levers[Lever::RemoteUptake]);
     MeasureShares all = allocate(claim);
     for (std::size_t k = 0; k < kMeasureCount; ++k) all[k] = pool.remoteShare * all[k] + (1 - pool.remoteShare) * onSite[k];
     return all;
 }
 
-void CommuteModel::move(const Pool& pool, const Openings& openings, const Levers& levers, Travel& travel) const {
-    const MeasureShares taking = shares(pool, openings, levers);
+void CommuteModel::move(const Pool& pool, const Open& open, const Levers& levers, Travel& travel) const {
+    const MeasureShares taking = shares(pool, open, levers);
     const auto taken = [&](Measure measure) { return pool.trips * taking[static_cast<std::size_t>(measure)]; };
     const commuters::Band& band = m_commuters.bands()[pool.band];
     const Way way = wayOf(pool.mode);
@@ -88,8 +85,7 @@ void CommuteModel::move(const Pool& pool, const Openings& openings, const Levers
     };
 
     const Trips nearby = taken(Measure::ThirdPlace);
-    const double placeKm = openings.placeKm[opened(levers, Lever::ThirdPlaces, m_places.size())];
-    const Trips toPlace{nearby.personDays, nearby.personDays * 2 * std::min(placeKm, pool.oneWayKm())};
+    const Trips toPlace{nearby.personDays, nearby.personDays * 2 * std::min(open.placeKm, pool.oneWayKm())};
     WayTrips& placeChange = travel.changeBy(Measure::ThirdPlace);
     placeChange[way] += nearby * -1;
     placeChange[Way::ThirdPlace] += {toPlace.personDays, way == Way::Car ? toPlace.km : 0};
@@ -106,30 +102,30 @@ void CommuteModel::move(const Pool& pool, const Openings& openings, const Levers
 }
 
 std::vector<Travel> CommuteModel::travel(const Levers& levers) const {
+    const Opened count = opened(levers);
     std::vector<Travel> zones(m_homes.size());
     for (std::size_t i = 0; i < m_commuters.groups().size(); ++i) {
         const Pool& pool = m_commuters.groups()[i];
         Travel& zone = zones[pool.home];
         zone.persons += pool.persons;
         zone.today[wayOf(pool.mode)] += pool.trips;
-        move(pool, m_openings[i], levers, zone);
+        move(pool, openTo(i, count), levers, zone);
     }
     return zones;
 }
 
 std::vector<Reach> CommuteModel::reach(const Levers& levers) const {
-    const std::size_t places = opened(levers, Lever::ThirdPlaces, m_places.size());
-    const std::size_t lines = opened(levers, Lever::ShuttleLines, m_lines.size());
+    const Opened count = opened(levers);
     const auto offered = [&](Lever uptake, double share) { return levers[uptake] > 0 ? share : 0; };
     std::vector<Reach> zones(m_homes.size());
     for (std::size_t i = 0; i < m_commuters.groups().size(); ++i) {
         const Pool& pool = m_commuters.groups()[i];
-        const Openings& openings = m_openings[i];
+        const Open open = openTo(i, count);
         const commuters::Band& band = m_commuters.bands()[pool.band];
         double untouched = pool.mode == coop::Mode::Bus ? 0 : 1;  // who comes by bus today has a bus
-        untouched *= 1 - offered(Lever::ThirdPlaceUptake, openings.placeShare[places]);
-        untouched *= 1 - offered(Lever::ShuttleUptake, openings.lineShare[lines]);
-        untouched *= 1 - offered(Lever::CarpoolUptake, openings.partnerShare);
+        untouched *= 1 - offered(Lever::ThirdPlaceUptake, open.placeShare);
+        untouched *= 1 - offered(Lever::ShuttleUptake, open.lineShare);
+        untouched *= 1 - offered(Lever::CarpoolUptake, open.partnerShare);
         untouched *= 1 - offered(Lever::EbikeUptake, shareWithin(band, levers[Lever::EbikeReach]));
         const double carless = pool.persons * pool.carlessShare;
         zones[pool.home].carless += carless;
@@ -142,6 +138,19 @@ Proposals CommuteModel::proposals() const {
     return {.thirdPlaces = static_cast<int>(m_places.size()),
             .shuttleLines = static_cast<int>(m_lines.size()),
             .shuttleFill = m_shuttleFill};
+}
+
+std::vector<Gap> CommuteModel::lacking(const Levers& levers) const {
+    const auto asks = [&](std::initializer_list<Lever> all) {
+        return std::ranges::all_of(all, [&](Lever lever) { return levers[lever] > 0; });
+    };
+    const bool asksPlaces = asks({Lever::ThirdPlaces, Lever::ThirdPlaceUptake, Lever::ThirdPlaceDays});
+    std::vector<Gap> gaps;
+    if (!m_placesStudied && asksPlaces) gaps.push_back(Gap::NoThirdPlaces);
+    if (!m_linesStudied && asks({Lever::ShuttleLines, Lever::ShuttleUptake})) gaps.push_back(Gap::NoShuttleLines);
+    if (!m_slotsKnown && asks({Lever::CarpoolUptake})) gaps.push_back(Gap::NoSlots);
+    if (!m_commuters.remoteKnown() && (asksPlaces || asks({Lever::RemoteUptake}))) gaps.push_back(Gap::NoRemoteDays);
+    return gaps;
 }
 
 Travel total(const std::vector<Travel>& zones) {

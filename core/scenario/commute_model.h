@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/commuters/coverage.h"
 #include "core/factor/factor_set.h"
 #include "core/geo/territory.h"
 #include "core/scenario/evidence.h"
+#include "core/scenario/gap.h"
 #include "core/scenario/travel.h"
 
 #include <optional>
@@ -34,20 +36,6 @@ struct TableOrigin {
 struct CommuneName {
     std::string code, name;
 };
-
-/// What the model had to do without; the window and the CLI say it in words.
-enum class Gap : std::uint8_t {
-    NoHomes,
-    NoFlows,
-    NoSlots,
-    NoThirdPlaces,
-    NoShuttleLines,
-    NoMode,
-    NoRemoteDays,
-    NoCarOwnership,
-    StaleStudies
-};
-[[nodiscard]] std::string_view name(Gap gap);
 
 /// Who could be reached without owning a car.
 struct Reach {
@@ -93,6 +81,8 @@ public:
     [[nodiscard]] const std::vector<ProposedLine>& lines() const { return m_lines; }
     [[nodiscard]] const std::vector<TableOrigin>& origins() const { return m_origins; }
     [[nodiscard]] const std::vector<Gap>& gaps() const { return m_gaps; }
+    /// What the measures of `levers` rest on and is not there: what comes of them is not known, and is not nothing.
+    [[nodiscard]] std::vector<Gap> lacking(const Levers& levers) const;
 
     /// One a home zone, in the order of `homes`. Counts of places and lines beyond what the studies propose mean all of
     /// them.
@@ -101,27 +91,41 @@ public:
     [[nodiscard]] std::vector<Reach> reach(const Levers& levers) const;
 
 private:
-    /// What the studies and the other tables say about a pool, by number of places or lines open.
+    /// One value a group of commuters, side by side as they are read.
+    using ByGroup = std::vector<double>;
+    /// What the studies and the other tables say about the groups, by number of places or lines open.
     struct Openings {
-        std::vector<double> lineShare;   ///< along one of the first n lines
-        std::vector<double> placeShare;  ///< in the catchment of one of the first n places
-        std::vector<double> placeKm;     ///< one way to the nearest of those, on average
-        double partnerShare = 0;         ///< with a possible carpool partner
+        std::vector<ByGroup> lineShare;   ///< along one of the first n lines
+        std::vector<ByGroup> placeShare;  ///< in the catchment of one of the first n places
+        std::vector<ByGroup> placeKm;     ///< one way to the nearest of those, on average
+        ByGroup partnerShare;             ///< with a possible carpool partner
+    };
+    /// Of one group, under a set of levers.
+    struct Open {
+        double lineShare = 0, placeShare = 0, placeKm = 0, partnerShare = 0;
+    };
+    /// How many of what the studies propose a set of levers opens.
+    struct Opened {
+        std::size_t places = 0, lines = 0;
     };
 
     CommuteModel(commuters::Commuters population, double tableDetour)
         : m_commuters(std::move(population)), m_tableDetour(tableDetour) {}
     void readCommunes(const coop::ReleasedTable* homes, const geo::Territory& territory);
+    [[nodiscard]] ByGroup nobody() const { return ByGroup(m_commuters.groups().size(), 0.0); }
+    [[nodiscard]] ByGroup byGroup(const commuters::Coverage& coverage) const;
     void readPartners(const coop::ReleasedTable* slots);
     void readLines(const Evidence& evidence, std::span<const study::StudyResult> studies);
     void readPlaces(const Evidence& evidence, std::span<const study::StudyResult> studies);
+    [[nodiscard]] Opened opened(const Levers& levers) const;
+    [[nodiscard]] Open openTo(std::size_t group, const Opened& opened) const;
     /// What each measure takes of the pool's trips.
-    [[nodiscard]] MeasureShares shares(const Pool& pool, const Openings& openings, const Levers& levers) const;
-    void move(const Pool& pool, const Openings& openings, const Levers& levers, Travel& travel) const;
+    [[nodiscard]] MeasureShares shares(const Pool& pool, const Open& open, const Levers& levers) const;
+    void move(const Pool& pool, const Open& open, const Levers& levers, Travel& travel) const;
 
     commuters::Commuters m_commuters;
     double m_tableDetour;
-    std::vector<Openings> m_openings;  ///< one a group of commuters
+    Openings m_openings;
     std::vector<HomeZone> m_homes;
     std::vector<CommuneName> m_communes;
     std::vector<TableOrigin> m_origins;
@@ -129,6 +133,7 @@ private:
     std::vector<ProposedPlace> m_places;
     std::vector<ProposedLine> m_lines;
     std::optional<double> m_shuttleFill;
+    bool m_placesStudied = false, m_linesStudied = false, m_slotsKnown = false;
 };
 
 /// All groups together.

@@ -30,12 +30,11 @@ Result<Comparison> compare(const CommuteModel& model, std::span<const Scenario> 
                           .factors = read.all(),
                           .missing = read.missing(),
                           .electricFlip = electricFlip(draws)};
-    const BaselineRuns baseline = runBaseline(model, comparison.baseline, draws);
+    const BaselineRuns baseline = runBaseline(model, comparison.baseline, draws, cases);
     for (const Scenario& each : scenarios) {
         if (stop.stop_requested()) return fail(Error::Code::Cancelled, clause("job.stopped"));
         progress(static_cast<double>(comparison.scenarios.size()) / static_cast<double>(scenarios.size()), name(each.kind));
-        comparison.scenarios.push_back({each, evaluate(model, each.levers, baseline, draws)});
-        comparison.scenarios.back().outcome.cases = evaluateCases(model, each.levers, comparison.baseline, cases);
+        comparison.scenarios.push_back({each, evaluate(model, each.levers, baseline, draws, cases)});
     }
     progress(1, "compare");
     return comparison;

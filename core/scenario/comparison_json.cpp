@@ -74,6 +74,8 @@ json scenarioJson(const Compared& compared, const std::vector<CommuneName>& name
     for (const CaseOutcome& each : compared.outcome.cases)
         document["cases"].push_back(
             {{"id", each.id}, {"co2e_t_year", toJson(each.value)}, {"change", {{"co2e_t_year", toJson(each.change)}}}});
+    document["lacking"] = json::array();
+    for (const Gap gap : compared.outcome.lacking) document["lacking"].push_back(name(gap));
     document["equity"] = equityJson(compared.outcome.equity, names);
     return document;
 }

@@ -24,45 +24,58 @@ Range inCents(const Range& euros) {
     return factor::isKnown(euros) ? factor::euros(factor::money(euros)) : euros;
 }
 
-/// Employee euros a commuter.
-double eurosEach(const Indicators& sums, const Travel& travel) {
-    return travel.persons > 0 ? sums[Indicator::EmployeeEurosYear] / travel.persons : 0;
+CommuneValues valuesOf(const Travel& travel, const UnitEffects& effects) {
+    const Indicators sums = indicators(travel, effects);
+    return {sums[Indicator::MinutesDay], travel.persons > 0 ? sums[Indicator::EmployeeEurosYear] / travel.persons : 0};
 }
 
-void assessTotal(const Travel& travel, const std::vector<UnitEffects>& effects, const UnitEffects& middle,
-                 const BaselineRuns& baseline, Outcome& outcome) {
-    const Indicators atMiddle = indicators(travel, middle);
-    std::vector<Indicators> runs;
-    runs.reserve(effects.size());
-    for (const UnitEffects& each : effects) runs.push_back(indicators(travel, each));
-    for (const Indicator indicator : kIndicators) {
-        Samples values(runs.size()), changes(runs.size());
-        for (std::size_t i = 0; i < runs.size(); ++i) {
-            values.values[i] = runs[i][indicator];
-            changes.values[i] = runs[i][indicator] - baseline.samples[i][indicator];
+std::vector<CommuneValues> valuesOf(const std::vector<Travel>& communes, const UnitEffects& effects) {
+    std::vector<CommuneValues> values;
+    values.reserve(communes.size());
+    for (const Travel& travel : communes) values.push_back(valuesOf(travel, effects));
+    return values;
+}
+
+/// A scenario under every draw. Draw by draw, so that the effects of one, which all travel of the territory shares, stay at
+/// hand while they are used.
+struct Runs {
+    Runs(std::size_t draws, std::size_t communes)
+        : values(kIndicatorCount, Samples(draws)), changes(values), minutes(communes, Samples(draws)), euros(minutes) {}
+    std::vector<Samples> values, changes;  ///< by indicator
+    std::vector<Samples> minutes, euros;   ///< by commune: changes
+};
+
+Runs runAll(const Travel& sum, const std::vector<Travel>& communes, const Levers& levers, const BaselineRuns& baseline,
+            const Draws& draws) {
+    Runs runs(draws.samples.size(), communes.size());
+    for (std::size_t draw = 0; draw < draws.samples.size(); ++draw) {
+        const UnitEffects effects = unitEffects(levers, draws.samples[draw]);
+        const Indicators now = indicators(sum, effects);
+        for (const Indicator indicator : kIndicators) {
+            const auto at = static_cast<std::size_t>(indicator);
+            runs.values[at].values[draw] = now[indicator];
+            runs.changes[at].values[draw] = now[indicator] - baseline.samples[draw][indicator];
         }
-        const Range value = values.range(atMiddle[indicator]);
-        const Range change = changes.range(atMiddle[indicator] - baseline.middle[indicator]);
+        for (std::size_t i = 0; i < communes.size(); ++i) {
+            if (communes[i].persons < kLeastCommuters) continue;
+            const CommuneValues values = valuesOf(communes[i], effects), before = baseline.communesSamples[draw][i];
+            runs.minutes[i].values[draw] = values.minutes - before.minutes;
+            runs.euros[i].values[draw] = values.euros - before.euros;
+        }
+    }
+    return runs;
+}
+
+void assessTotal(const Travel& travel, const UnitEffects& middle, const BaselineRuns& baseline, Runs& runs,
+                 Outcome& outcome) {
+    const Indicators atMiddle = indicators(travel, middle);
+    for (const Indicator indicator : kIndicators) {
+        const auto at = static_cast<std::size_t>(indicator);
+        const Range value = runs.values[at].range(atMiddle[indicator]);
+        const Range change = runs.changes[at].range(atMiddle[indicator] - baseline.middle[indicator]);
         outcome.values[indicator] = isMoney(indicator) ? inCents(value) : value;
         outcome.change[indicator] = isMoney(indicator) ? inCents(change) : change;
     }
-}
-
-CommuneOutcome assessCommune(std::size_t commune, const Travel& travel, const std::vector<UnitEffects>& effects,
-                             const UnitEffects& middle, const BaselineRuns& baseline) {
-    Samples minutes(effects.size()), euros(effects.size());
-    for (std::size_t i = 0; i < effects.size(); ++i) {
-        const Indicators run = indicators(travel, effects[i]);
-        const Indicators& before = baseline.communesSamples[commune][i];
-        minutes.values[i] = run[Indicator::MinutesDay] - before[Indicator::MinutesDay];
-        euros.values[i] = eurosEach(run, travel) - eurosEach(before, travel);
-    }
-    const Indicators atMiddle = indicators(travel, middle);
-    const Indicators& before = baseline.communesMiddle[commune];
-    return {.commune = commune,
-            .commuters = travel.persons,
-            .minutesChange = minutes.range(atMiddle[Indicator::MinutesDay] - before[Indicator::MinutesDay]),
-            .eurosChange = inCents(euros.range(eurosEach(atMiddle, travel) - eurosEach(before, travel)))};
 }
 
 double gap(const std::vector<CommuneOutcome>& communes, Range CommuneOutcome::* change) {
@@ -75,11 +88,16 @@ double gap(const std::vector<CommuneOutcome>& communes, Range CommuneOutcome::* 
 }
 
 Equity assessEquity(const CommuteModel& model, const Levers& levers, const std::vector<Travel>& communes,
-                    const std::vector<UnitEffects>& effects, const UnitEffects& middle, const BaselineRuns& baseline) {
+                    const UnitEffects& middle, const BaselineRuns& baseline, Runs& runs) {
     Equity equity;
-    for (std::size_t commune = 0; commune < communes.size(); ++commune)
-        if (communes[commune].persons >= kLeastCommuters)
-            equity.communes.push_back(assessCommune(commune, communes[commune], effects, middle, baseline));
+    for (std::size_t i = 0; i < communes.size(); ++i) {
+        if (communes[i].persons < kLeastCommuters) continue;
+        const CommuneValues now = valuesOf(communes[i], middle), before = baseline.communesMiddle[i];
+        equity.communes.push_back({.commune = i,
+                                   .commuters = communes[i].persons,
+                                   .minutesChange = runs.minutes[i].range(now.minutes - before.minutes),
+                                   .eurosChange = inCents(runs.euros[i].range(now.euros - before.euros))});
+    }
     equity.minutesGap = gap(equity.communes, &CommuneOutcome::minutesChange);
     equity.eurosGap = gap(equity.communes, &CommuneOutcome::eurosChange);
     double reached = 0;
@@ -91,11 +109,21 @@ Equity assessEquity(const CommuteModel& model, const Levers& levers, const std::
     return equity;
 }
 
-std::vector<UnitEffects> effectsOf(const Levers& levers, const Draws& draws) {
-    std::vector<UnitEffects> effects;
-    effects.reserve(draws.samples.size());
-    for (const FactorValues& sample : draws.samples) effects.push_back(unitEffects(levers, sample));
-    return effects;
+/// Of both sides of a comparison, each once.
+std::vector<Gap> lackingFor(const CommuteModel& model, const Levers& levers, const Levers& baseline) {
+    auto gaps = model.lacking(levers);
+    for (const Gap gap : model.lacking(baseline))
+        if (!std::ranges::contains(gaps, gap)) gaps.push_back(gap);
+    return gaps;
+}
+
+Outcome unknownFor(std::vector<Gap> lacking) {
+    constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
+    Outcome outcome{.lacking = std::move(lacking)};
+    outcome.values.of.fill({kUnknown, kUnknown, kUnknown});
+    outcome.change = outcome.values;
+    outcome.equity.minutesGap = outcome.equity.eurosGap = kUnknown;
+    return outcome;
 }
 
 /// To three significant digits, as figures are said: two cars of an island's thousands are no case.
@@ -103,15 +131,34 @@ bool isSaidAlike(double a, double b) {
     return std::abs(a - b) <= 0.005 * std::max(std::abs(a), std::abs(b));
 }
 
-Range emissions(const Travel& travel, const UnitEffects& middle, const std::vector<UnitEffects>& effects, const Travel* less,
-                const UnitEffects& lessMiddle, const std::vector<UnitEffects>& lessEffects) {
+CaseRuns runCase(const Travel& travel, const Levers& levers, const CaseDraws& each) {
     constexpr auto kEmissions = Indicator::Co2eTonnesYear;
-    const auto difference = [&](const UnitEffects& now, const UnitEffects& before) {
-        return indicators(travel, now)[kEmissions] - (less ? indicators(*less, before)[kEmissions] : 0);
+    CaseRuns runs{
+        .id = each.id, .middle = indicators(travel, unitEffects(levers, each.draws.middle))[kEmissions], .samples = {}};
+    runs.samples.reserve(each.draws.samples.size());
+    for (const FactorValues& sample : each.draws.samples)
+        runs.samples.push_back(indicators(travel, unitEffects(levers, sample))[kEmissions]);
+    return runs;
+}
+
+CaseOutcome against(const CaseRuns& before, CaseRuns now) {
+    Samples changes(now.samples.size());
+    for (std::size_t i = 0; i < now.samples.size(); ++i) changes.values[i] = now.samples[i] - before.samples[i];
+    return {now.id, rangeOf(now.middle, now.samples), changes.range(now.middle - before.middle)};
+}
+
+/// None where all cases give the same.
+std::vector<CaseOutcome> assessCases(const Travel& travel, const Levers& levers, const BaselineRuns& baseline,
+                                     std::span<const CaseDraws> cases) {
+    std::vector<CaseOutcome> outcomes;
+    for (std::size_t i = 0; i < cases.size(); ++i)
+        outcomes.push_back(against(baseline.cases[i], runCase(travel, levers, cases[i])));
+    const auto isAsFirst = [&](const CaseOutcome& each) {
+        return isSaidAlike(each.value.mid, outcomes.front().value.mid) &&
+               isSaidAlike(each.change.mid, outcomes.front().change.mid);
     };
-    Samples samples(effects.size());
-    for (std::size_t i = 0; i < effects.size(); ++i) samples.values[i] = difference(effects[i], lessEffects[i]);
-    return samples.range(difference(middle, lessMiddle));
+    if (std::ranges::all_of(outcomes, isAsFirst)) outcomes.clear();
+    return outcomes;
 }
 
 }  // namespace
@@ -126,53 +173,36 @@ std::vector<CaseDraws> drawCases(const FactorSet& factors, std::uint64_t seed, i
     return draws;
 }
 
-std::vector<CaseOutcome> evaluateCases(const CommuteModel& model, const Levers& levers, const Levers& baseline,
-                                       std::span<const CaseDraws> cases) {
-    const Travel now = total(model.travel(levers)), before = total(model.travel(baseline));
-    std::vector<CaseOutcome> outcomes;
-    for (const CaseDraws& each : cases) {
-        const UnitEffects middle = unitEffects(levers, each.draws.middle);
-        const UnitEffects middleBefore = unitEffects(baseline, each.draws.middle);
-        const auto effects = effectsOf(levers, each.draws), effectsBefore = effectsOf(baseline, each.draws);
-        outcomes.push_back({each.id, emissions(now, middle, effects, nullptr, middleBefore, effectsBefore),
-                            emissions(now, middle, effects, &before, middleBefore, effectsBefore)});
-    }
-    const auto isAsFirst = [&](const CaseOutcome& each) {
-        return isSaidAlike(each.value.mid, outcomes.front().value.mid) &&
-               isSaidAlike(each.change.mid, outcomes.front().change.mid);
-    };
-    if (std::ranges::all_of(outcomes, isAsFirst)) outcomes.clear();
-    return outcomes;
-}
-
-BaselineRuns runBaseline(const CommuteModel& model, const Levers& levers, const Draws& draws) {
+BaselineRuns runBaseline(const CommuteModel& model, const Levers& levers, const Draws& draws,
+                         std::span<const CaseDraws> cases) {
     BaselineRuns runs{.zones = model.travel(levers), .levers = levers};
-    runs.communes = byCommune(model, runs.zones);
+    const std::vector<Travel> communes = byCommune(model, runs.zones);
     runs.total = total(runs.zones);
     const UnitEffects middle = unitEffects(levers, draws.middle);
-    const auto effects = effectsOf(levers, draws);
-    const auto sampled = [&](const Travel& travel) {
-        std::vector<Indicators> samples;
-        samples.reserve(effects.size());
-        for (const UnitEffects& each : effects) samples.push_back(indicators(travel, each));
-        return samples;
-    };
     runs.middle = indicators(runs.total, middle);
-    runs.samples = sampled(runs.total);
-    for (const Travel& commune : runs.communes) {
-        runs.communesMiddle.push_back(indicators(commune, middle));
-        runs.communesSamples.push_back(sampled(commune));
+    runs.communesMiddle = valuesOf(communes, middle);
+    runs.samples.reserve(draws.samples.size());
+    runs.communesSamples.reserve(draws.samples.size());
+    for (const FactorValues& sample : draws.samples) {
+        const UnitEffects effects = unitEffects(levers, sample);
+        runs.samples.push_back(indicators(runs.total, effects));
+        runs.communesSamples.push_back(valuesOf(communes, effects));
     }
+    for (const CaseDraws& each : cases) runs.cases.push_back(runCase(runs.total, levers, each));
     return runs;
 }
 
-Outcome evaluate(const CommuteModel& model, const Levers& levers, const BaselineRuns& baseline, const Draws& draws) {
-    const std::vector<Travel> zones = model.travel(levers);
+Outcome evaluate(const CommuteModel& model, const Levers& levers, const BaselineRuns& baseline, const Draws& draws,
+                 std::span<const CaseDraws> cases) {
+    if (auto lacking = lackingFor(model, levers, baseline.levers); !lacking.empty()) return unknownFor(std::move(lacking));
+    const std::vector<Travel> zones = model.travel(levers), communes = byCommune(model, zones);
     const UnitEffects middle = unitEffects(levers, draws.middle), before = unitEffects(baseline.levers, draws.middle);
-    const auto effects = effectsOf(levers, draws);
+    const Travel sum = total(zones);
+    Runs runs = runAll(sum, communes, levers, baseline, draws);
     Outcome outcome;
-    assessTotal(total(zones), effects, middle, baseline, outcome);
-    outcome.equity = assessEquity(model, levers, byCommune(model, zones), effects, middle, baseline);
+    assessTotal(sum, middle, baseline, runs, outcome);
+    outcome.cases = assessCases(sum, levers, baseline, cases);
+    outcome.equity = assessEquity(model, levers, communes, middle, baseline, runs);
     for (std::size_t i = 0; i < zones.size(); ++i) {
         if (!model.homes()[i].zone.isValid()) continue;
         const double now = indicators(zones[i], middle)[Indicator::VehicleKmDay];

@@ -18,7 +18,7 @@ namespace kabar::scenario {
 /// One range an indicator.
 struct IndicatorRanges {
     std::array<Range, kIndicatorCount> of{};
-    /// In euros for money: whole cents. Not a number where a factor is missing.
+    /// In euros for money: whole cents. Not a number where a factor or evidence is missing.
     [[nodiscard]] const Range& operator[](Indicator indicator) const { return of[static_cast<std::size_t>(indicator)]; }
     Range& operator[](Indicator indicator) { return of[static_cast<std::size_t>(indicator)]; }
 };
@@ -57,6 +57,7 @@ struct ZoneOutcome {
 };
 
 struct Outcome {
+    std::vector<Gap> lacking;  ///< what its measures, or the baseline's, rest on and is not there: then no figure is known
     IndicatorRanges values;
     IndicatorRanges change;  ///< against the baseline, draw by draw
     /// One for each open case of the grid, the first as in `values`; none where the room has chosen or nothing electric
@@ -66,18 +67,6 @@ struct Outcome {
     std::vector<ZoneOutcome> zones;  ///< in the order of CommuteModel::homes; hidden homes left out
 };
 
-/// The baseline under each draw, computed once for all scenarios.
-struct BaselineRuns {
-    std::vector<Travel> zones;
-    std::vector<Travel> communes;
-    Travel total;
-    Levers levers;
-    Indicators middle;
-    std::vector<Indicators> samples;
-    std::vector<Indicators> communesMiddle;
-    std::vector<std::vector<Indicators>> communesSamples;  ///< by commune, then by draw
-};
-
 /// The draws under each case of a factor whose cases are open; none when the room has chosen.
 struct CaseDraws {
     std::string id;
@@ -85,15 +74,37 @@ struct CaseDraws {
 };
 [[nodiscard]] std::vector<CaseDraws> drawCases(const FactorSet& factors, std::uint64_t seed, int count = kDefaultDraws);
 
-[[nodiscard]] BaselineRuns runBaseline(const CommuteModel& model, const Levers& levers, const Draws& draws);
+/// Emissions under one case, in tonnes of CO2e a year: the middle values, and by draw.
+struct CaseRuns {
+    std::string id;
+    double middle = 0;
+    std::vector<double> samples;
+};
 
-/// `baseline` must come from the same model and draws. About 3 ms for 1,000 draws and 24 communes; keep it where a slider
-/// moves.
+/// What equity looks at in a commune.
+struct CommuneValues {
+    double minutes = 0;  ///< a commuter and working day
+    double euros = 0;    ///< a commuter and year
+};
+
+/// The baseline under each draw, computed once for all scenarios.
+struct BaselineRuns {
+    std::vector<Travel> zones;
+    Travel total;
+    Levers levers;
+    Indicators middle;
+    std::vector<Indicators> samples;
+    std::vector<CommuneValues> communesMiddle;
+    std::vector<std::vector<CommuneValues>> communesSamples;  ///< by draw, then by commune
+    std::vector<CaseRuns> cases;                              ///< one for each that was asked for
+};
+
+[[nodiscard]] BaselineRuns runBaseline(const CommuteModel& model, const Levers& levers, const Draws& draws,
+                                       std::span<const CaseDraws> cases = {});
+
+/// `baseline` must come from the same model, draws and cases. About 3 ms for 1,000 draws and 24 communes; keep it where a
+/// slider moves.
 [[nodiscard]] Outcome evaluate(const CommuteModel& model, const Levers& levers, const BaselineRuns& baseline,
-                               const Draws& draws);
-
-/// Emissions of `levers` against those of `baseline` under each case; none where all cases give the same.
-[[nodiscard]] std::vector<CaseOutcome> evaluateCases(const CommuteModel& model, const Levers& levers, const Levers& baseline,
-                                                     std::span<const CaseDraws> cases);
+                               const Draws& draws, std::span<const CaseDraws> cases = {});
 
 }  // namespace kabar::scenario

@@ -138,8 +138,8 @@ Result<node::Rounds> roundsOf(const Database& database, std::span<const node::Em
     if (!told) return fail(told.error());
     const auto tables = database.integer("SELECT count(*) FROM released_table");
     if (!tables) return fail(tables.error());
+    if (here->demo) return rounds;  // of invented people, and another copy of it may have begun anew
     rounds.elsewhere = rounds.released.empty() && (*told > 0 || *tables > 0);
-    if (here->demo) return rounds;
     std::set<std::string> sources;
     for (const node::Employer& employer : employers)
         if (const auto location = node::parseLocation(employer.source, folder))

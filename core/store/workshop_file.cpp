@@ -117,7 +117,7 @@ Result<WorkshopFile> WorkshopFile::create(const fs::path& path, std::string_view
                                           const Clock& clock) {
     std::error_code error;
     if (fs::exists(path, error))
-        return fail(Error{.code = Error::Code::Unwritable, .clause = clause("file.exists"), .file = path.string()});
+        return fail(Error{.code = Error::Code::Taken, .clause = clause("file.exists"), .file = path.string()});
     {
         auto blank = Database::open(":memory:", Database::Access::Create);
         if (!blank) return fail(blank.error());

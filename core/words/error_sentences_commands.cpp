@@ -10,6 +10,8 @@ namespace {
 
 constexpr ErrorSentence kCommands[] = {
     {"command.skip-bad-lines", QT_TRANSLATE_NOOP("Error", "--skip-bad-lines skips and counts such lines")},
+    {"command.whose",
+     QT_TRANSLATE_NOOP("Error", "whose? Name an employer with --employer, as often as there are some, or say --all")},
     {"command.no-employer", QT_TRANSLATE_NOOP("Error", "no employer of this name in the workshop")},
     {"command.no-release", QT_TRANSLATE_NOOP("Error", "no table could be released; `coop audit` says why")},
     {"command.tables-kept", QT_TRANSLATE_NOOP("Error", "the tables that were finished are kept")},

@@ -210,6 +210,7 @@ constexpr ErrorSentence kFiles[] = {
     {"print.page", QT_TRANSLATE_NOOP("Error", "the brief does not fit on one page")},
     {"window.no-picture", QT_TRANSLATE_NOOP("Error", "the picture cannot be written")},
     {"window.no-folder", QT_TRANSLATE_NOOP("Error", "the folder cannot be made")},
+    {"window.no-page", QT_TRANSLATE_NOOP("Error", "no such page; there are %1")},
     {"window.no-workshop", QT_TRANSLATE_NOOP("Error", "no workshop is open")},
     {"map.no-port", QT_TRANSLATE_NOOP("Error", "no port for the map's tiles on 127.0.0.1")},
     {"file.no-identity", QT_TRANSLATE_NOOP("Error", "the workshop has no identity of its own")},

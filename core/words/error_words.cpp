@@ -28,6 +28,8 @@ const char* whatToDo(Error::Code code) {
         case Error::Code::Unwritable:
             return QT_TRANSLATE_NOOP(
                 "ErrorText", "This cannot be written. Check the free space and your rights, or choose another name.");
+        case Error::Code::Taken:
+            return QT_TRANSLATE_NOOP("ErrorText", "This is not replaced. Choose another name, or take away what is there.");
         case Error::Code::NotAWorkshop:
             return QT_TRANSLATE_NOOP("ErrorText", "This is not a Kabar workshop.");
         case Error::Code::NewerVersion:

@@ -3,6 +3,7 @@
 #include "core/words/scenarios.h"
 
 #include "core/words/brief_phrases.h"
+#include "core/words/typography.h"
 
 namespace kabar::words {
 
@@ -161,6 +162,12 @@ std::string gapName(Gap gap, const Words& words) {
             return words.say("Scenario", "studies of these tables (theirs have changed)");
     }
     return {};
+}
+
+std::string gapNames(const std::vector<Gap>& gaps, const Words& words) {
+    std::vector<std::string> names;
+    for (const Gap gap : gaps) names.push_back(gapName(gap, words));
+    return joined(names, words.language());
 }
 
 }  // namespace kabar::words

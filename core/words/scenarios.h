@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scenario/commute_model.h"
+#include "core/scenario/gap.h"
 #include "core/scenario/indicator.h"
 #include "core/scenario/lever.h"
 #include "core/scenario/scenario.h"
@@ -10,6 +10,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// What scenarios are made of, named in a language.
 namespace kabar::words {
@@ -24,5 +25,7 @@ namespace kabar::words {
 [[nodiscard]] std::string leverMeaning(scenario::Lever lever, const Words& words);
 /// "l’étude des navettes": what the model had to do without.
 [[nodiscard]] std::string gapName(scenario::Gap gap, const Words& words);
+/// "where employees live and the study of shuttles"
+[[nodiscard]] std::string gapNames(const std::vector<scenario::Gap>& gaps, const Words& words);
 
 }  // namespace kabar::words

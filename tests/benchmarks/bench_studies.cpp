@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/population.h"
+#include "core/factor/factor_file.h"
 #include "core/study/run_studies.h"
 #include "tests/study/federation.h"
 

@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cstdio>
+#include <optional>
 
 using namespace kabar;
 
@@ -93,10 +94,14 @@ public:
           m_shown(QObject::connect(
               window, &QQuickWindow::frameSwapped, window,
               [this] {
-                  if (m_holds) m_drawn = true;
-                  if (m_holds) m_loop.quit();
+                  if (!m_holds || m_drawn) return;
+                  m_shownAfter = m_since.nsecsElapsed();
+                  m_drawn = true;
+                  m_loop.quit();
               },
-              Qt::DirectConnection)) {}
+              Qt::DirectConnection)) {
+        m_since.start();
+    }
     ~FrameWatch() {
         QObject::disconnect(m_begun);
         QObject::disconnect(m_shown);
@@ -104,16 +109,18 @@ public:
     FrameWatch(const FrameWatch&) = delete;
     FrameWatch& operator=(const FrameWatch&) = delete;
 
-    /// False after five seconds without one.
-    [[nodiscard]] bool wait() {
+    /// Milliseconds from its making until that frame was on the screen; nothing after five seconds without one.
+    [[nodiscard]] std::optional<double> wait() {
         QTimer::singleShot(5000, &m_loop, [this] { m_loop.quit(); });
         if (!m_drawn) m_loop.exec();
-        return m_drawn;
+        return m_drawn ? std::optional(static_cast<double>(m_shownAfter) / 1e6) : std::nullopt;
     }
 
 private:
     QSignalSpy m_emitted;
     QEventLoop m_loop;
+    QElapsedTimer m_since;
+    qint64 m_shownAfter = 0;  ///< nanoseconds; written before `m_drawn`
     std::atomic<bool> m_holds = false, m_drawn = false;
     QMetaObject::Connection m_begun, m_shown;
 };
@@ -131,11 +138,10 @@ int measureSlider(const e2e::RealWindow& real) {
     for (int step = 0; step < kSliderSteps; ++step) {
         const auto key = slider->property("position").toDouble() > 0.5 ? Qt::Key_Left : Qt::Key_Right;
         FrameWatch watch(window, lab, SIGNAL(outcomesChanged()));
-        QElapsedTimer timer;
-        timer.start();
         QTest::keyPress(window, key);
-        if (!watch.wait()) return failed("a slider's step draws nothing");
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        const auto shownAfter = watch.wait();
+        if (!shownAfter) return failed("a slider's step draws nothing");
+        times.push_back(*shownAfter);
         QTest::keyRelease(window, key);
         QTest::qWait(50);
     }

@@ -93,6 +93,10 @@ class TestBriefSource : public QObject {
         return ballot;
     }
 
+    static auto scenarioOf(const report::BriefInput& input, scenario::Kind kind) {
+        return std::ranges::find(input.scenarios, kind, &report::ScenarioFacts::kind);
+    }
+
 private slots:
     void anEmptyFileGivesAllGaps() {
         auto file = make("empty.kabar");
@@ -143,9 +147,12 @@ private slots:
         QVERIFY(read->electricFlip.has_value());
         const auto again = input(*file, fixedClock());
         const auto figure = [](const report::BriefInput& each) {
-            return each.scenarios[1].outcome(report::Indicator::Co2eTonnesYear)->change.low;
+            return scenarioOf(each, scenario::Kind::Light)->outcome(report::Indicator::Co2eTonnesYear)->change.low;
         };
         QCOMPARE(figure(*read), figure(*again));
+        // third places are not studied: what they bring is no figure, and is not nothing
+        const auto places = scenarioOf(*read, scenario::Kind::ThirdPlaces);
+        QVERIFY(places->outcomes.empty() && std::ranges::contains(places->lacking, scenario::Gap::NoThirdPlaces));
         for (const auto& scenario : read->scenarios)
             for (const auto& outcome : scenario.outcomes)
                 for (const auto& id : outcome.factors)
@@ -224,12 +231,12 @@ private slots:
         QCOMPARE(factorOf(*open, "grid_emission").value.mid, 0.84);
         QVERIFY(factorOf(*open, "fuel_use").fromFrance && !factorOf(*open, "fuel_use").missing);
         QVERIFY(factorOf(*open, "fuel_price").missing);
-        QVERIFY(!open->scenarios[1].outcome(report::Indicator::EmployeeEurosYear));
-        QVERIFY(open->scenarios[1].outcome(report::Indicator::Co2eTonnesYear));
+        QVERIFY(!scenarioOf(*open, scenario::Kind::Light)->outcome(report::Indicator::EmployeeEurosYear));
+        QVERIFY(scenarioOf(*open, scenario::Kind::Light)->outcome(report::Indicator::Co2eTonnesYear));
         (void)report::composeBrief(*open);  // nothing that is not known is printed
         QVERIFY(store::saveFactorValue(database, "fuel_price", 1.8));
         const auto asked = input(*file, fixedClock());
-        QVERIFY(asked->scenarios[1].outcome(report::Indicator::EmployeeEurosYear));
+        QVERIFY(scenarioOf(*asked, scenario::Kind::Light)->outcome(report::Indicator::EmployeeEurosYear));
         QVERIFY(factorOf(*asked, "fuel_price").changedInRoom && !factorOf(*asked, "fuel_price").missing);
     }
     void stopsWhenAsked() {

@@ -64,7 +64,7 @@ private slots:
     void replacesNoFile() {
         QCOMPARE(record("g.log", 1, 10).count('\n'), 10);
         const auto again = demo::writeRecording(m_folder.filePath(QStringLiteral("g.log")).toStdString(), {.frames = 10});
-        QCOMPARE(again.error().code, Error::Code::Unwritable);
+        QCOMPARE(again.error().code, Error::Code::Taken);
         QCOMPARE(QFile(m_folder.filePath(QStringLiteral("g.log"))).size() > 0, true);
     }
     void refusesAnImpossibleCount() {

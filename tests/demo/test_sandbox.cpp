@@ -177,7 +177,7 @@ private slots:
         const auto before = tree(folder());
         const auto refused = makeSandbox(file(), island(), small(975));
         QVERIFY(!refused);
-        QCOMPARE(refused.error().code, Error::Code::Unwritable);
+        QCOMPARE(refused.error().code, Error::Code::Taken);
         QVERIFY(tree(folder()) == before);
         auto request = small(975);
         request.replace = true;

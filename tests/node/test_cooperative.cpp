@@ -132,6 +132,16 @@ private slots:
         const auto own = std::ranges::find(outcome.algorithms, "commute-twizy", &node::AlgorithmOutcome::name);
         QCOMPARE(own->refusal->code, Error::Code::NothingReleasable);
     }
+    void whenNobodyMayAnswerThatIsTheReason() {
+        const auto algorithms = *store::loadAlgorithms(database());
+        const auto employers = *store::loadEmployers(database());
+        for (const auto& employer : employers)
+            QVERIFY(store::savePermission(database(), employer.id, algorithms.front().hash, false));
+        const auto outcome = ask();
+        const auto one = std::ranges::find(outcome.algorithms, algorithms.front().hash, &node::AlgorithmOutcome::hash);
+        QCOMPARE(one->refusal->clause.id, "coop.nobody-answered");
+        QCOMPARE(one->refusal->code, Error::Code::Refused);
+    }
     void anAlteredAlgorithmIsNotSentAndItsRefusalIsLogged() {
         QVERIFY(
             database().execute("UPDATE algorithm SET document = replace(document, '\"resolution\":8', '\"resolution\":9') "

@@ -156,15 +156,15 @@ private slots:
         input.scenarios[5].outcomes[2].change = {-50'000, 20'000, 90'000};
         QVERIFY(plain(part(composeBrief(input), "risks")).contains("signe incertain"));
     }
-    void roundsEstimatesToThreeDigits() {
+    void roundsEstimatesToThreeDigitsAndTheirEndsToTwo() {
         const Figure figure{98'765, 123'456, 151'234, "km", 0, Figure::Kind::Estimated, "x"};
         QCOMPARE(figure.text(Language::French), "123\u202F000\u202Fkm");
-        QCOMPARE(figure.range(Language::French), "de 98\u202F800 à 151\u202F000");
+        QCOMPARE(figure.range(Language::French), "de 99\u202F000 à 150\u202F000");
     }
     void showsTheSignOfAChange() {
         const Figure figure{-126, 186, 287, "k€/an", 0, Figure::Kind::Estimated, "x", true};
         QCOMPARE(figure.text(Language::French), "+186\u202Fk€/an");
-        QCOMPARE(figure.range(Language::French), "de \u2212126 à +287");
+        QCOMPARE(figure.range(Language::French), "de \u2212130 à +290");
         const Figure nothing{-0.2, 0.1, 0.4, "€/an", 0, Figure::Kind::Estimated, "x", true};
         QCOMPARE(nothing.text(Language::French), "0\u202F€/an");
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/commute_model.h"
+#include "core/scenario/comparison.h"
 #include "tests/scenario/evidence_fixture.h"
 #include "tests/support/test.h"
 
@@ -44,6 +45,21 @@ private slots:
         for (const Gap gap : {Gap::NoHomes, Gap::NoFlows, Gap::NoSlots, Gap::NoThirdPlaces, Gap::NoShuttleLines,
                               Gap::NoRemoteDays, Gap::NoCarOwnership})
             QVERIFY(std::ranges::find(model->gaps(), gap) != model->gaps().end());
+    }
+    void whatRestsOnNothingIsNotKnown() {
+        const auto model =
+            CommuteModel::make({.tables = {table(kBandsTable, {cell(zoneAt(kNorth), coop::Mode::Car, sumsOf(50, 9, 5))})}},
+                               territory(), islandFactors());
+        QVERIFY(model.has_value());
+        const auto comparison = *compare(*model, readyScenarios(model->proposals()), islandFactors(), 1);
+        for (const auto& [scenario, outcome] : comparison.scenarios) {
+            const bool isTold =
+                scenario.kind == Kind::Baseline || scenario.kind == Kind::Light || scenario.kind == Kind::Electric;
+            QCOMPARE(outcome.lacking.empty(), isTold);
+            QCOMPARE(factor::isKnown(outcome.change[Indicator::VehicleKmDay]), isTold);
+        }
+        QVERIFY(std::ranges::contains(model->lacking(Levers().with(Lever::CarpoolUptake, 0.1)), Gap::NoSlots));
+        QVERIFY(model->lacking(Levers().with(Lever::ShuttleLines, 3)).empty());  // nobody would take them
     }
     void leversAtRestChangeNothing() {
         const auto model = CommuteModel::make(randomEvidence(5), territory(), islandFactors());

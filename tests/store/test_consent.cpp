@@ -253,6 +253,12 @@ private slots:
         QVERIFY(m_coop->ask().algorithms.front().table.has_value());
     }
 
+    void aDemoMadeAnewLeavesWhatOwnersOfAnotherCopyAllowed() {
+        (void)m_coop->ask();
+        CoopFixture::check(node::OwnerRecords::open()->beginDemo(*store::identityOf(m_coop->database())));
+        QVERIFY(m_coop->ask().algorithms.front().table.has_value());
+    }
+
     // --- previews
 
     void aPreviewSeesNobodyElsesRows() {

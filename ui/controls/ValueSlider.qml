@@ -11,6 +11,9 @@ T.Slider {
 
     property string name
     property color color: Theme.primary
+    // named here: the first look at Qt's list of keys takes some milliseconds, which no first key has to wait for
+    readonly property int _home: Qt.Key_Home
+    readonly property int _end: Qt.Key_End
 
     implicitWidth: 200
     implicitHeight: Theme.controlHeight
@@ -20,10 +23,10 @@ T.Slider {
     Accessible.name: name
     // increase() and decrease() leave bindings on `value` whole, which an assignment would end
     Keys.onPressed: event => {
-        if (event.key !== Qt.Key_Home && event.key !== Qt.Key_End)
+        if (event.key !== _home && event.key !== _end)
             return
         for (let steps = Math.min(1000, (to - from) / stepSize + 1); steps > 0; --steps)
-            event.key === Qt.Key_Home ? decrease() : increase()
+            event.key === _home ? decrease() : increase()
         root.moved()
         event.accepted = true
     }

@@ -76,6 +76,13 @@ SideSheet {
                 color: permission.modelData.approved ? Theme.muted : Theme.accent
                 text: permission.modelData.approved ? CoopWords.purpose(permission.modelData) : CoopProblems.reason(permission.modelData.reason)
             }
+            Type {
+                Layout.fillWidth: true
+                visible: permission.modelData.allowedElsewhere
+                role: Type.Caption
+                color: Theme.accent
+                text: qsTr("Allowed on another machine. Here it counts once you switch it on.")
+            }
         }
     }
 

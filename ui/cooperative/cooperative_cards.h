@@ -78,6 +78,7 @@ struct AlgorithmCard {
     Q_PROPERTY(double persons MEMBER persons)
     Q_PROPERTY(double shareAsAsked MEMBER shareAsAsked)
     Q_PROPERTY(bool allowed MEMBER allowed)
+    Q_PROPERTY(bool allowedElsewhere MEMBER allowedElsewhere)  ///< by the file's word alone: it does not count here
 
 public:
     QString hash, name, titleFr, titleEn, purposeFr, purposeEn, reason;
@@ -87,7 +88,7 @@ public:
     bool released = false;
     int cellsAsked = 0, cellsReleased = 0, minPersons = 0;
     double persons = 0, shareAsAsked = 0;
-    bool allowed = false;  ///< by one employer, where the list is about one
+    bool allowed = false, allowedElsewhere = false;  ///< by one employer, where the list is about one
     friend bool operator==(const AlgorithmCard&, const AlgorithmCard&) = default;
 };
 

@@ -175,6 +175,7 @@ QList<AlgorithmCard> CooperativeModel::permissionsOf(qint64 employer) const {
     for (AlgorithmCard& card : cards) {
         const auto permission = owner->permissions.find(card.hash.toStdString());
         card.allowed = permission != owner->permissions.end() && permission->second;
+        card.allowedElsewhere = owner->allowedElsewhere.contains(card.hash.toStdString());
     }
     return cards;
 }

@@ -88,7 +88,8 @@ ColumnLayout {
         visible: root.refused
         role: Type.Caption
         color: Theme.accent
-        text: qsTr("Between %1 and %2, please.").arg(root.said(root.least)).arg(root.said(root.most))
+        text: root.least === root.most ? qsTr("It is %1, and not the room's to change.").arg(root.said(root.most))
+                                       : qsTr("Between %1 and %2, please.").arg(root.said(root.least)).arg(root.said(root.most))
     }
     Type { Layout.fillWidth: true; visible: root.why !== ""; role: Type.Caption; text: qsTr("One side only: %1.").arg(root.why) }
     Type {

@@ -28,10 +28,25 @@ void LegendModel::setLanguage(const QString& language) {
 }
 
 void LegendModel::renew() {
-    beginResetModel();
-    m_classes = maps::legendClasses(m_layers.prepared(), maps::palette(mapTheme(m_variant)), QLocale(m_language));
-    std::ranges::reverse(m_classes);
-    endResetModel();
+    auto classes = maps::legendClasses(m_layers.prepared(), maps::palette(mapTheme(m_variant)), QLocale(m_language));
+    std::ranges::reverse(classes);
+    const int before = count(), now = static_cast<int>(classes.size());
+    if (now < before) {
+        beginRemoveRows({}, now, before - 1);
+        m_classes.resize(classes.size());
+        endRemoveRows();
+    }
+    for (int row = 0; row < count(); ++row) {
+        const auto at = static_cast<std::size_t>(row);
+        if (m_classes[at] == classes[at]) continue;
+        m_classes[at] = classes[at];
+        emit dataChanged(index(row), index(row));
+    }
+    if (now > before) {
+        beginInsertRows({}, before, now - 1);
+        m_classes = std::move(classes);
+        endInsertRows();
+    }
     emit changed();
 }
 

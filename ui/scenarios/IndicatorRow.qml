@@ -23,6 +23,7 @@ T.AbstractButton {
     required property real most
     required property bool known
     required property bool roomFactors  // one behind it was changed by the room
+    property bool evidenceMissing: false  // the header says which
     readonly property string difference: Words.difference(key, change.low, change.mid, change.high, a.mid)
     property bool glides: true
     property bool _asked: false  // the sheet says it now
@@ -80,7 +81,13 @@ T.AbstractButton {
             RangeBar { Layout.fillWidth: true; implicitHeight: Math.round(13 * Theme.scale); low: root.b.low; mid: root.b.mid; high: root.b.high; minimum: root.least; maximum: root.most; color: Theme.primary; glides: root.glides }
             Type { Layout.preferredWidth: Math.round(78 * Theme.scale); text: Words.value(root.key, root.b.mid); role: Type.Caption; lineHeight: 1; wrapMode: Text.NoWrap }
         }
-        Type { visible: !root.known; Layout.fillWidth: true; quiet: true; text: root.key === "reached_without_car" ? qsTr("No employer said who has a car.") : qsTr("A factor is missing: fill it in on the sheet of factors.") }
+        Type {
+            visible: !root.known
+            Layout.fillWidth: true
+            quiet: true
+            text: root.evidenceMissing ? qsTr("Not computed.")
+                : root.key === "reached_without_car" ? qsTr("No employer said who has a car.") : qsTr("A factor is missing: fill it in on the sheet of factors.")
+        }
         Column {
             Layout.preferredWidth: Math.round(240 * Theme.scale)
             Layout.maximumWidth: root.width * 0.34

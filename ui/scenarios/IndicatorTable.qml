@@ -22,7 +22,8 @@ Card {
             IndicatorRow {
                 width: parent.width
                 glides: !root.lab.moving
-                caseName: caseId === "" ? "" : root.lab.caseLabel(caseId)
+                evidenceMissing: root.lab.lacking.length > 0
+                caseName: root.lab.gridCases.find(each => each.id === caseId)?.label ?? ""
                 onExplained: key => root.explained(key)
             }
         }

@@ -23,28 +23,31 @@ ColumnLayout {
     readonly property bool saves: lab.kmChange < 0
     readonly property string share: Words.percent(Math.abs(lab.kmShare))
     readonly property string kilometres: Format.unit(Math.abs(lab.kmChange), "km")
-    readonly property string ends: qsTr("between\u00a0%1 and\u00a0%2").arg(Format.rounded(saves ? -lab.kmHigh : lab.kmLow)).arg(Format.rounded(saves ? -lab.kmLow : lab.kmHigh))
+    readonly property string ends: qsTr("between\u00a0%1 and\u00a0%2").arg(Format.rounded(Format.coarse(saves ? -lab.kmHigh : lab.kmLow))).arg(Format.rounded(Format.coarse(saves ? -lab.kmLow : lab.kmHigh)))
+    readonly property bool unknown: lab.lacking.length > 0
     readonly property string answer: {
+        if (unknown)
+            return qsTr("“%1” against “%2” is not computed. Missing: %3").arg(nameB).arg(nameA).arg(listed(lab.lacking))
         if (Math.abs(lab.kmShare) < 0.0005)
             return qsTr("“%1” drives as many kilometres as “%2”").arg(nameB).arg(nameA)
         const against = lab.againstToday ? share : (saves ? qsTr("%1 less than “%2”") : qsTr("%1 more than “%2”")).arg(share).arg(nameA)
         return (saves ? qsTr("“%1” avoids %2 a day (%3), or %4") : qsTr("“%1” adds %2 a day (%3), or %4"))
                .arg(nameB).arg(kilometres).arg(ends).arg(against)
     }
-    readonly property var communes: lab.communes
-    readonly property var first: communes[0]
-    readonly property var last: communes[communes.length - 1]
-    readonly property string fairness: communes.length < 2 || last.minutes - first.minutes < 0.05 ? ""
+    readonly property communeSpread spread: lab.spread
+    readonly property string fairness: spread.count < 2 || spread.mostMinutes - spread.leastMinutes < 0.05 ? ""
         : qsTr("Travel time, by commune: from %1 (%2) to %3 a day (%4).")
-          .arg(Words.signedValue("minutes_day", first.minutes)).arg(first.name).arg(Words.signedValue("minutes_day", last.minutes)).arg(last.name)
+          .arg(Words.signedValue("minutes_day", spread.leastMinutes)).arg(spread.least).arg(Words.signedValue("minutes_day", spread.mostMinutes)).arg(spread.most)
     readonly property string missing: lab.gaps.length === 0 ? ""
-        : qsTr("Missing: %1. What rests on it does not move.").arg(lab.gaps.map(gap => Words.gaps[gap] ?? gap).join(", "))
+        : qsTr("Missing: %1. What rests on it is not computed.").arg(listed(lab.gaps))
 
     readonly property string toFillIn: lab.missingFactors.length === 0 ? ""
         : qsTr("To be filled in for this territory: %1. What rests on it is left open.").arg(lab.missingFactors.join(", "))
     readonly property string emissions: lab.tonnesByCase.length === 0
         ? qsTr("CO₂e: %1 a year (%2).").arg(Words.signedValue("co2e_t_year", lab.tonnesMid)).arg(Words.between("co2e_t_year", lab.tonnesLow, lab.tonnesHigh))
         : qsTr("CO₂e a year: %1.").arg(lab.tonnesByCase.map(each => qsTr("%1, %2").arg(Words.signedValue("co2e_t_year", each.mid)).arg(each.label)).join(qsTr(" or ")))
+
+    function listed(gaps: var): string { return gaps.map(gap => Words.gaps[gap] ?? gap).join(", ") }
 
     spacing: Theme.s1
 
@@ -60,7 +63,7 @@ ColumnLayout {
         }
         ActionButton { text: qsTr("Factors"); iconName: "info"; onClicked: root.factorsAsked() }
         ActionButton {
-            visible: root.communes.length > 1
+            visible: root.spread.count > 1
             text: qsTr("By commune")
             iconName: "pin"
             onClicked: root.communesAsked()
@@ -77,6 +80,7 @@ ColumnLayout {
         Layout.fillWidth: true
         quiet: true
         text: root.lab.a === root.lab.b ? qsTr("Choose two scenarios to compare.")
+            : root.unknown ? qsTr("Run the studies, or set the levers that rest on them to zero.")
             : root.emissions + (root.compact ? "" : " " + root.fairness)
     }
     RowLayout {

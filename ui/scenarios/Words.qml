@@ -47,6 +47,14 @@ QtObject {
         return qsTr("%1: %2, %3 g in use and %4 g of construction a kilometre").arg(vehicles[one.key]).arg(taken)
                .arg(Format.number(one.use, 0)).arg(Format.number(one.build, 0))
     }
+    // put into words at each step of a slider: translated once
+    readonly property string _points: qsTr("points")
+    readonly property string _same: qsTr("no difference")
+    readonly property string _less: qsTr("%1, or %2 less")
+    readonly property string _more: qsTr("%1, or %2 more")
+    readonly property string _between: qsTr("between %1 and %2")
+    readonly property string _ranged: qsTr("%1 (%2 to %3)")
+
     function label(key: string): string { return labels[key] ?? key }
     // A value of an indicator, short enough for the end of a bar.
     function value(key: string, amount: real): string {
@@ -65,35 +73,28 @@ QtObject {
     }
     function signedValue(key: string, amount: real): string {
         if (key === "reached_without_car")
-            return (amount > 0 ? "+" : "") + Format.number(amount * 100, 0) + Format.thin + qsTr("points")
+            return (amount > 0 ? "+" : "") + Format.number(amount * 100, 0) + Format.thin + _points
         const words = value(key, amount)
         return amount > 0 && /[1-9]/.test(words) ? "+" + words : words
     }
     // "−12 400 km, 5 % less"
     function difference(key: string, low: real, mid: real, high: real, before: real): string {
         if (Math.abs(mid) < 1e-9 && Math.abs(high - low) < 1e-9)
-            return qsTr("no difference")
+            return _same
         const share = Math.abs(before) > 1e-9 ? Math.abs(mid / before) : 0
         const words = signedValue(key, mid)
         if (key === "reached_without_car" || share < 0.0005 || share > 2)
             return words
-        return (mid < 0 ? qsTr("%1, or %2 less") : qsTr("%1, or %2 more")).arg(words).arg(percent(share))
+        return (mid < 0 ? _less : _more).arg(words).arg(percent(share))
     }
     // With a decimal below a tenth, where whole percents hide what moves.
     function percent(share: real): string { return Format.number(share * 100, share < 0.0995 ? 1 : 0) + Format.thin + "%" }
-    // The ends of a range bear two significant digits: more would be a false precision.
-    function coarse(amount: real): real {
-        if (amount === 0 || !isFinite(amount))
-            return amount
-        const step = Math.pow(10, Math.floor(Math.log10(Math.abs(amount))) - 1)
-        return Math.round(amount / step) * step
-    }
     function between(key: string, low: real, high: real): string {
-        return qsTr("between %1 and %2").arg(signedValue(key, coarse(low))).arg(signedValue(key, coarse(high)))
+        return _between.arg(signedValue(key, Format.coarse(low))).arg(signedValue(key, Format.coarse(high)))
     }
     // "3 410 t (2 900 t to 4 500 t)"; the value alone when it is certain
     function ranged(key: string, low: real, mid: real, high: real): string {
-        return high > low ? qsTr("%1 (%2 to %3)").arg(value(key, mid)).arg(value(key, coarse(low))).arg(value(key, coarse(high))) : value(key, mid)
+        return high > low ? _ranged.arg(value(key, mid)).arg(value(key, Format.coarse(low))).arg(value(key, Format.coarse(high))) : value(key, mid)
     }
     function lever(unit: string, amount: real): string {
         switch (unit) {

@@ -20,12 +20,10 @@ bool PairRun::show(const Levers& a, const Levers& b) {
     m_a = a;
     m_b = b;
     if (aChanged) {
-        m_reference = runBaseline(*m_model, m_a, m_draws);
-        m_outcomeA = evaluate(*m_model, m_a, *m_reference, m_draws);
-        m_outcomeA.cases = evaluateCases(*m_model, m_a, m_a, m_cases);
+        m_reference = runBaseline(*m_model, m_a, m_draws, m_cases);
+        m_outcomeA = evaluate(*m_model, m_a, *m_reference, m_draws, m_cases);
     }
-    m_outcomeB = evaluate(*m_model, m_b, *m_reference, m_draws);
-    m_outcomeB.cases = evaluateCases(*m_model, m_b, m_a, m_cases);
+    m_outcomeB = evaluate(*m_model, m_b, *m_reference, m_draws, m_cases);
     return true;
 }
 

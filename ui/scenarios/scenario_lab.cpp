@@ -50,7 +50,9 @@ void ScenarioLab::setLanguage(const QString& language) {
     m_words = &words::wordsIn(m_language.toStdString());
     m_levers.setWords(*m_words);
     emit languageChanged();
+    emit scenariosChanged();
     emit factorsChanged();
+    emit outcomesChanged();
     showLayers();
     weighMind();
 }

@@ -17,6 +17,22 @@
 
 namespace kabar::ui {
 
+/// Between which communes the change of travel time lies, in minutes a commuter and day.
+class CommuneSpread {
+    Q_GADGET
+    QML_VALUE_TYPE(communeSpread)
+    Q_PROPERTY(int count MEMBER count)  ///< communes; without any, the rest says nothing
+    Q_PROPERTY(QString least MEMBER least)
+    Q_PROPERTY(QString most MEMBER most)
+    Q_PROPERTY(double leastMinutes MEMBER leastMinutes)
+    Q_PROPERTY(double mostMinutes MEMBER mostMinutes)
+
+public:
+    int count = 0;
+    QString least, most;
+    double leastMinutes = 0, mostMinutes = 0;
+};
+
 /// The Scenarios page: two scenarios of the workshop side by side, the levers of one of them, the grid's factor, and what
 /// would change the mind. The model is compiled away from the window's thread; a moved slider recomputes at once and is
 /// saved, undoably, when it is let go.
@@ -51,6 +67,7 @@ class ScenarioLab : public QObject {
     /// One a commune, from where it wins most time to where it loses most: name, commuters, and low, mid, high of the
     /// `minutes` a commuter and day and of the `euros` a commuter and year, B less A.
     Q_PROPERTY(QVariantList communes READ communes NOTIFY outcomesChanged)
+    Q_PROPERTY(kabar::ui::CommuneSpread spread READ spread NOTIFY outcomesChanged)  ///< the first and the last of `communes`
     // the grid's factor, kgCO2e/kWh
     Q_PROPERTY(double grid READ grid NOTIFY factorsChanged)
     Q_PROPERTY(double gridLeast READ gridLeast NOTIFY factorsChanged)
@@ -64,10 +81,12 @@ class ScenarioLab : public QObject {
     Q_PROPERTY(bool gridIsOpen READ gridIsOpen NOTIFY factorsChanged)  ///< several cases, and none chosen
     /// B's emissions against A's under each open case, where they differ: label, low, mid, high.
     Q_PROPERTY(QVariantList tonnesByCase READ tonnesByCase NOTIFY outcomesChanged)
+    Q_PROPERTY(
+        QStringList lacking READ lacking NOTIFY outcomesChanged)  ///< scenario::name(Gap): for want of it nothing is known
     Q_PROPERTY(QStringList missingFactors READ missingFactors NOTIFY factorsChanged)  ///< what the room has to fill in
-    Q_PROPERTY(double flipLow READ flipLow NOTIFY outcomesChanged)  ///< where an electric car emits as much as a thermal one
-    Q_PROPERTY(double flipMid READ flipMid NOTIFY outcomesChanged)
-    Q_PROPERTY(double flipHigh READ flipHigh NOTIFY outcomesChanged)
+    Q_PROPERTY(double flipLow READ flipLow NOTIFY factorsChanged)  ///< where an electric car emits as much as a thermal one
+    Q_PROPERTY(double flipMid READ flipMid NOTIFY factorsChanged)
+    Q_PROPERTY(double flipHigh READ flipHigh NOTIFY factorsChanged)
     Q_PROPERTY(QVariantList flips READ flips NOTIFY mindChanged)    ///< label, value, unit, now, isLessBelow: B's emissions
     Q_PROPERTY(QVariantList swings READ swings NOTIFY mindChanged)  ///< label, low, high: of B less A, tonnes a year
     Q_PROPERTY(QStringList gaps READ gaps NOTIFY stateChanged)      ///< scenario::name(Gap)
@@ -106,6 +125,7 @@ public:
     void setShowsChange(bool shows);
     [[nodiscard]] MapLayers layersA() const { return m_layersA; }
     [[nodiscard]] MapLayers layersB() const { return m_layersB; }
+    [[nodiscard]] CommuneSpread spread() const;
     [[nodiscard]] double kmLow() const;
     [[nodiscard]] double kmChange() const;
     [[nodiscard]] double kmHigh() const;
@@ -124,6 +144,7 @@ public:
     [[nodiscard]] QVariantList gridCases() const;
     [[nodiscard]] bool gridIsOpen() const;
     [[nodiscard]] QVariantList tonnesByCase() const;
+    [[nodiscard]] QStringList lacking() const;
     [[nodiscard]] QStringList missingFactors() const;
     [[nodiscard]] double flipLow() const;
     [[nodiscard]] double flipMid() const;
@@ -151,7 +172,6 @@ public:
     /// What a kilometre of each vehicle takes and emits, for emissions: key ("thermal_car"), litres, kilowattHours (a 100
     /// km), use, build (grams a kilometre).
     Q_INVOKABLE QVariantList driving() const;
-    [[nodiscard]] Q_INVOKABLE QString caseLabel(const QString& id) const;
     /// Keeps `value` at once, as a choice among cases does.
     Q_INVOKABLE void chooseGrid(double value);
 
@@ -174,6 +194,7 @@ private:
     [[nodiscard]] scenario::Scenario* edited();
     [[nodiscard]] const scenario::Levers& leversAt(int index) const;
     [[nodiscard]] const factor::Factor* gridFactor() const;
+    [[nodiscard]] QString caseLabel(const QString& id) const;
     void startOver();
     void follow(session::Domains domains);
     void reloadModel();

@@ -28,6 +28,12 @@ QString label(const Factor& factor, const words::Words& words) {
     return qt(factor.label.in(words::codeOf(words)));
 }
 
+QStringList keysOf(const std::vector<Gap>& gaps) {
+    QStringList keys;
+    for (const Gap gap : gaps) keys << qt(name(gap));
+    return keys;
+}
+
 }  // namespace
 
 double ScenarioLab::kmLow() const {
@@ -67,6 +73,21 @@ QVariantList ScenarioLab::communes() const {
                             {QStringLiteral("euros"), each.eurosChange.mid},
                             {QStringLiteral("eurosHigh"), each.eurosChange.high}};
     return rows;
+}
+
+CommuneSpread ScenarioLab::spread() const {
+    CommuneSpread spread;
+    if (!m_run || m_run->outcomeB().equity.communes.empty()) return spread;
+    const auto& communes = m_run->outcomeB().equity.communes;
+    const auto minutes = [](const CommuneOutcome& each) { return each.minutesChange.mid; };
+    const auto name = [&](const CommuneOutcome& each) { return qt(m_run->model().communes()[each.commune].name); };
+    const auto [least, most] = std::ranges::minmax_element(communes, {}, minutes);
+    spread.count = static_cast<int>(communes.size());
+    spread.least = name(*least);
+    spread.most = name(*most);
+    spread.leastMinutes = minutes(*least);
+    spread.mostMinutes = minutes(*most);
+    return spread;
 }
 
 const Factor* ScenarioLab::gridFactor() const {
@@ -190,6 +211,10 @@ void ScenarioLab::weighMind() {
     if (!m_run) return;
     m_flips.clear();
     m_swings.clear();
+    if (!m_run->outcomeB().lacking.empty()) {
+        emit mindChanged();
+        return;
+    }
     const FactorValues now = m_run->factors().middle();
     for (const Flip& flip : m_run->flips(Indicator::Co2eTonnesYear)) {
         if (m_flips.size() >= static_cast<qsizetype>(kMostFlips)) break;
@@ -248,10 +273,11 @@ QStringList ScenarioLab::tables() const {
 }
 
 QStringList ScenarioLab::gaps() const {
-    QStringList words;
-    if (!m_run) return words;
-    for (const Gap gap : m_run->model().gaps()) words << qt(name(gap));
-    return words;
+    return m_run ? keysOf(m_run->model().gaps()) : QStringList();
+}
+
+QStringList ScenarioLab::lacking() const {
+    return m_run ? keysOf(m_run->outcomeB().lacking) : QStringList();
 }
 
 }  // namespace kabar::ui

@@ -33,6 +33,8 @@ void waitUntilSettled(QQuickWindow* window) {
     timer.start();
     letRun(kQuietMilliseconds);
     while (!window->property("settled").toBool() && timer.elapsed() < kPatienceMilliseconds) letRun(50);
+    if (!window->property("settled").toBool())
+        qWarning("page %d is drawn before it has settled", window->property("currentPage").toInt() + 1);
     letRun(kQuietMilliseconds);
 }
 
@@ -63,6 +65,21 @@ Status grabViews(QQuickWindow* window, const QString& start, const QString& endi
     return {};
 }
 
+QStringList keysOf(const QVariantList& pages) {
+    QStringList keys;
+    for (const QVariant& page : pages) keys << page.toMap().value(QStringLiteral("key")).toString();
+    return keys;
+}
+
+Status arePages(const QStringList& wanted, const QStringList& there) {
+    for (const QString& page : wanted)
+        if (!there.contains(page))
+            return fail(Error{.code = Error::Code::NotFound,
+                              .clause = clause("window.no-page", there.join(QStringLiteral(", ")).toStdString())}
+                            .of("--pages", page.toStdString()));
+    return {};
+}
+
 }  // namespace
 
 Status takeShots(QQuickWindow* window, Language& language, const ShotOptions& options) {
@@ -71,6 +88,8 @@ Status takeShots(QQuickWindow* window, Language& language, const ShotOptions& op
             .code = Error::Code::Unwritable, .clause = clause("window.no-folder"), .file = options.folder.toStdString()});
     auto* theme = qmlEngine(window)->singletonInstance<QObject*>("Kabar.Theme", "Theme");
     auto* pages = qmlEngine(window)->singletonInstance<QObject*>("Kabar.Shell", "Pages");
+    const QStringList keys = keysOf(pages->property("list").toList());
+    if (auto known = arePages(options.pages, keys); !known) return known;
     theme->setProperty("animated", false);
     for (const QString& code : options.languages) {
         language.setCode(code);
@@ -78,9 +97,8 @@ Status takeShots(QQuickWindow* window, Language& language, const ShotOptions& op
             theme->setProperty("variant", variant);
             for (const QSize size : options.sizes) {
                 window->resize(size);
-                const QVariantList list = pages->property("list").toList();
-                for (int page = 0; page < list.size(); ++page) {
-                    const QString key = list[page].toMap().value(QStringLiteral("key")).toString();
+                for (int page = 0; page < keys.size(); ++page) {
+                    const QString& key = keys[page];
                     if (!options.pages.isEmpty() && !options.pages.contains(key)) continue;
                     window->setProperty("currentPage", page);
                     const QString ending =
