@@ -39,6 +39,8 @@ struct Ballot {
     std::optional<Time> openedAt;
     std::optional<Time> closedAt;
     int closing = 0;  ///< 1 for the ballot that was closed first, whatever the clock said; 0 while it is not closed
+
+    friend bool operator==(const Ballot&, const Ballot&) = default;
 };
 
 /// What phones show: the open ballot, or the one closed last; null before the first is opened.

@@ -47,6 +47,7 @@ struct VoterRoll {
 struct WaitingVoter {
     std::string hash;    ///< in the roll
     bool voted = false;  ///< on the ballot that phones show
+    friend bool operator==(const WaitingVoter&, const WaitingVoter&) = default;
 };
 
 /// A code that makes one vote exact. Nothing says which token used it.

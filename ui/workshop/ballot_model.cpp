@@ -29,9 +29,9 @@ QVariant BallotModel::data(const QModelIndex& index, int role) const {
             return labels;
         }
         case Voters:
-            return row.votes.count.counted;
+            return row.voters;
         case HoldsVotes:
-            return row.votes.held;
+            return row.holdsVotes;
         default:
             return {};
     }
@@ -63,13 +63,16 @@ QString BallotModel::questionAt(int row) const {
 
 void BallotModel::reload() {
     std::vector<Row> all;
-    for (Ballot& ballot : rows(&session::Room::ballots)) all.push_back({std::move(ballot), {}});
+    for (Ballot& ballot : rows(&session::Room::ballots)) all.push_back({.ballot = std::move(ballot)});
     if (hasFile()) {
         const auto snapshot = workspace()->snapshot();
         if (const Error* error = snapshot->votes.error()) tell(*error);
         const session::VotesByBallot& votes = snapshot->votes.orNothing();
         for (Row& row : all)
-            if (const auto found = votes.find(row.ballot.id); found != votes.end()) row.votes = found->second;
+            if (const auto found = votes.find(row.ballot.id); found != votes.end()) {
+                row.voters = found->second.count.counted;
+                row.holdsVotes = found->second.held;
+            }
     }
     replace(m_rows, std::move(all));
 }

@@ -45,7 +45,9 @@ protected:
 private:
     struct Row {
         workshop::Ballot ballot;
-        session::Votes votes;
+        int voters = 0;
+        bool holdsVotes = false;
+        friend bool operator==(const Row&, const Row&) = default;
     };
     std::vector<Row> m_rows;
 };

@@ -8,6 +8,7 @@
 
 #include <QtQml/qqmlregistration.h>
 
+#include <algorithm>
 #include <vector>
 
 namespace kabar::ui {
@@ -64,15 +65,18 @@ protected:
         return snapshot->room.orNothing().*kind;
     }
 
+    /// Tells of the rows that differ alone: most of a room stays as it is when one thing of it changes.
     template <class Row>
     void replace(std::vector<Row>& rows, std::vector<Row> next) {
         const int before = static_cast<int>(rows.size()), after = static_cast<int>(next.size());
         if (after > before) beginInsertRows({}, before, after - 1);
         if (after < before) beginRemoveRows({}, after, before - 1);
-        rows = std::move(next);
+        rows.swap(next);
         if (after > before) endInsertRows();
         if (after < before) endRemoveRows();
-        if (after > 0) emit dataChanged(index(0), index(after - 1));
+        for (int row = 0; row < std::min(before, after); ++row)
+            if (rows[static_cast<std::size_t>(row)] != next[static_cast<std::size_t>(row)])
+                emit dataChanged(index(row), index(row));
         emit reloaded();
     }
 
