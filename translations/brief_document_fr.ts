@@ -1035,5 +1035,9 @@
         <source>%1 is not computed. Missing: %2.</source>
         <translation>%1 n’est pas calculé. Il manque : %2.</translation>
     </message>
+    <message>
+        <source>not computed</source>
+        <translation>pas calculé</translation>
+    </message>
 </context>
 </TS>

@@ -1035,5 +1035,9 @@
         <source>%1 is not computed. Missing: %2.</source>
         <translation>%1 lé pa kalkilé. I mank : %2.</translation>
     </message>
+    <message>
+        <source>not computed</source>
+        <translation>pa kalkilé</translation>
+    </message>
 </context>
 </TS>

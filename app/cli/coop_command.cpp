@@ -137,7 +137,7 @@ Status ask(const CoopArguments& options, Context& context) {
     if (outcome.stopped) return fail(Error::Code::Cancelled, clause("command.tables-kept"));
     if (std::ranges::none_of(outcome.algorithms, [](const auto& algorithm) { return algorithm.table.has_value(); }))
         return fail(
-            Error{.code = Error::Code::NothingReleasable, .clause = clause("command.no-release"), .file = options.file});
+            Error{.code = rounds::whyNothing(outcome), .clause = clause("command.no-release"), .file = options.file});
     return {};
 }
 

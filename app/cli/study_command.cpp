@@ -153,7 +153,7 @@ Status study(const StudyArguments& options, Context& context) {
     const auto& asked = done->round.asked;
     if (asked && std::ranges::none_of(asked->algorithms, [](const auto& each) { return each.table.has_value(); }))
         return fail(  // the figures are those of the tables that were there
-            Error{.code = Error::Code::NothingReleasable, .clause = clause("command.no-release"), .file = options.file});
+            Error{.code = rounds::whyNothing(*asked), .clause = clause("command.no-release"), .file = options.file});
     return {};
 }
 

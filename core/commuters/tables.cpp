@@ -15,13 +15,18 @@ const coop::ReleasedTable* tableIn(std::span<const coop::ReleasedTable> tables, 
 }
 
 TableUse useOf(const coop::ReleasedTable& table) {
-    return {table.name, table.algorithmHash, table.releasedAt, coop::hashOf(coop::tableText(table)), table.report};
+    coop::ReleasedTable content = table;
+    content.releasedAt.clear();  // the same figures asked once more are the same figures
+    return {table.name, table.algorithmHash, table.releasedAt, coop::hashOf(coop::tableText(content)), table.report};
+}
+
+bool isSame(const TableUse& use, const TableUse& now) {
+    return use.name == now.name && use.algorithmHash == now.algorithmHash &&
+           (use.hash.empty() ? use.releasedAt == now.releasedAt : use.hash == now.hash);
 }
 
 bool isSame(const TableUse& use, const coop::ReleasedTable& table) {
-    if (use.name != table.name || use.algorithmHash != table.algorithmHash || use.releasedAt != table.releasedAt)
-        return false;
-    return use.hash.empty() || use.hash == coop::hashOf(coop::tableText(table));
+    return isSame(use, useOf(table));
 }
 
 bool areSame(std::span<const TableUse> uses, std::span<const coop::ReleasedTable> tables) {

@@ -24,12 +24,13 @@ struct TableUse {
     std::string name;
     std::string algorithmHash;
     std::string releasedAt;
-    std::string hash;  ///< of all of it; empty in results of older versions
+    std::string hash;  ///< of all of it but the moment; empty in results of older versions
     coop::ReleaseReport report;
 };
 [[nodiscard]] TableUse useOf(const coop::ReleasedTable& table);
 
-/// Whether `table` is the very release that was used.
+/// Whether `now` holds the very figures that were used.
+[[nodiscard]] bool isSame(const TableUse& use, const TableUse& now);
 [[nodiscard]] bool isSame(const TableUse& use, const coop::ReleasedTable& table);
 /// Whether every table that was used is among `tables` as it was then; a result that fails this is out of date.
 [[nodiscard]] bool areSame(std::span<const TableUse> uses, std::span<const coop::ReleasedTable> tables);

@@ -123,6 +123,7 @@ Chart::Bar optionBar(Composition& composition, const ScenarioFacts& scenario) {
     Chart::Bar bar{.label = words::typeset(composition.nameOf(scenario)),
                    .role = roleOf(composition, scenario),
                    .figure = {},
+                   .instead = {},
                    .cells = {}};
     const auto nothing = [&](std::string source) {
         auto figure = bareCount(0, std::move(source));
@@ -134,6 +135,7 @@ Chart::Bar optionBar(Composition& composition, const ScenarioFacts& scenario) {
         bar.figure =
             scenario.baseline ? nothing(source) : estimated(avoided(outcome->change), composition.say(kTonnes), source);
     } else {
+        bar.instead = composition.say(kUncomputed);
         bar.figure = nothing(
             composition.cite({.id = "scenario/" + scenario.id,
                               .label = composition.say(kSourceScenario, composition.quoted(composition.nameOf(scenario))),

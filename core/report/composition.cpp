@@ -48,10 +48,11 @@ const ScenarioFacts* meant(const BriefInput& input, const BallotFacts::Option& o
     return found == input.scenarios.end() ? nullptr : &*found;
 }
 
+/// Of those that are computed.
 const ScenarioFacts* bestOption(const BriefInput& input, const auto& score) {
     const ScenarioFacts* best = nullptr;
     for (const auto& scenario : input.scenarios)
-        if (!scenario.baseline && (!best || score(scenario) > score(*best))) best = &scenario;
+        if (!scenario.baseline && scenario.lacking.empty() && (!best || score(scenario) > score(*best))) best = &scenario;
     return best;
 }
 

@@ -131,7 +131,8 @@ std::vector<Figure> figures(const Section& section) {
     };
     for (const auto& block : section.blocks) {
         if (const auto* chart = std::get_if<Chart>(&block))
-            for (const auto& bar : chart->bars) all.push_back(bar.figure);
+            for (const auto& bar : chart->bars)
+                if (bar.instead.empty()) all.push_back(bar.figure);
         forEachParagraph(block, fromParagraph);
     }
     return all;

@@ -104,8 +104,13 @@ struct Chart {
     struct Bar {
         std::string label = {};
         Role role = Role::Other;
-        Figure figure = {};
+        Figure figure = {};        ///< nought where there is none
+        std::string instead = {};  ///< what is said where there is no figure
         std::vector<Paragraph> cells = {};
+
+        [[nodiscard]] Paragraph said() const {
+            return instead.empty() ? Paragraph{{figure}} : Paragraph{{Text{instead, false, figure.source}}};
+        }
     };
     std::string title = {};                ///< what the bars measure, with its unit
     std::vector<std::string> header = {};  ///< of the cells

@@ -113,7 +113,7 @@ private:
         for (const auto& bar : chart.bars) most = std::max(most, bar.figure.high), least = std::min(least, bar.figure.low);
         for (const auto& bar : chart.bars) {
             m_html += "<tr><th scope=\"row\">" + htmlEscaped(bar.label) + roleLabel(bar.role) + "</th><td>" +
-                      barPicture(bar.figure, least, most) + inlineOf({{bar.figure}}) + "</td>";
+                      (bar.instead.empty() ? barPicture(bar.figure, least, most) : "") + inlineOf(bar.said()) + "</td>";
             for (const auto& cell : bar.cells) m_html += "<td>" + inlineOf(cell) + "</td>";
             m_html += "</tr>\n";
         }

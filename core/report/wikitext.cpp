@@ -57,7 +57,7 @@ std::string blockOf(const Block& block, words::Language language) {
                                          .caption = chart.title, .header = {"", chart.title}, .rows = {}, .widths = {}};
                                      table.header.insert(table.header.end(), chart.header.begin(), chart.header.end());
                                      for (const auto& bar : chart.bars) {
-                                         std::vector<Paragraph> row{{{Text{bar.label}}}, {{bar.figure}}};
+                                         std::vector<Paragraph> row{{{Text{bar.label}}}, bar.said()};
                                          row.insert(row.end(), bar.cells.begin(), bar.cells.end());
                                          table.rows.push_back(std::move(row));
                                      }

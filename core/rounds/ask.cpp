@@ -56,4 +56,11 @@ Result<node::AskOutcome> ask(Records& records, std::span<const std::string> name
     return *outcome;
 }
 
+Error::Code whyNothing(const node::AskOutcome& asked) {
+    const bool allRefused = std::ranges::all_of(asked.algorithms, [](const node::AlgorithmOutcome& each) {
+        return each.refusal && each.refusal->code == Error::Code::Refused;
+    });
+    return allRefused ? Error::Code::Refused : Error::Code::NothingReleasable;
+}
+
 }  // namespace kabar::rounds

@@ -20,4 +20,7 @@ namespace kabar::rounds {
 [[nodiscard]] Result<node::AskOutcome> ask(Records& records, std::span<const std::string> names, const Clock& clock,
                                            std::stop_token stop = {}, const Progress& progress = kNoProgress);
 
+/// Of a round of which no table came: `Refused` where a rule or an owner said no to all of it, else `NothingReleasable`.
+[[nodiscard]] Error::Code whyNothing(const node::AskOutcome& asked);
+
 }  // namespace kabar::rounds

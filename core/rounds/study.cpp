@@ -4,6 +4,7 @@
 
 #include "core/rounds/ask.h"
 #include "core/rounds/evidence.h"
+#include "core/store/evidence_store.h"
 #include "core/store/owner_consent.h"
 #include "core/store/study_store.h"
 
@@ -72,6 +73,20 @@ Status askFirst(Records& records, StudyRound& round, const Clock& clock, std::st
     return {};
 }
 
+Result<scenario::Proposals> proposalsIn(const sqlite::Database& database) {
+    const auto studies = store::loadStudies(database);
+    if (!studies) return fail(studies.error());
+    return scenario::proposals(*studies);
+}
+
+/// Keeps the results, and lets the ready scenarios follow what they propose. Studies that cannot be read propose nothing.
+Status saveAndFollow(sqlite::Database& database, const std::vector<study::StudyResult>& results) {
+    const auto before = proposalsIn(database).value_or(scenario::Proposals());
+    if (auto saved = store::saveStudies(database, results); !saved) return saved;
+    const auto after = proposalsIn(database);
+    return after ? store::followProposals(database, before, *after) : Status();
+}
+
 }  // namespace
 
 Result<StudyRound> study(Records& records, Asking asking, const study::StudyOptions& options, const Clock& clock,
@@ -94,8 +109,8 @@ Result<StudyRound> study(Records& records, Asking asking, const study::StudyOpti
     if (!run) return fail(round.problem.value_or(run.error()));
     round.run = std::move(*run);
     const auto results = std::make_shared<const std::vector<study::StudyResult>>(round.run.results);
-    auto saved = records.keep(session::Domain::Studies,
-                              [results](sqlite::Database& database) { return store::saveStudies(database, *results); });
+    auto saved = records.keep(session::Domain::Studies | session::Domain::Scenarios,
+                              [results](sqlite::Database& database) { return saveAndFollow(database, *results); });
     if (!saved) return fail(saved.error());
     return round;
 }

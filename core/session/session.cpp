@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session.h"
 
-#include "core/base/background.h"
 #include "core/session/open_workshop.h"
 #include "core/session/snapshot_reader.h"
 #include "core/session/writer.h"
@@ -274,7 +273,6 @@ std::shared_ptr<Running> Session::start(std::function<void(JobContext&)> job, Pr
     if (m_parts->closing) return nullptr;
     std::erase_if(m_parts->jobs, [](const Parts::Job& each) { return each.running->isFinished(); });
     auto work = [this, running, job = std::move(job), progress = std::move(progress), snapshot = snapshot()]() mutable {
-        workInBackground();
         JobContext context(*this, running->m_stop.get_token(), std::move(progress), std::move(snapshot));
         (void)guarded([&] { return job(context), Status(); });
         running->m_finished = true;

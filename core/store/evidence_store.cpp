@@ -53,4 +53,19 @@ Result<std::vector<scenario::Scenario>> loadOrMakeScenarios(Database& database, 
     return loadScenarios(database);
 }
 
+Status followProposals(Database& database, const scenario::Proposals& before, const scenario::Proposals& after) {
+    auto scenarios = loadScenarios(database);
+    if (!scenarios) return fail(scenarios.error());
+    const auto made = scenario::readyScenarios(before), now = scenario::readyScenarios(after);
+    for (scenario::Scenario& scenario : *scenarios)
+        for (std::size_t i = 0; i < made.size(); ++i) {
+            const bool isAsMade = scenario.kind == made[i].kind && scenario.levers == made[i].levers;
+            if (!isAsMade || made[i].levers == now[i].levers) continue;
+            scenario.levers = now[i].levers;
+            if (const auto saved = saveScenario(database, scenario); !saved) return fail(saved.error());
+            break;
+        }
+    return {};
+}
+
 }  // namespace kabar::store

@@ -21,5 +21,9 @@ namespace kabar::store {
 /// The scenarios of the file. One without any gets the ready ones for what its studies propose.
 [[nodiscard]] Result<std::vector<scenario::Scenario>> loadOrMakeScenarios(Database& database,
                                                                           const scenario::Proposals& proposals);
+/// Studies propose `after` where they proposed `before`: the ready scenarios that the room has left as they were made
+/// follow.
+[[nodiscard]] Status followProposals(Database& database, const scenario::Proposals& before,
+                                     const scenario::Proposals& after);
 
 }  // namespace kabar::store

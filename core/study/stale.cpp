@@ -11,10 +11,7 @@ std::vector<Family> ofOtherTables(std::span<const StudyResult> results, std::spa
     std::vector<TableUse> now;  // each hashed once
     for (const coop::ReleasedTable& table : tables) now.push_back(commuters::useOf(table));
     const auto isThere = [&](const TableUse& use) {
-        return std::ranges::any_of(now, [&](const TableUse& each) {
-            return each.name == use.name && each.algorithmHash == use.algorithmHash && each.releasedAt == use.releasedAt &&
-                   (use.hash.empty() || each.hash == use.hash);
-        });
+        return std::ranges::any_of(now, [&](const TableUse& each) { return commuters::isSame(use, each); });
     };
     std::vector<Family> families;
     for (const StudyResult& result : results)

@@ -178,6 +178,7 @@ inline constexpr auto kAnnexScenarios = phrase("Brief", "Scenarios, ranges and s
 inline constexpr auto kScenario = phrase("Brief", "Scenario");
 inline constexpr auto kLevelReached = phrase("Brief", "Level reached");
 inline constexpr auto kDifferenceToToday = phrase("Brief", "Difference to today (negative: less)");
+inline constexpr auto kUncomputed = phrase("Brief", "not computed");
 inline constexpr auto kNotComputed = phrase("Brief", "%1 is not computed. Missing: %2.");
 inline constexpr auto kRangesFromDraws =
     phrase("Brief", "Each range goes from the 5th to the 95th percentile of draws whose seed stands with the provenance.");

@@ -126,6 +126,15 @@ private slots:
         input.briefTexts[std::string(brief_field::kChosen)] = " covoiturage";
         QCOMPARE(options(composeBrief(input)).bars[2].role, Chart::Role::Chosen);
     }
+    void whatIsNotComputedIsNotNothing() {
+        auto input = sampleInput();
+        input.scenarios[1].outcomes.clear();
+        input.scenarios[1].lacking = {scenario::Gap::NoThirdPlaces};
+        const auto brief = composeBrief(input);
+        QCOMPARE(options(brief).bars[1].instead, "pas calculé");
+        const auto annex = std::ranges::find(brief.annexes, "scenarios", &Section::key);
+        QVERIFY(annex != brief.annexes.end() && plain(*annex).contains("l’étude des tiers-lieux"));
+    }
     void showsATieAsATie() {
         auto input = sampleInput();
         input.ballots[0].options[1].votes = 11;

@@ -6,6 +6,8 @@
 #include "core/rounds/compare.h"
 #include "core/rounds/stale.h"
 #include "core/store/coop_store.h"
+#include "core/store/evidence_store.h"
+#include "core/store/scenario_store.h"
 #include "tests/support/test.h"
 
 #include <QTemporaryDir>
@@ -31,6 +33,24 @@ class TestStudyRounds : public QObject {
     }
 
 private slots:
+    void readyScenariosFollowWhatIsProposedUntilTheRoomMovesThem() {
+        auto file = store::WorkshopFile::open(sandbox("follow.kabar").string());
+        QVERIFY(file.has_value());
+        auto ready = *store::loadOrMakeScenarios(file->database(), {});
+        const auto of = [&](scenario::Kind kind) {
+            const auto all = *store::loadScenarios(file->database());
+            return std::ranges::find(all, kind, &scenario::Scenario::kind)->levers;
+        };
+        auto moved = *std::ranges::find(ready, scenario::Kind::Together, &scenario::Scenario::kind);
+        moved.levers.with(scenario::Lever::CarpoolUptake, 0.4);
+        QVERIFY(store::saveScenario(file->database(), moved));
+        rounds::FileRecords records(*file);
+        QVERIFY(rounds::study(records, rounds::Asking::WhenMissing, {}, m_clock));
+        const auto proposals = scenario::proposals((*records.snapshot())->studies.orNothing());
+        QVERIFY(proposals.thirdPlaces > 0);
+        QCOMPARE(of(scenario::Kind::ThirdPlaces)[scenario::Lever::ThirdPlaces], proposals.thirdPlaces);
+        QCOMPARE(of(scenario::Kind::Together), moved.levers);
+    }
     void asksStudiesAndKeepsBoth() {
         auto file = store::WorkshopFile::open(sandbox("whole.kabar"));
         rounds::FileRecords records(*file);

@@ -164,6 +164,8 @@ private slots:
         Evidence evidence = oneThirdPlace();
         evidence.studies[0].tables = {commuters::useOf(*evidence.table(kHomesTable))};
         QCOMPARE(CommuteModel::make(evidence, territory(), islandFactors())->proposals().thirdPlaces, 1);
+        evidence.tables[1].releasedAt = "2026-12-01T08:00:00Z";  // asked once more, and the answer is the same
+        QCOMPARE(CommuteModel::make(evidence, territory(), islandFactors())->proposals().thirdPlaces, 1);
         evidence.tables[1].cells[1].sums.persons += 1;  // another release of the same name
         const auto model = CommuteModel::make(evidence, territory(), islandFactors());
         QCOMPARE(model->proposals().thirdPlaces, 0);

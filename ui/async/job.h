@@ -35,17 +35,22 @@ public:
     explicit Job(QObject* parent = nullptr);
     ~Job() override;  ///< stops the work and waits for it
 
+    /// Somebody looks at the page and waits for it: the work is not done behind everything else that the machine does, where
+    /// a busy one would never come to it.
+    void setAwaited(bool awaited) { m_awaited = awaited; }
+
     /// Starts `work`; on the window's thread, `done` gets what it returned (`Cancelled` when it was stopped). Ignored while
     /// another work runs: returns false.
     template <class T>
     bool run(std::function<Result<T>(std::stop_token, const Progress&)> work, std::function<void(Result<T>)> done) {
         if (m_running) return false;
         begin();
-        m_thread = std::jthread([this, work = std::move(work), done = std::move(done)](std::stop_token stop) {
-            workInBackground();
-            auto result = std::make_shared<Result<T>>(guarded([&] { return work(stop, reporter()); }));
-            deliver([result, done] { done(std::move(*result)); });
-        });
+        m_thread =
+            std::jthread([this, awaited = m_awaited, work = std::move(work), done = std::move(done)](std::stop_token stop) {
+                if (!awaited) workInBackground();
+                auto result = std::make_shared<Result<T>>(guarded([&] { return work(stop, reporter()); }));
+                deliver([result, done] { done(std::move(*result)); });
+            });
         return true;
     }
 
@@ -56,8 +61,9 @@ public:
              std::function<void(Result<T>)> done) {
         if (m_running || !session) return false;
         begin();
-        auto job = [this, bound = std::weak_ptr(session), work = std::move(work),
+        auto job = [this, awaited = m_awaited, bound = std::weak_ptr(session), work = std::move(work),
                     done = std::move(done)](session::JobContext& context) -> Result<bool> {
+            if (!awaited) workInBackground();
             auto result = std::make_shared<Result<T>>(guarded([&] { return work(context); }));
             deliver([bound, result, done] {
                 if (const auto open = bound.lock(); open && !open->isClosing()) done(std::move(*result));
@@ -87,7 +93,7 @@ private:
     /// On the window's thread, once the work is over.
     void deliver(std::function<void()> result);
 
-    bool m_running = false;
+    bool m_running = false, m_awaited = false;
     double m_progress = 0;
     QString m_stage;
     std::atomic<std::int64_t> m_lastReport = 0;  ///< milliseconds; the window hears of progress ten times a second at most

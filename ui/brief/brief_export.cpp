@@ -32,6 +32,7 @@ Result<print::Output> composed(session::JobContext& context, bool report, print:
 BriefExport::BriefExport(QObject* parent) : QObject(parent) {
     connect(&m_job, &Job::runningChanged, this, &BriefExport::runningChanged);
     connect(&m_job, &Job::progressChanged, this, &BriefExport::progressChanged);
+    m_job.setAwaited(true);
 }
 
 void BriefExport::write(const QUrl& file) {

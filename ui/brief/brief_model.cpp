@@ -41,6 +41,7 @@ BriefModel::BriefModel(QObject* parent) : QObject(parent) {
     m_wanted.setInterval(kSettle);
     connect(&m_wanted, &QTimer::timeout, this, &BriefModel::refresh);
     connect(&m_job, &Job::runningChanged, this, &BriefModel::busyChanged);
+    m_job.setAwaited(true);
 }
 BriefModel::~BriefModel() = default;
 

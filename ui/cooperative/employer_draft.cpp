@@ -34,6 +34,7 @@ EmployerDraft::EmployerDraft(QObject* parent) : QObject(parent) {
 /// A job that is destroyed stops its work and forgets its result.
 void EmployerDraft::newJob() {
     m_job = std::make_unique<Job>();
+    m_job->setAwaited(true);
     connect(m_job.get(), &Job::runningChanged, this, &EmployerDraft::changed);
 }
 

@@ -96,7 +96,7 @@ Fragment Typesetter::chart(const Chart& chart, double width, const Style& style)
         Fragment line;
         const double top = pad * 0.55;
         line.place(labelCell(bar, m_document.language, left[1] - pad, style), 0, top);
-        line.place(paragraph({{bar.figure}}, barCell * 0.53, style.stacked()), left[1] + barCell * 0.47, top);
+        line.place(paragraph(bar.said(), barCell * 0.53, style.stacked()), left[1] + barCell * 0.47, top);
         for (std::size_t i = 0; i < bar.cells.size(); ++i)
             line.place(paragraph(bar.cells[i], left[i + 3] - left[i + 2] - pad, style.stacked()), left[i + 2], top);
         line.height += top;

@@ -240,10 +240,12 @@ void OdtWriter::write(const report::Chart& chart, const Look& look, double room)
                     cell("Line", [&] { paragraph(label, look, look.name + "Cell"); });
                     cell("Line", [&] {
                         picture(barImage(chart, bar, kBarPixels, kBarHeight / (widths[1] - 0.2)), widths[1] - 0.2,
-                                bar.figure.text(m_document.language) + " " + bar.figure.range(m_document.language),
+                                bar.instead.empty()
+                                    ? bar.figure.text(m_document.language) + " " + bar.figure.range(m_document.language)
+                                    : bar.instead,
                                 look.name + "Cell");
                     });
-                    cell("Line", [&] { paragraph({{bar.figure}}, stacked, look.name + "Cell"); });
+                    cell("Line", [&] { paragraph(bar.said(), stacked, look.name + "Cell"); });
                     for (const auto& each : bar.cells) cell("Line", [&] { paragraph(each, stacked, look.name + "Cell"); });
                 });
         });

@@ -95,7 +95,7 @@ private:
         table.header.insert(table.header.end(), chart.header.begin(), chart.header.end());
         table.widths.assign(table.header.size(), 1.0 / static_cast<double>(table.header.size()));
         for (const auto& bar : chart.bars) {
-            table.rows.push_back({{{report::Text{bar.label}}}, {{bar.figure}}});
+            table.rows.push_back({{{report::Text{bar.label}}}, bar.said()});
             table.rows.back().insert(table.rows.back().end(), bar.cells.begin(), bar.cells.end());
         }
         addTable(table);

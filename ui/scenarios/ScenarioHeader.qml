@@ -85,7 +85,7 @@ ColumnLayout {
     }
     RowLayout {
         Layout.fillWidth: true
-        visible: root.missing !== ""
+        visible: root.missing !== "" && !root.unknown
         spacing: Theme.s2
         Icon { name: "warning"; color: Theme.accent; size: Math.round(18 * Theme.scale) }
         Type { Layout.fillWidth: true; text: root.missing }

@@ -68,7 +68,7 @@ QtObject {
     }
     function money(amount: real): string {
         if (Math.abs(amount) >= 1e6)
-            return Format.number(amount / 1e6, 2) + Format.thin + "M€"
+            return Format.number(amount / 1e6, Math.round(amount / 1e4) % 10 === 0 ? 1 : 2) + Format.thin + "M€"
         return Format.euros(amount)
     }
     function signedValue(key: string, amount: real): string {

@@ -207,6 +207,7 @@ private:
     void recompute();
     void showLayers();
     void weighMind();
+    void weigh();
 
     Workspace* m_workspace = nullptr;
     QString m_language = QStringLiteral("fr");

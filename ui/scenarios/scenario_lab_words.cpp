@@ -211,10 +211,12 @@ void ScenarioLab::weighMind() {
     if (!m_run) return;
     m_flips.clear();
     m_swings.clear();
-    if (!m_run->outcomeB().lacking.empty()) {
-        emit mindChanged();
-        return;
-    }
+    if (m_run->outcomeB().lacking.empty()) weigh();
+    emit mindChanged();
+    emit stateChanged();
+}
+
+void ScenarioLab::weigh() {
     const FactorValues now = m_run->factors().middle();
     for (const Flip& flip : m_run->flips(Indicator::Co2eTonnesYear)) {
         if (m_flips.size() >= static_cast<qsizetype>(kMostFlips)) break;
@@ -232,8 +234,6 @@ void ScenarioLab::weighMind() {
                                 {QStringLiteral("low"), swing.atLow},
                                 {QStringLiteral("high"), swing.atHigh}};
     }
-    emit mindChanged();
-    emit stateChanged();
 }
 
 QVariantList ScenarioLab::explain(const QString& key) const {

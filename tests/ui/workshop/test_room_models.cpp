@@ -88,6 +88,13 @@ private slots:
         QCOMPARE(people->count(), 21);
         QCOMPARE(reset.count(), 0);  // the keyboard's place in the list survives
     }
+    void onlyWhoChangedIsTold() {
+        const auto people = model<ParticipantModel>();
+        QSignalSpy told(people.get(), &QAbstractListModel::dataChanged);
+        QVERIFY(people->setPresent(16, true));
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(told.front().front().toModelIndex().row(), 16);
+    }
     void suggestsWhoIsMeant() {
         const auto people = model<ParticipantModel>();
         QCOMPARE(people->namesLike(QString(), 4).size(), 4);
