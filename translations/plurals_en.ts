@@ -41,6 +41,13 @@
             <numerusform>%n algorithms allowed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n algorithm(s) refused</source>
+        <translation>
+            <numerusform>%n algorithm refused</numerusform>
+            <numerusform>%n algorithms refused</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CooperativePage</name>

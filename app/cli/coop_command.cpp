@@ -202,8 +202,15 @@ Status permit(const CoopArguments& options, Context& context, bool allowed) {
                     return saved;
         return {};
     });
-    if (done) tellNews(file->database(), before, context.out, context.speech);
-    return done;
+    if (!done) return done;
+    const auto count = algorithms->size();
+    for (const node::Employer& employer : *employers)
+        context.out << employer.name << ": "
+                    << (allowed ? context.speech.sayCounted("Cli", "%n algorithm(s) allowed", count)
+                                : context.speech.sayCounted("Cli", "%n algorithm(s) refused", count))
+                    << '\n';
+    tellNews(file->database(), before, context.out, context.speech);
+    return {};
 }
 
 /// Through the reader of rules, which refuses what is laxer than the cooperative's.
