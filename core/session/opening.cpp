@@ -269,6 +269,7 @@ Result<Opening> openPlace(const fs::path& path, const Environment& environment) 
         opening.folder.emplace(state, incoming->identity, target);
         if (auto made = opening.folder->make(); !made) return fail(made.error());
         auto machine = MachineLock::take(opening.folder->lockFile(), self);
+        if (!machine && !lastTry && !opening.folder->isThere()) continue;  // its last holder has just left it
         if (!machine) return fail(machine.error());
         const auto elsewhere = [&](const std::optional<Holder>& holder) {
             return toRead(target, std::move(*incoming), openElsewhere(target, holder), Notice::Kind::OpenElsewhere);

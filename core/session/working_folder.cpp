@@ -48,11 +48,15 @@ std::vector<fs::path> entriesOf(const fs::path& folder) {
     return entries;
 }
 
-/// For this user alone: it holds what workshops hold.
+/// For this user alone: it holds what workshops hold. Whoever leaves takes empty folders along, also between two steps here.
 Status makeFolder(const fs::path& folder) {
+    constexpr int kMostTries = 100;
     std::error_code error;
-    fs::create_directories(folder, error);
-    if (!error) fs::permissions(folder, fs::perms::owner_all, error);
+    for (int tries = 0; tries < kMostTries; ++tries) {
+        fs::create_directories(folder, error);
+        if (!error) fs::permissions(folder, fs::perms::owner_all, error);
+        if (error != std::errc::no_such_file_or_directory) break;
+    }
     return error ? fail(noState(folder, error)) : Status();
 }
 
@@ -78,6 +82,11 @@ std::vector<WorkingFolder> WorkingFolder::copies() const {
 bool WorkingFolder::hasDatabase() const {
     std::error_code error;
     return fs::is_regular_file(database(), error);
+}
+
+bool WorkingFolder::isThere() const {
+    std::error_code error;
+    return fs::is_directory(m_path, error);
 }
 
 Status WorkingFolder::make() const {

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] std::filesystem::path database() const { return m_path / "workshop.kabar"; }
     [[nodiscard]] std::filesystem::path lockFile() const { return m_path / "lock"; }
     [[nodiscard]] bool hasDatabase() const;
+    [[nodiscard]] bool isThere() const;
     [[nodiscard]] Status make() const;
     [[nodiscard]] std::optional<Published> published() const;
     void note(const Published& published) const;

@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/working_folder.h"
 #include "core/session/workshop_lock.h"
 #include "tests/session/sessions.h"
 #include "tests/support/checkout.h"
+#include "tests/support/fast_folder.h"
 #include "tests/support/test.h"
 
 #include <sys/mount.h>
 #include <sys/stat.h>
 
 #include <fstream>
+#include <thread>
 
 using namespace kabar;
 using session::Notice;
@@ -211,8 +214,20 @@ private slots:
         patient.patience = std::chrono::seconds(10);
         auto second = Session::open(file, patient);
         closing.join();
+        QVERIFY2(second, second ? "" : describe(second.error()).c_str());
         QVERIFY(!(*second)->readOnly());
         QCOMPARE(Desk::actions(**second), QStringList({"un", "deux"}));
+    }
+    void aFolderIsMadeWhileAnotherLeavesIt() {
+        const QTemporaryDir state{tests::fastFolder()};
+        const session::WorkingFolder folder(state.path().toStdString(), "0123456789abcdef", "/a.kabar");
+        const std::jthread leaving([&](const std::stop_token& stop) {
+            while (!stop.stop_requested()) folder.leave();
+        });
+        for (int i = 0; i < 2000; ++i) {
+            const auto made = folder.make();
+            QVERIFY2(made, made ? "" : describe(made.error()).c_str());
+        }
     }
     void opensReadOnlyMediaToRead() {
         Desk desk;
