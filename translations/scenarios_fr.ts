@@ -189,6 +189,10 @@
         <source>Tonnes of CO₂e a year, B less A, when one factor goes from its low to its high value.</source>
         <translation>Tonnes de CO₂e par an, B moins A, quand un facteur va de sa valeur basse à sa valeur haute.</translation>
     </message>
+    <message>
+        <source>Not computed, and so nothing says what would change the mind.</source>
+        <translation>Pas calculé : rien ne dit donc ce qui ferait changer d’avis.</translation>
+    </message>
 </context>
 <context>
     <name>PairChooser</name>

@@ -189,6 +189,10 @@
         <source>Tonnes of CO₂e a year, B less A, when one factor goes from its low to its high value.</source>
         <translation>Tonn CO₂e par an, B mwins A, kan in faktèr i sava dopi son valèr an-ba ziska son valèr an-o.</translation>
     </message>
+    <message>
+        <source>Not computed, and so nothing says what would change the mind.</source>
+        <translation>Pa kalkilé : alor nou koné pa kosa noré fé sanz lidé.</translation>
+    </message>
 </context>
 <context>
     <name>PairChooser</name>

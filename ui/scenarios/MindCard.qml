@@ -20,6 +20,7 @@ Column {
     Type {
         width: parent.width
         text: root.lab.a === root.lab.b ? qsTr("Choose two different scenarios.")
+            : root.lab.lacking.length > 0 ? qsTr("Not computed, and so nothing says what would change the mind.")
             : root.lab.flips.length > 0 ? qsTr("On CO₂e, A and B change places if one of these were otherwise:")
                                         : qsTr("No single factor, within its possible values, makes A and B change places on CO₂e.")
     }
