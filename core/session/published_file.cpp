@@ -14,6 +14,7 @@
 #include <sys/xattr.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <format>
 #include <vector>
@@ -70,17 +71,35 @@ bool isBeingWritten(const fs::path& path) {
     return file.isOpen() && ::fcntl(file.number(), F_GETLK, &lock) == 0 && lock.l_type == F_WRLCK;
 }
 
-/// All pages of `database` in one step, so that they are of one state.
-Status backUp(store::Database& database, const fs::path& part) {
+/// Copies all pages in parts, with a pause between two. `database` reads inside one transaction meanwhile: what is written
+/// between two parts does not begin the copy anew.
+Status copyPages(store::Database& database, store::Database& copy, const fs::path& part, const Pause& pause) {
+    constexpr int kLeast = 64, kMostParts = 64;
+    sqlite3_backup* backup = sqlite3_backup_init(copy.handle(), "main", database.handle(), "main");
+    if (!backup) return fail(sqliteError(copy.handle(), part));
+    int stepped = sqlite3_backup_step(backup, kLeast);
+    const int pages = std::max(kLeast, sqlite3_backup_pagecount(backup) / kMostParts);
+    while (stepped == SQLITE_OK) {
+        if (pause) pause();
+        stepped = sqlite3_backup_step(backup, pages);
+    }
+    const int finished = sqlite3_backup_finish(backup);
+    if (stepped != SQLITE_DONE || finished != SQLITE_OK) return fail(sqliteError(copy.handle(), part));
+    return {};
+}
+
+/// The pages of `database` as they are at one moment.
+Status backUp(store::Database& database, const fs::path& part, const Pause& pause) {
     auto copy = store::Database::open(part.string(), store::Database::Access::Create);
     if (!copy) return fail(unwritable(part, errno));
     (void)copy->execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");  // it is synced whole, later
-    sqlite3_backup* backup = sqlite3_backup_init(copy->handle(), "main", database.handle(), "main");
-    if (!backup) return fail(sqliteError(copy->handle(), part));
-    const int stepped = sqlite3_backup_step(backup, -1);
-    const int finished = sqlite3_backup_finish(backup);
-    if (stepped != SQLITE_DONE || finished != SQLITE_OK) return fail(sqliteError(copy->handle(), part));
-    return {};
+    for (store::Database* each :
+         {&database, &*copy})  // every page is read and written once: keeping them costs and gives nothing
+        (void)each->execute("PRAGMA cache_size = 16");
+    Status copied = database.execute("BEGIN; SELECT number FROM revision");  // the moment is now
+    if (copied) copied = copyPages(database, *copy, part, pause);
+    (void)database.execute("ROLLBACK");  // it only read
+    return copied;
 }
 
 /// Says in the header that the file has no log beside it, which is so: it opens on media that cannot be written.
@@ -195,7 +214,7 @@ bool Published::stillStands() const {
     return now && (*now == stamp || kabar::session::contentMark(path) == contentMark);
 }
 
-Result<Published> publish(store::Database& database, const fs::path& target, const Published* expected) {
+Result<Published> publish(store::Database& database, const fs::path& target, const Published* expected, const Pause& pause) {
     store::clearParts(target);
     const fs::path part = store::partOf(target);
     const mode_t mode = stampOf(target) ? 0600 : 0666;  // until it has the mode of what it replaces
@@ -204,7 +223,7 @@ Result<Published> publish(store::Database& database, const fs::path& target, con
         if (!fresh.isOpen()) return fail(unwritable(target, errno));
     }
     Result<Published> made = fail(Error::Code::Internal, clause("session.cannot-write-file"));
-    if (auto done = backUp(database, part); !done)
+    if (auto done = backUp(database, part, pause); !done)
         made = fail(Error(done.error()).in(target.string()));
     else
         made = putUnderName(part, target, expected);

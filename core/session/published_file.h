@@ -8,6 +8,7 @@
 #include "core/store/workshop_file.h"
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 
 namespace kabar::session {
@@ -25,12 +26,15 @@ struct Published {
     [[nodiscard]] bool stillStands() const;
 };
 
+/// Called now and then by what goes on for long, so that others get the processor.
+using Pause = std::function<void()>;
+
 /// Writes a whole, plain copy of the state of `database`, which another connection may be writing, at `target`: into a file
 /// of the same folder, onto the disk, and then under the name in one step. Mode, owner, extended attributes of what stands
 /// there are kept. What stands there is replaced only when it is `expected`, or nothing: otherwise it is left alone and the
 /// call fails with `Mismatch`. Fails with `Unwritable` when there is no place or no right to write.
 [[nodiscard]] Result<Published> publish(store::Database& database, const std::filesystem::path& target,
-                                        const Published* expected);
+                                        const Published* expected, const Pause& pause = {});
 
 /// `NAME (WORD 2026-11-30 14h05).kabar` beside `path`, or with a number behind where there is such a file.
 [[nodiscard]] std::filesystem::path siblingOf(const std::filesystem::path& path, std::string_view word, Time now);

@@ -17,6 +17,7 @@ namespace {
 
 constexpr milliseconds kLook{250};  ///< between looks at what stands under the name; works on shares too
 constexpr milliseconds kRetry{2'000};
+constexpr milliseconds kBreath{2};  ///< between two parts of a copy
 
 std::string nameOf(const std::filesystem::path& path) {
     return path.filename().string();
@@ -149,6 +150,12 @@ void Publisher::moveBeside() {
     tell(Notice::Kind::Replaced, clause("session.replaced", nameOf(other), nameOf(sibling)));
 }
 
+/// Lets the window draw and the phones vote; whoever waits for the end is not kept waiting.
+void Publisher::pause() {
+    std::unique_lock lock(m_mutex);
+    m_wake.wait_for(lock, kBreath, [this] { return m_closing; });
+}
+
 Status Publisher::publishWhenBehind() {
     {
         const std::scoped_lock lock(m_mutex);  // first: what is written from here on is for the next time
@@ -164,7 +171,7 @@ Status Publisher::publishNow() {
         const std::scoped_lock lock(m_mutex);
         m_since.reset();  // what is written from here on is for the next time
     }
-    auto made = publish(m_database, target, m_published ? &*m_published : nullptr);
+    auto made = publish(m_database, target, m_published ? &*m_published : nullptr, [this] { pause(); });
     m_lastTook = duration_cast<milliseconds>(steady_clock::now() - begun);
     if (made) {
         m_published = std::move(*made);

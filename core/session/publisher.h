@@ -46,6 +46,7 @@ private:
     void lookAt(const Published& last);
     [[nodiscard]] Status publishWhenBehind();
     [[nodiscard]] Status publishNow();
+    void pause();
     void moveBeside();
     void tell(Notice::Kind kind, Clause clause);
 
