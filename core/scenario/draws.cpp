@@ -23,12 +23,14 @@ Draws drawFactors(const FactorSet& factors, std::uint64_t seed, int count) {
 
 Range rangeOf(double middle, std::span<double> samples) {
     if (samples.empty() || !std::isfinite(middle)) return factor::certain(middle);
-    const auto percentile = [&](double share) {
-        const auto index = static_cast<std::ptrdiff_t>(share * static_cast<double>(samples.size() - 1) + 0.5);
-        std::ranges::nth_element(samples, samples.begin() + index);
-        return samples[static_cast<std::size_t>(index)];
+    const auto at = [&](double share) {
+        return samples.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(samples.size() - 1) + 0.5);
     };
-    return {std::min(middle, percentile(0.05)), middle, std::max(middle, percentile(0.95))};
+    const auto low = at(0.05), high = at(0.95);
+    std::ranges::nth_element(samples, low);
+    const double least = *low;
+    std::nth_element(low, high, samples.end());  // none before `low` is larger
+    return {std::min(middle, least), middle, std::max(middle, *high)};
 }
 
 }  // namespace kabar::scenario

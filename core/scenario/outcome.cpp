@@ -25,7 +25,7 @@ Range inCents(const Range& euros) {
 }
 
 CommuneValues valuesOf(const Travel& travel, const UnitEffects& effects) {
-    const Indicators sums = indicators(travel, effects);
+    const Indicators sums = communeIndicators(travel, effects);
     return {sums[Indicator::MinutesDay], travel.persons > 0 ? sums[Indicator::EmployeeEurosYear] / travel.persons : 0};
 }
 

@@ -160,12 +160,15 @@ UnitEffects unitEffects(const Levers& levers, const FactorValues& factors) {
     return EffectsBuilder(levers, factors).build();
 }
 
-Indicators indicators(const Travel& travel, const UnitEffects& effects) {
+namespace {
+
+template <std::size_t N>
+Indicators sumOf(const Travel& travel, const UnitEffects& effects, const std::array<Indicator, N>& wanted) {
     const WayTrips trips = travelled(travel, effects.kept);
     Indicators sum;
     const auto add = [&](double amount, const Indicators& each) {
         if (amount == 0) return;  // what nobody does need not be known
-        for (const Indicator indicator : kIndicators) sum[indicator] += amount * each[indicator];
+        for (const Indicator indicator : wanted) sum[indicator] += amount * each[indicator];
     };
     for (std::size_t way = 0; way < kWayCount; ++way) {
         add(trips.of[way].personDays, effects.perPersonDay[way]);
@@ -173,6 +176,16 @@ Indicators indicators(const Travel& travel, const UnitEffects& effects) {
     }
     if (travel.persons > 0) sum[Indicator::MinutesDay] /= travel.persons;
     return sum;
+}
+
+}  // namespace
+
+Indicators indicators(const Travel& travel, const UnitEffects& effects) {
+    return sumOf(travel, effects, kIndicators);
+}
+
+Indicators communeIndicators(const Travel& travel, const UnitEffects& effects) {
+    return sumOf(travel, effects, std::array{Indicator::EmployeeEurosYear, Indicator::MinutesDay});
 }
 
 }  // namespace kabar::scenario

@@ -23,4 +23,7 @@ struct UnitEffects {
 /// Sums the effects of `travel` when commitments are kept as `effects` says; `MinutesDay` a commuter.
 [[nodiscard]] Indicators indicators(const Travel& travel, const UnitEffects& effects);
 
+/// The same of the two that communes are compared by, what employees pay and minutes; the others are 0.
+[[nodiscard]] Indicators communeIndicators(const Travel& travel, const UnitEffects& effects);
+
 }  // namespace kabar::scenario
