@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/background.h"
 #include "core/base/clock.h"
 #include "core/words/error_words.h"
 #include "ui/shell/appearance.h"
@@ -51,6 +52,7 @@ int shoot(QQuickWindow* window, kabar::ui::Language& language, const Options& op
 }  // namespace
 
 int main(int argc, char** argv) {
+    kabar::takeMemoryApart();
     CLI::App arguments("Kabar: territory workshops on data that stay at home.", "kabar");
     Options options;
     arguments.add_option("FILE", options.file, "the workshop to open");

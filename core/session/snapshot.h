@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/background.h"
 #include "core/coop/audit_log.h"
 #include "core/coop/cell_table.h"
 #include "core/node/cooperative.h"
@@ -81,7 +82,7 @@ template <class T>
 class Part {
 public:
     Part() = default;
-    explicit Part(Result<T> value) : m_value(std::make_shared<const Result<T>>(std::move(value))) {}
+    explicit Part(Result<T> value) : m_value(sharedLightly(std::move(value))) {}
 
     [[nodiscard]] bool isRead() const { return m_value != nullptr; }
     [[nodiscard]] explicit operator bool() const { return m_value && m_value->has_value(); }

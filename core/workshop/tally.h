@@ -20,6 +20,7 @@ struct OptionCount {
     double share = 0;   ///< of the voters, in [0, 1]; shares of an approval ballot add up to more than 1
     int rank = 0;       ///< 1 for the most votes; options with equal votes share a rank and the next is skipped (1, 1, 3)
     bool tied = false;  ///< another option has as many votes
+    friend bool operator==(const OptionCount&, const OptionCount&) = default;
 };
 
 /// What a ballot gave. `counts` is empty when fewer than `kLeastVotersShown` voted, so that nothing downstream can show it.
@@ -29,6 +30,7 @@ struct Tally {
     std::vector<OptionCount> counts;  ///< most votes first; equal ones in the ballot's order
 
     [[nodiscard]] bool heldBack() const { return voters < kLeastVotersShown; }
+    friend bool operator==(const Tally&, const Tally&) = default;
 };
 
 /// Sorts by votes and sets `rank` and `tied`.

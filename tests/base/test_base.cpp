@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/background.h"
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/base/units.h"
 #include "tests/support/test.h"
+
+#include <future>
+#include <thread>
 
 using namespace kabar;
 
@@ -50,6 +54,24 @@ private slots:
             sum += draw;
         }
         QVERIFY(std::abs(sum / 10'000 - 4) < 0.05);
+    }
+    void whoLetsGoLastDoesNotFree() {
+        struct Tells {
+            std::promise<std::thread::id>* freed;
+            ~Tells() {
+                if (freed) freed->set_value(std::this_thread::get_id());
+            }
+            explicit Tells(std::promise<std::thread::id>& promise) : freed(&promise) {}
+            Tells(Tells&& other) noexcept : freed(std::exchange(other.freed, nullptr)) {}
+        };
+        std::promise<std::thread::id> promise;
+        auto freed = promise.get_future();
+        auto value = sharedLightly(Tells(promise));
+        const auto other = std::make_unique<std::shared_ptr<const Tells>>(value);
+        value.reset();
+        QVERIFY(freed.wait_for(std::chrono::milliseconds(50)) == std::future_status::timeout);
+        other->reset();
+        QVERIFY(freed.get() != std::this_thread::get_id());
     }
     void unitsAdd() { QCOMPARE((Metres{2} + Metres{3}).value, 5.0); }
 };

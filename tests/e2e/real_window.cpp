@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/real_window.h"
 
+#include "core/base/background.h"
 #include "core/demo/demo_workshop.h"
 #include "ui/shell/appearance.h"
 
@@ -14,6 +15,7 @@ namespace {
 
 /// Before anything of Kabar reads a setting.
 Clock clockAt(const QTemporaryDir& home) {
+    takeMemoryApart();
     qputenv("HOME", home.path().toUtf8());
     QCoreApplication::setOrganizationName(QStringLiteral("Kabar"));
     QCoreApplication::setApplicationName(QStringLiteral("KabarTest"));

@@ -23,6 +23,12 @@ bool matters(session::Domains domains) {
     return domains.touches(Territory | Employers | Tables | Studies | Audit);
 }
 
+/// All that the page shows: a snapshot is renewed for other reasons too.
+bool saysTheSame(const session::Snapshot& a, const session::Snapshot& b) {
+    return a.meta == b.meta && a.ground == b.ground && a.cooperation == b.cooperation && a.tables == b.tables &&
+           a.audit == b.audit && a.studies == b.studies && a.stale == b.stale;
+}
+
 }  // namespace
 
 StudiesModel::StudiesModel(QObject* parent) : QObject(parent) {
@@ -131,7 +137,9 @@ void StudiesModel::startOver() {
 }
 
 void StudiesModel::reload() {
-    m_snapshot = m_workspace ? m_workspace->snapshot() : std::make_shared<const session::Snapshot>();
+    const auto before =
+        std::exchange(m_snapshot, m_workspace ? m_workspace->snapshot() : std::make_shared<const session::Snapshot>());
+    if (saysTheSame(*before, *m_snapshot)) return showParameters();
     m_problem.clear();
     for (const Error* error : {m_snapshot->tables.error(), m_snapshot->studies.error(), m_snapshot->cooperation.error(),
                                m_snapshot->audit.error()})

@@ -70,8 +70,7 @@ int AgendaModel::minutesAt(int row) const {
 }
 
 void AgendaModel::reload() {
-    replace(m_rows, rows(&session::Room::agenda));
-    tick();
+    if (replace(m_rows, rows(&session::Room::agenda))) tick();
 }
 
 void AgendaModel::tick() {

@@ -65,9 +65,11 @@ protected:
         return snapshot->room.orNothing().*kind;
     }
 
-    /// Tells of the rows that differ alone: most of a room stays as it is when one thing of it changes.
+    /// Tells of the rows that differ alone, and says whether any does: most of a room stays as it is when one thing of it
+    /// changes.
     template <class Row>
-    void replace(std::vector<Row>& rows, std::vector<Row> next) {
+    bool replace(std::vector<Row>& rows, std::vector<Row> next) {
+        if (rows == next) return false;
         const int before = static_cast<int>(rows.size()), after = static_cast<int>(next.size());
         if (after > before) beginInsertRows({}, before, after - 1);
         if (after < before) beginRemoveRows({}, after, before - 1);
@@ -78,6 +80,7 @@ protected:
             if (rows[static_cast<std::size_t>(row)] != next[static_cast<std::size_t>(row)])
                 emit dataChanged(index(row), index(row));
         emit reloaded();
+        return true;
     }
 
 private:

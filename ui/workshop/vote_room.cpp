@@ -7,6 +7,7 @@
 #include "core/workshop/join_code.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace kabar::ui {
@@ -182,7 +183,7 @@ QString VoteRoom::ballotState() const {
 }
 
 bool VoteRoom::canReopen() const {
-    return m_ballot && m_ballot->state == BallotState::Closed && (m_votes == workshop::VoteCount{} || votesInFile().held);
+    return m_ballot && m_ballot->state == BallotState::Closed && (m_votes == workshop::VoteCount{} || m_held);
 }
 
 QVariantList VoteRoom::results() const {
@@ -218,12 +219,15 @@ void VoteRoom::readBallot() {
     for (const Error* error : {snapshot->room.error(), snapshot->votes.error()})
         if (error) m_workspace->tell(*error);
     const workshop::Ballot* ballot = workshop::current(snapshot->room.orNothing().ballots);
+    const auto shown = std::tuple(m_ballot, m_tally, m_held);
     m_ballot = ballot ? std::optional(*ballot) : std::nullopt;
-    m_tally = votesInFile().tally;
-    showVotes(votesInFile().count);
+    const session::Votes votes = votesInFile();
+    m_tally = votes.tally;
+    m_held = votes.held;
+    showVotes(votes.count);
     if (m_turn == Turn::Opening && ballotState() == QLatin1String("open")) welcome();
     if (m_server) m_server->refresh();
-    emit ballotChanged();
+    if (shown != std::tie(m_ballot, m_tally, m_held)) emit ballotChanged();
 }
 
 }  // namespace kabar::ui

@@ -121,6 +121,7 @@ private:
     std::unique_ptr<phones::PhoneServer> m_server;
     std::optional<workshop::Ballot> m_ballot;
     std::optional<workshop::Tally> m_tally;
+    bool m_held = false;  ///< single votes on it are in the file
     workshop::VoteCount m_votes;
     enum class Turn { None, Opening, Closing } m_turn = Turn::None;  ///< what is being done to a ballot
 };

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <chrono>
 #include <memory>
+#include <utility>
 
 namespace kabar::ui {
 
@@ -41,8 +42,8 @@ void VoterModel::reload() {
     const auto snapshot = hasFile() ? workspace()->snapshot() : std::make_shared<const session::Snapshot>();
     if (const Error* error = snapshot->waiting.error()) tell(*error);
     const session::Waiting& waiting = snapshot->waiting.orNothing();
-    m_seats = waiting.seats;
-    replace(m_waiting, waiting.voters);
+    const bool otherSeats = std::exchange(m_seats, waiting.seats) != waiting.seats;
+    if (!replace(m_waiting, waiting.voters) && otherSeats) emit reloaded();
 }
 
 /// A hall's phones come by the hundred: the list is read a few times a second, not for each.
