@@ -176,7 +176,7 @@
         <translation>lignes à arrêts : navettes</translation>
     </message>
     <message>
-        <source>arcs: car sharing</source>
+        <source>arcs: carpools</source>
         <translation>arcs : covoiturage</translation>
     </message>
     <message>

@@ -176,7 +176,7 @@
         <translation>lign èk laré : navèt</translation>
     </message>
     <message>
-        <source>arcs: car sharing</source>
+        <source>arcs: carpools</source>
         <translation>lark : partaz loto</translation>
     </message>
     <message>

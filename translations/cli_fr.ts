@@ -652,6 +652,14 @@
             <numerusform>%n algorithmes refusés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no vehicle yet: `fleet import` reads the log of one</source>
+        <translation>aucun véhicule encore : `fleet import` lit le journal de l’un d’eux</translation>
+    </message>
+    <message>
+        <source>`coop allow` lets the same nodes answer again</source>
+        <translation>`coop allow` permet aux mêmes nœuds de répondre à nouveau</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>

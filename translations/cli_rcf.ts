@@ -652,6 +652,14 @@
             <numerusform>%n algoritm lé rofizé</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no vehicle yet: `fleet import` reads the log of one</source>
+        <translation>nana poin véhikil ankor : `fleet import` i li zournal inn</translation>
+    </message>
+    <message>
+        <source>`coop allow` lets the same nodes answer again</source>
+        <translation>`coop allow` i les minm nœud-la répon ankor</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>

@@ -1861,6 +1861,10 @@
         <source>no such page; there are %1</source>
         <translation>cette page n’existe pas ; il y a %1</translation>
     </message>
+    <message>
+        <source>the folder does not exist: make it first</source>
+        <translation>ce dossier n’existe pas : créez-le d’abord</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -1861,6 +1861,10 @@
         <source>no such page; there are %1</source>
         <translation>paz-la i égzist pa ; na %1</translation>
     </message>
+    <message>
+        <source>the folder does not exist: make it first</source>
+        <translation>dosié-la i ékzist pa : fé ali avan</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -151,8 +151,12 @@
 <context>
     <name>LeverRow</name>
     <message>
-        <source>%1. The study proposes none yet.</source>
-        <translation>%1. L’étude n’en propose pas encore.</translation>
+        <source>%1. The study proposes none.</source>
+        <translation>%1. L’étude n’en propose pas.</translation>
+    </message>
+    <message>
+        <source>%1. Its study finds them: run it first.</source>
+        <translation>%1. Son étude les trouve : lancez-la d’abord.</translation>
     </message>
 </context>
 <context>

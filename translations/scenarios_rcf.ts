@@ -151,8 +151,12 @@
 <context>
     <name>LeverRow</name>
     <message>
-        <source>%1. The study proposes none yet.</source>
-        <translation>%1. Zétid-la i propoz pa ankor.</translation>
+        <source>%1. The study proposes none.</source>
+        <translation>%1. Zétid-la i propoz pa.</translation>
+    </message>
+    <message>
+        <source>%1. Its study finds them: run it first.</source>
+        <translation>%1. Zétid-la i trouv azot : lans ali avan.</translation>
     </message>
 </context>
 <context>

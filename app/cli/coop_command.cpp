@@ -209,6 +209,8 @@ Status permit(const CoopArguments& options, Context& context, bool allowed) {
                     << (allowed ? context.speech.sayCounted("Cli", "%n algorithm(s) allowed", count)
                                 : context.speech.sayCounted("Cli", "%n algorithm(s) refused", count))
                     << '\n';
+    if (!allowed && count > 0)
+        context.out << context.speech.say("Cli", "`coop allow` lets the same nodes answer again") << '\n';
     tellNews(file->database(), before, context.out, context.speech);
     return {};
 }

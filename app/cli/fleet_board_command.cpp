@@ -84,6 +84,7 @@ std::string nameIn(const words::Words& words, VehicleState state) {
 }
 
 void print(std::ostream& out, const FleetBoard& board, const words::Words& words) {
+    if (board.statuses.empty()) out << words.say("Cli", "no vehicle yet: `fleet import` reads the log of one") << '\n';
     for (const VehicleStatus& status : board.statuses)
         out << std::format(
             "{:<24}{:<12}{:>6}{:>8}{:>12}\n", status.vehicle.name, nameIn(words, status.state),

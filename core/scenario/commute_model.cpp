@@ -135,9 +135,10 @@ std::vector<Reach> CommuteModel::reach(const Levers& levers) const {
 }
 
 Proposals CommuteModel::proposals() const {
-    return {.thirdPlaces = static_cast<int>(m_places.size()),
-            .shuttleLines = static_cast<int>(m_lines.size()),
-            .shuttleFill = m_shuttleFill};
+    Proposals proposals{.shuttleFill = m_shuttleFill};
+    if (m_placesStudied) proposals.thirdPlaces = static_cast<int>(m_places.size());
+    if (m_linesStudied) proposals.shuttleLines = static_cast<int>(m_lines.size());
+    return proposals;
 }
 
 std::vector<Gap> CommuteModel::lacking(const Levers& levers) const {

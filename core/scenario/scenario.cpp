@@ -19,23 +19,20 @@ constexpr int kUsualPlaces = 3, kUsualLines = 6;
 /// Three in four keep their word (`shuttle_kept`): 12 % ride, as in the shuttle study.
 constexpr double kShuttleLever = 0.16;
 
-double count(Lever lever, int proposed) {
-    return std::min<double>(proposed, spec(lever).most);
+/// As many as are proposed, if any.
+double count(Lever lever, std::optional<int> proposed, int usual) {
+    return std::min<double>(proposed.value_or(0) > 0 ? *proposed : usual, spec(lever).most);
 }
 
 void openThirdPlaces(Levers& levers, const Proposals& proposals) {
-    levers
-        .with(Lever::ThirdPlaces,
-              count(Lever::ThirdPlaces, proposals.thirdPlaces > 0 ? proposals.thirdPlaces : kUsualPlaces))
+    levers.with(Lever::ThirdPlaces, count(Lever::ThirdPlaces, proposals.thirdPlaces, kUsualPlaces))
         .with(Lever::ThirdPlaceUptake, 0.3);
 }
 void shareCars(Levers& levers) {
     levers.with(Lever::CarpoolUptake, 0.25);
 }
 void runShuttles(Levers& levers, const Proposals& proposals) {
-    levers
-        .with(Lever::ShuttleLines,
-              count(Lever::ShuttleLines, proposals.shuttleLines > 0 ? proposals.shuttleLines : kUsualLines))
+    levers.with(Lever::ShuttleLines, count(Lever::ShuttleLines, proposals.shuttleLines, kUsualLines))
         .with(Lever::ShuttleUptake, kShuttleLever);
     if (!proposals.shuttleFill) return;
     const LeverSpec& fill = spec(Lever::ShuttleFill);

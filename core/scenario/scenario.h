@@ -26,10 +26,11 @@ struct Scenario {
     Levers levers;
 };
 
-/// What the studies propose: how many places and lines, and how full those lines would be on average, where it is known.
+/// What the studies propose: how many places and lines, nothing where the study has not run, and how full those lines would
+/// be on average, where it is known.
 struct Proposals {
-    int thirdPlaces = 0;
-    int shuttleLines = 0;
+    std::optional<int> thirdPlaces = {};
+    std::optional<int> shuttleLines = {};
     std::optional<double> shuttleFill = {};  ///< as Lever::ShuttleFill
 };
 

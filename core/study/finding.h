@@ -96,7 +96,7 @@ struct Finding {
     std::optional<TravelMode> means = {};  ///< of active modes: what carries these people
     std::optional<Reach> reach = {};       ///< of active modes: how far they come
     std::vector<NamedPlace> places = {};   ///< the third place; where most live; from and to; the stops in order
-    std::optional<TimeSpan> arrival = {};  ///< of car sharing: the half hour in which most arrive
+    std::optional<TimeSpan> arrival = {};  ///< of carpools: the half hour in which most arrive
     double persons = 0;                    ///< concerned, estimated from released cells; never under kLeastPersons
     int employers = 0;                     ///< at least so many stand behind its cells
     Range vehicleKmPerDay;  ///< avoided on a working day if everybody concerned did it, the kilometres of a shuttle itself

@@ -13,6 +13,7 @@ constexpr ErrorSentence kFiles[] = {
     {"system.not-permitted", QT_TRANSLATE_NOOP("Error", "the system does not permit it")},
     {"system.read-only", QT_TRANSLATE_NOOP("Error", "it lies on a disk that is read only")},
     {"system.missing", QT_TRANSLATE_NOOP("Error", "no such file or folder")},
+    {"system.no-folder", QT_TRANSLATE_NOOP("Error", "the folder does not exist: make it first")},
     {"system.not-a-folder", QT_TRANSLATE_NOOP("Error", "a part of the path is no folder")},
     {"system.a-folder", QT_TRANSLATE_NOOP("Error", "it is a folder")},
     {"system.long-name", QT_TRANSLATE_NOOP("Error", "the name is too long")},

@@ -30,8 +30,9 @@ Item {
         radius: Theme.radius
         color: Theme.card
         border.color: Theme.line
-        Column {
+        Grid {
             id: buttons
+            columns: root.height < 260 * Theme.scale ? 3 : 1  // else they reach down to the scale
             IconButton { iconName: "plus"; text: qsTr("Zoom in"); onClicked: root.zoomAsked(0.5) }
             IconButton { iconName: "minus"; text: qsTr("Zoom out"); onClicked: root.zoomAsked(-0.5) }
             IconButton { iconName: "target"; text: qsTr("Show the whole territory"); onClicked: root.fitAsked() }

@@ -89,8 +89,11 @@ Status writeWhole(const std::filesystem::path& path, const QByteArray& bytes) {
     QSaveFile file(QString::fromStdString(path.string()));
     const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (done) return {};
+    std::error_code error;
+    const bool isFolderThere = std::filesystem::is_directory(std::filesystem::absolute(path).parent_path(), error);
     return fail(Error{.code = Error::Code::Unwritable,
-                      .clause = clause("system.other", Foreign{file.errorString().toStdString()}),
+                      .clause = isFolderThere ? clause("system.other", Foreign{file.errorString().toStdString()})
+                                              : clause("system.no-folder"),
                       .file = path.string()});
 }
 

@@ -17,6 +17,7 @@ Item {
     required property real most
     required property real step
     required property real value
+    required property bool studied
     required property bool idle
     readonly property bool possible: most > least
     signal moved(string key, real amount)
@@ -38,13 +39,14 @@ Item {
                 id: figure
                 anchors.right: parent.right
                 anchors.bottom: parent.bottom
-                text: Words.lever(root.unit, slider.value)
+                text: Words.lever(root.unit, root.possible ? slider.value : root.value)
                 strong: true
                 color: root.idle ? Theme.muted : Theme.primary
                 wrapMode: Text.NoWrap
             }
             HoverHandler { id: hover }
-            Hint { text: root.possible ? root.meaning : qsTr("%1. The study proposes none yet.").arg(root.meaning); shown: hover.hovered || slider.visualFocus }
+            Hint { text: root.possible ? root.meaning
+                    : (root.studied ? qsTr("%1. The study proposes none.") : qsTr("%1. Its study finds them: run it first.")).arg(root.meaning); shown: hover.hovered || slider.visualFocus }
         }
         ValueSlider {
             id: slider
@@ -52,7 +54,7 @@ Item {
             height: Math.round(26 * Theme.scale)
             name: root.label + ", " + figure.text
             from: root.least
-            to: Math.max(root.most, root.least + root.step)
+            to: Math.max(root.most, root.least + root.step, root.value)
             stepSize: root.step
             onMoved: root.moved(root.key, slider.value)
             onPressedChanged: if (!pressed) root.released()

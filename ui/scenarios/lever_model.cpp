@@ -27,7 +27,7 @@ void LeverModel::setWords(const words::Words& words) {
 
 void LeverModel::setProposals(const scenario::Proposals& proposals) {
     m_proposals = proposals;
-    emit dataChanged(index(0), index(rowCount() - 1), {MostRole, ValueRole});
+    emit dataChanged(index(0), index(rowCount() - 1), {MostRole, ValueRole, StudiedRole, IdleRole});
 }
 
 void LeverModel::show(const scenario::Levers& levers) {
@@ -40,14 +40,19 @@ int LeverModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(scenario::kLeverCount);
 }
 
-double LeverModel::most(const LeverSpec& spec) const {
-    if (spec.lever == Lever::ThirdPlaces) return std::min<double>(spec.most, m_proposals.thirdPlaces);
-    if (spec.lever == Lever::ShuttleLines) return std::min<double>(spec.most, m_proposals.shuttleLines);
+std::optional<double> LeverModel::limit(const LeverSpec& spec) const {
+    if (spec.lever == Lever::ThirdPlaces) return m_proposals.thirdPlaces;
+    if (spec.lever == Lever::ShuttleLines) return m_proposals.shuttleLines;
     return spec.most;
 }
 
+double LeverModel::most(const LeverSpec& spec) const {
+    return std::min(spec.most, limit(spec).value_or(0));
+}
+
 double LeverModel::value(const LeverSpec& spec) const {
-    return std::min(m_levers[spec.lever], most(spec));
+    const double asked = m_levers[spec.lever];
+    return limit(spec) ? std::min(asked, most(spec)) : asked;
 }
 
 bool LeverModel::isIdle(Lever lever) const {
@@ -99,6 +104,8 @@ QVariant LeverModel::data(const QModelIndex& index, int role) const {
             return spec.step;
         case ValueRole:
             return value(spec);
+        case StudiedRole:
+            return limit(spec).has_value();
         case IdleRole:
             return isIdle(spec.lever);
         default:
@@ -107,8 +114,9 @@ QVariant LeverModel::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> LeverModel::roleNames() const {
-    return {{KeyRole, "key"},     {GroupRole, "group"}, {LabelRole, "label"}, {MeaningRole, "meaning"}, {UnitRole, "unit"},
-            {LeastRole, "least"}, {MostRole, "most"},   {StepRole, "step"},   {ValueRole, "value"},     {IdleRole, "idle"}};
+    return {{KeyRole, "key"},     {GroupRole, "group"},     {LabelRole, "label"}, {MeaningRole, "meaning"},
+            {UnitRole, "unit"},   {LeastRole, "least"},     {MostRole, "most"},   {StepRole, "step"},
+            {ValueRole, "value"}, {StudiedRole, "studied"}, {IdleRole, "idle"}};
 }
 
 }  // namespace kabar::ui

@@ -25,10 +25,11 @@ public:
         MeaningRole,
         UnitRole,  ///< "count", "share", "days_per_week", "persons_per_car", "euros", "euros_per_year", "kilometres"
         LeastRole,
-        MostRole,  ///< for counts: what the studies propose
+        MostRole,  ///< for counts: what the studies propose; 0 before
         StepRole,
         ValueRole,
-        IdleRole,  ///< moves nothing as long as the lever that it refines is at zero
+        StudiedRole,  ///< false for counts before their study
+        IdleRole,     ///< moves nothing as long as the lever that it refines is at zero
     };
     using QAbstractListModel::QAbstractListModel;
 
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
+    /// For counts: what their study proposes; nothing before it.
+    [[nodiscard]] std::optional<double> limit(const scenario::LeverSpec& spec) const;
     [[nodiscard]] double most(const scenario::LeverSpec& spec) const;
     [[nodiscard]] double value(const scenario::LeverSpec& spec) const;
     [[nodiscard]] bool isIdle(scenario::Lever lever) const;
