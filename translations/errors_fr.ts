@@ -1865,6 +1865,14 @@
         <source>the folder does not exist: make it first</source>
         <translation>ce dossier n’existe pas : créez-le d’abord</translation>
     </message>
+    <message>
+        <source>this argument is not a text in UTF-8</source>
+        <translation>cet argument n’est pas un texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>what was to be printed could not be written to the end</source>
+        <translation>ce qui devait être affiché n’a pas pu être écrit jusqu’au bout</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

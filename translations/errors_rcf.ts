@@ -1865,6 +1865,14 @@
         <source>the folder does not exist: make it first</source>
         <translation>dosié-la i ékzist pa : fé ali avan</translation>
     </message>
+    <message>
+        <source>this argument is not a text in UTF-8</source>
+        <translation>largiman-la lé pa in tèks an UTF-8</translation>
+    </message>
+    <message>
+        <source>what was to be printed could not be written to the end</source>
+        <translation>sak té i dwa èt afisé la pa pi èt ékri ziska la fin</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -124,7 +124,8 @@ Status simulate(Context& context, BoardArguments& options) {
     options.request.until = *until;
     if (!options.candump.empty()) {
         const demo::RecordingRequest recording{.seed = options.request.seed, .frames = options.frames, .until = *until};
-        if (auto written = demo::writeRecording(options.candump, recording, {}, context.progress); !written) return written;
+        if (auto written = demo::writeRecording(options.candump, recording, context.stop, context.progress); !written)
+            return written;
     }
     if (options.file.empty()) return {};
     auto file = Workshop::open(context, options.file, Workshop::Use::Store);

@@ -16,8 +16,9 @@ int main(int argc, char** argv) {
     cli::Context context(std::cout, std::cerr, systemClock(), ::isatty(STDERR_FILENO) == 1,
                          language.value_or(words::Language::French));
     context.stop = interrupt.token();
-    if (!language) {
-        context.finish(fail(language.error()));
+    const auto texts = cli::checkTexts(std::span(argv, static_cast<std::size_t>(argc)));
+    if (!language || !texts) {
+        context.finish(language ? texts : fail(language.error()));
         return context.exitCode();
     }
 
@@ -47,5 +48,6 @@ int main(int argc, char** argv) {
     } catch (const std::exception& thrown) {  // of a library; its work is undone
         context.finish(fail(Error::Code::Internal, clause("program.exception", std::string_view(thrown.what()))));
     }
+    if (!std::cout.flush()) context.finish(fail(Error::Code::Unwritable, clause("command.not-printed")));
     return context.exitCode();
 }

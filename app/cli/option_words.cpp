@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/option_words.h"
 
+#include "core/base/utf8.h"
 #include "core/words/typography.h"
 
 #include <algorithm>
@@ -42,6 +43,14 @@ Result<words::Language> languageFor(std::span<char* const> arguments) {
     if (const auto language = words::languageOf(wanted)) return *language;
     return fail(
         Error{.code = Error::Code::OutOfRange, .clause = clause("command.no-language")}.of(std::string(kOption), wanted));
+}
+
+Status checkTexts(std::span<char* const> arguments) {
+    for (std::size_t i = 1; i < arguments.size(); ++i)
+        if (!isWellFormedUtf8(arguments[i]))
+            return fail(Error{.code = Error::Code::Malformed, .clause = clause("command.not-text")}.of(
+                std::to_string(i), std::string_view(arguments[i])));
+    return {};
 }
 
 void speak(CLI::App& app, const words::Words& words) {

@@ -143,13 +143,15 @@ Status study(const StudyArguments& options, Context& context) {
     if (!file) return fail(file.error());
     const auto done = studyIn(*file, options, context);
     if (!done) return fail(done.error().file.empty() ? Error(done.error()).in(options.file) : done.error());
+    const study::StudyRun& run = done->round.run;
+    if (run.stopped && run.results.empty()) return fail(Error::Code::Cancelled, clause("job.stopped"));
     if (options.asJson)
         printJson(*done, context);
     else
         printWords(*done, context.out, context.speech);
     if (done->round.problem)
         context.err << "kabar-cli: " << words::saidShortly(*done->round.problem, context.speech) << '\n';
-    if (done->round.run.stopped) return fail(Error::Code::Cancelled, clause("command.studies-kept"));
+    if (run.stopped) return fail(Error::Code::Cancelled, clause("command.studies-kept"));
     const auto& asked = done->round.asked;
     if (asked && std::ranges::none_of(asked->algorithms, [](const auto& each) { return each.table.has_value(); }))
         return fail(  // the figures are those of the tables that were there

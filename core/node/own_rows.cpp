@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <string>
+#include <vector>
 
 namespace kabar::node {
 
@@ -24,10 +26,33 @@ bool haveSameBytes(const fs::path& a, const fs::path& b) {
     return first && second && std::equal(Bytes(first), Bytes(), Bytes(second), Bytes());
 }
 
+/// In the order of their text, without empty ones.
+std::vector<std::string> linesOf(const fs::path& path) {
+    std::vector<std::string> lines;
+    std::ifstream file(path, std::ios::binary);
+    for (std::string line; std::getline(file, line);) {
+        if (line.ends_with('\r')) line.pop_back();
+        if (!line.empty()) lines.push_back(line);
+    }
+    std::ranges::sort(lines);
+    return lines;
+}
+
+/// A table that was sorted anew, or saved with other ends of lines.
+bool haveSameLines(const fs::path& a, const fs::path& b) {
+    std::error_code error;
+    const auto one = fs::file_size(a, error), other = fs::file_size(b, error);
+    if (error || one > 2 * other || other > 2 * one) return false;
+    const auto lines = linesOf(a);
+    return !lines.empty() && lines == linesOf(b);
+}
+
 bool areSameRows(const SourceLocation& a, const SourceLocation& b) {
     if (!a.table.empty() && !b.table.empty() && a.table != b.table) return false;
     std::error_code error;
-    return fs::equivalent(a.path, b.path, error) || haveSameBytes(a.path, b.path);
+    if (fs::equivalent(a.path, b.path, error) || haveSameBytes(a.path, b.path)) return true;
+    const bool areTexts = a.kind == SourceLocation::Kind::Csv && b.kind == SourceLocation::Kind::Csv;
+    return areTexts && haveSameLines(a.path, b.path);
 }
 
 }  // namespace

@@ -9,7 +9,8 @@
 namespace kabar::node {
 
 /// Whether the rows of `employer` are its own: one database counted twice would pass for two employers at the gate. Fails
-/// with `Mismatch` when they are another's, under whatever path, or a copy of the same bytes. `folder` is the workshop's.
+/// with `Mismatch` when they are another's, under whatever path, or a copy: of the same bytes, or of the same lines of a
+/// text in another order. `folder` is the workshop's.
 [[nodiscard]] Status checkOwnRows(const Employer& employer, std::span<const Employer> others,
                                   const std::filesystem::path& folder);
 

@@ -228,7 +228,9 @@ Result<Database> Database::open(const std::string& path, Access access) {
     if (const int hardened = harden(handle); hardened != SQLITE_OK) return fail(sqliteError(handle, hardened, path));
     sqlite3_busy_timeout(handle, 2000);
     if (readOnly) return database;
-    if (auto status = database.execute("PRAGMA foreign_keys = ON"); !status) return fail(status.error());
+    // what is deleted is overwritten: the file may be mailed
+    if (auto status = database.execute("PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON"); !status)
+        return fail(status.error());
     return database;
 }
 

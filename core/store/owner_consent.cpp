@@ -80,7 +80,6 @@ public:
 
 private:
     Status removeStudies(Deletion& change) {
-        if (auto overwrite = m_database.execute("PRAGMA secure_delete = ON"); !overwrite) return overwrite;
         if (auto deleted = m_database.run("DELETE FROM study"); !deleted) return deleted;
         const auto count = m_database.integer("SELECT changes()");
         if (!count) return fail(count.error());

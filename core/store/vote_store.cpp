@@ -107,13 +107,11 @@ Status purgeVotes(WorkshopFile& file, std::int64_t ballotId) {
     const auto count = loadTally(database, *ballot);
     if (!count) return fail(count.error());
 
-    if (auto overwrite = database.execute("PRAGMA secure_delete = ON"); !overwrite) return overwrite;
     auto purged = file.write([&](Database& writing) -> Status {
         if (auto kept = writing.run("UPDATE ballot SET tally = ? WHERE id = ?", keptCountText(*count), ballotId); !kept)
             return kept;
         return writing.run("DELETE FROM vote WHERE ballot_id = ?", ballotId);
     });
-    (void)database.execute("PRAGMA secure_delete = OFF");
     if (!purged) return purged;
     return database.execute("PRAGMA wal_checkpoint(TRUNCATE)");  // the log still held the votes
 }

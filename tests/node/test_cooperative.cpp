@@ -59,6 +59,16 @@ class TestCooperative : public QObject {
         const auto id = store::addEmployer(database(), {.name = name, .source = name + ".csv", .mapping = kMapping});
         return id.value_or(0);
     }
+    /// The same rows from the last to the first, with other ends of lines.
+    std::string sortedAnew(const std::string& name) {
+        QFile from(QString::fromStdString((folder() / name).string())), to(from.fileName() + QStringLiteral(".other.csv"));
+        (void)from.open(QIODevice::ReadOnly);
+        (void)to.open(QIODevice::WriteOnly);
+        auto lines = from.readAll().trimmed().split('\n');
+        std::reverse(lines.begin() + 1, lines.end());
+        to.write(lines.join("\r\n"));
+        return to.fileName().toStdString();
+    }
     node::AskOutcome ask(std::stop_token stop = {}) {
         const auto cooperative = store::loadCooperative(database(), folder());
         return node::askLoopback(*cooperative, {}, fixedClock(), stop);
@@ -266,6 +276,7 @@ private slots:
         std::filesystem::copy_file(folder() / "Alpha.csv", folder() / "copie.csv");
         QVERIFY(refused("lien.csv"));
         QVERIFY(refused("copie.csv"));
+        QVERIFY(refused(sortedAnew("Alpha.csv")));
         QVERIFY(refused((folder() / "Alpha.csv").string()));
         QVERIFY(addEmployer("Delta", 9) > 0);
         QVERIFY(!refused("Delta.csv"));

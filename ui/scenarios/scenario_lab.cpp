@@ -259,7 +259,8 @@ void ScenarioLab::commitLevers() {
     const Scenario* scenario = edited();
     if (!scenario || isLocked() || !m_leversMoved) return;
     setMoved(m_leversMoved, false);
-    m_workspace->finish(session::saveScenario(*m_workspace->session(), "scenario_levers", *scenario));
+    if (!m_workspace->finish(session::saveScenario(*m_workspace->session(), "scenario_levers", *scenario)))
+        reloadScenarios();  // it shows what is kept
 }
 
 void ScenarioLab::duplicate() {

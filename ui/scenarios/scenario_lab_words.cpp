@@ -172,8 +172,9 @@ void ScenarioLab::setGrid(double value) {
 void ScenarioLab::commitGrid() {
     if (!m_gridMoved) return;
     setMoved(m_gridMoved, false);
-    m_workspace->finish(
+    const bool isKept = m_workspace->finish(
         session::saveFactorValue(*m_workspace->session(), std::string(factor::name(FactorId::GridEmission)), grid()));
+    if (!isKept) reloadScenarios();  // it shows what is kept
 }
 
 void ScenarioLab::chooseGrid(double value) {

@@ -87,6 +87,31 @@ private slots:
         QVERIFY(soon([&] { return lever(lab, Lever::CarpoolUptake) == before; }));
         QVERIFY(soon([&] { return lab.kmChange() == kmBefore; }));
     }
+    void whatIsNotKeptIsNotShown() {
+        open("refused.kabar", true);
+        {
+            ScenarioLab making;  // its scenarios
+            making.setWorkspace(m_workspace.get());
+            QVERIFY(soon([&] { return making.state() == ScenarioLab::State::Ready && !making.names().isEmpty(); }));
+        }
+        m_workspace->close();
+        QVERIFY(m_workspace->open(path("refused.kabar")));
+        Workspace reading(systemClock());
+        QVERIFY(reading.open(path("refused.kabar")));
+        QVERIFY(reading.isReadOnly());
+        ScenarioLab lab;
+        lab.setWorkspace(&reading);
+        QVERIFY2(soon([&] { return lab.state() == ScenarioLab::State::Ready; }), qPrintable(lab.problem()));
+        const double before = lever(lab, Lever::CarpoolUptake), kmBefore = lab.kmChange(), gridBefore = lab.grid();
+        lab.setLever(QStringLiteral("carpool_uptake"), 0.5);
+        QVERIFY(lab.kmChange() != kmBefore);
+        lab.commitLevers();
+        QCOMPARE(lever(lab, Lever::CarpoolUptake), before);
+        QCOMPARE(lab.kmChange(), kmBefore);
+        lab.setGrid(gridBefore + 0.01);
+        lab.commitGrid();
+        QCOMPARE(lab.grid(), gridBefore);
+    }
     void savesNothingWhenNothingMoved() {
         open("idle.kabar", true);
         ScenarioLab lab;
