@@ -5,8 +5,15 @@ import QtQuick
 import QtQuick.Templates as T
 import Kabar.Theme
 
+// `kept: model.value; onToggled: model.ask(checked)`: shows what is kept again when what was asked for could not be.
 T.Switch {
     id: root
+
+    property var kept: undefined
+
+    checked: kept === true
+    onToggled: if (kept !== undefined) Qt.callLater(showKept)
+    function showKept() { checked = Qt.binding(() => root.kept === true) }
 
     implicitWidth: text === "" ? indicator.width : implicitContentWidth + indicator.width + spacing
     implicitHeight: Math.max(indicator.height, implicitContentHeight)

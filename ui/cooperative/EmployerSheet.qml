@@ -64,7 +64,7 @@ SideSheet {
                 Layout.fillWidth: true
                 Type { text: CoopWords.title(permission.modelData); Layout.fillWidth: true; font.weight: Font.Medium }
                 ToggleSwitch {
-                    checked: permission.modelData.allowed
+                    kept: permission.modelData.allowed
                     Accessible.name: CoopWords.title(permission.modelData)
                     onToggled: root.cooperative.setAllowed(root.employerId, permission.modelData.hash, checked)
                 }

@@ -26,7 +26,7 @@ DeskRow {
     ToggleSwitch {
         id: toggle
         anchors.verticalCenter: parent.verticalCenter
-        checked: root.present
+        kept: root.present
         focusPolicy: Qt.NoFocus
         Accessible.name: qsTr("%1 is present").arg(root.name)
         onToggled: root.presentAsked(root.index, checked)
