@@ -118,6 +118,10 @@
         <source>something failed that should not</source>
         <translation>quelque chose a échoué qui ne devrait pas</translation>
     </message>
+    <message>
+        <source>if it is open on %1 no more, remove the file “%2” beside it</source>
+        <translation>s’il n’est plus ouvert sur %1, supprimez le fichier « %2 » à côté de lui</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>

@@ -118,6 +118,10 @@
         <source>something failed that should not</source>
         <translation>in kékshoz la raté, i devré pa</translation>
     </message>
+    <message>
+        <source>if it is open on %1 no more, remove the file “%2” beside it</source>
+        <translation>si li lé pi rouvèr dsi %1, tir lo fishié « %2 » koté d’li</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>

@@ -26,7 +26,7 @@ constexpr std::array<LeverSpec, kLeverCount> kSpecs = [] {
         {CarpoolOccupancy, "carpool_occupancy", LeverGroup::Carpool, PersonsPerCar, 2, 4, 0.1, 2.4},
         {ShuttleLines, "shuttle_lines", Shuttles, Count, 0, 20, 1, 0},
         {ShuttleUptake, "shuttle_uptake", Shuttles, Share, 0, 0.6, 0.01, 0},
-        {ShuttleFill, "shuttle_fill", Shuttles, Share, 0.1, 0.8, 0.01, 0.45},
+        {ShuttleFill, "shuttle_fill", Shuttles, Share, 0.01, 0.8, 0.01, 0.45},
         {ShuttleFare, "shuttle_fare", Shuttles, Euros, 0, 4, 0.1, 2},
         {EbikeUptake, "ebike_uptake", Light, Share, 0, 0.6, 0.01, 0},
         {EbikeReach, "ebike_reach", Light, Kilometres, 2, 15, 0.5, 8},

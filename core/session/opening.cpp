@@ -52,11 +52,13 @@ std::optional<Error> whyNotWritable(const fs::path& target) {
     return std::nullopt;
 }
 
-Error openElsewhere(const fs::path& target, const std::optional<Holder>& holder) {
+/// Whether another machine still runs cannot be seen from here: then it is said what to do when it does not.
+Error openElsewhere(const fs::path& target, const std::optional<Holder>& holder, const Holder& self) {
     const Holder known = holder.value_or(Holder{.who = "?", .host = "?", .since = ""});
-    return Error{.code = Error::Code::Busy,
-                 .clause = clause("session.open-elsewhere", known.who, known.host, known.since),
-                 .file = target.string()};
+    Clause what = clause("session.open-elsewhere", known.who, known.host, known.since);
+    if (holder && holder->host != self.host)
+        what.also.push_back(clause("session.lock-left", known.host, FolderLock::fileOf(target).filename().string()));
+    return Error{.code = Error::Code::Busy, .clause = std::move(what), .file = target.string()};
 }
 
 bool hasJournal(const fs::path& target) {
@@ -272,7 +274,7 @@ Result<Opening> openPlace(const fs::path& path, const Environment& environment) 
         if (!machine && !lastTry && !opening.folder->isThere()) continue;  // its last holder has just left it
         if (!machine) return fail(machine.error());
         const auto elsewhere = [&](const std::optional<Holder>& holder) {
-            return toRead(target, std::move(*incoming), openElsewhere(target, holder), Notice::Kind::OpenElsewhere);
+            return toRead(target, std::move(*incoming), openElsewhere(target, holder, self), Notice::Kind::OpenElsewhere);
         };
         if (!*machine && lastTry) return elsewhere(MachineLock::holder(opening.folder->lockFile()));
         if (*machine) {

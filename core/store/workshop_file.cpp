@@ -118,6 +118,8 @@ Result<WorkshopFile> WorkshopFile::create(const fs::path& path, std::string_view
     std::error_code error;
     if (fs::exists(path, error))
         return fail(Error{.code = Error::Code::Taken, .clause = clause("file.exists"), .file = path.string()});
+    if (path.has_parent_path() && !fs::is_directory(path.parent_path(), error))
+        return fail(Error{.code = Error::Code::Unwritable, .clause = clause("system.no-folder"), .file = path.string()});
     {
         auto blank = Database::open(":memory:", Database::Access::Create);
         if (!blank) return fail(blank.error());

@@ -11,6 +11,7 @@ namespace {
 constexpr ErrorSentence kSessions[] = {
     {"session.closed", QT_TRANSLATE_NOOP("Error", "the workshop was closed meanwhile")},
     {"session.open-elsewhere", QT_TRANSLATE_NOOP("Error", "%1 has it open on %2 since %3: here it can only be read")},
+    {"session.lock-left", QT_TRANSLATE_NOOP("Error", "if it is open on %1 no more, remove the file “%2” beside it")},
     {"session.not-writable", QT_TRANSLATE_NOOP("Error", "its folder cannot be written: it can only be read")},
     {"session.other-program", QT_TRANSLATE_NOOP("Error", "another program has it open")},
     {"session.no-state-folder", QT_TRANSLATE_NOOP("Error", "there is no folder on this machine to work in")},

@@ -169,6 +169,7 @@ private slots:
         row("a name that is no workshop's", {"demo", "x.txt"}, {"x.txt", ".kabar"});
         row("another demo in the way", {"demo", "demo.kabar", "--seed", "2"}, {"demo.kabar", "--force"});
         row("a file in the way", {"demo", "other.kabar", "--force"}, {"other.kabar"});
+        row("new in no folder", {"new", "nowhere/x.kabar"}, {"nowhere/x.kabar", "folder does not exist"});
         row("new over a file", {"new", "demo.kabar"}, {"demo.kabar", "exists"});
 
         row("missing file", {"study", "nowhere.kabar"}, {"nowhere.kabar", "no such file"});
