@@ -161,7 +161,9 @@ void CooperativeModel::ask() {
         m_workspace->session(),
         [](session::JobContext& context) {
             rounds::JobRecords records(context);
-            return rounds::ask(records, {}, context.clock(), context.stop(), context.progress());
+            auto outcome = rounds::ask(records, {}, context.clock(), context.stop(), context.progress());
+            (void)records.snapshot();  // what was kept is in the workshop's snapshot before anybody is told
+            return outcome;
         },
         [this](const Result<node::AskOutcome>& outcome) {
             if (!outcome && outcome.error().code != Error::Code::Cancelled) m_workspace->tell(outcome.error());

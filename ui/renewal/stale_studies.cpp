@@ -39,7 +39,9 @@ void StaleStudies::renew() {
         m_workspace->session(),
         [](session::JobContext& context) {
             rounds::JobRecords records(context);
-            return rounds::renew(records, context.clock(), context.stop(), context.progress());
+            auto round = rounds::renew(records, context.clock(), context.stop(), context.progress());
+            (void)records.snapshot();  // what was kept is in the workshop's snapshot before anybody is told
+            return round;
         },
         [this](const Result<rounds::StudyRound>& round) {
             if (!round && round.error().code != Error::Code::Cancelled && m_workspace) m_workspace->tell(round.error());
