@@ -174,7 +174,7 @@ Result<Published> putUnderName(const fs::path& part, const fs::path& target, con
     const auto revision = revisionOf(part);
     if (!revision) return fail(revision.error());
     const auto stamp = stampOf(part);
-    Published made{*revision, contentMark(part), stamp.value_or(FileStamp()), target};
+    Published made{*revision, contentMark(part), stamp.value_or(FileStamp()), target, !stampOf(target)};
     if (auto taken = take(part, target, expected); !taken) return fail(taken.error());
     const Descriptor folder(::open(target.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (folder.isOpen()) (void)::fsync(folder.number());  // some file systems cannot; the file itself is on the disk

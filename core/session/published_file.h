@@ -19,6 +19,7 @@ struct Published {
     std::string contentMark;
     FileStamp stamp;
     std::filesystem::path path;  ///< without symbolic links
+    bool onNothing = false;      ///< nothing stood there when it was put; not kept
 
     [[nodiscard]] std::string text() const;  ///< JSON
     [[nodiscard]] static std::optional<Published> parse(std::string_view text);

@@ -133,9 +133,13 @@ void Publisher::look() {
     }
     std::error_code error;
     if (m_isDeletedSaid || !std::filesystem::is_directory(m_published->path.parent_path(), error)) return;
+    sayDeleted();
+    changed();
+}
+
+void Publisher::sayDeleted() {
     m_isDeletedSaid = true;
     tell(Notice::Kind::Deleted, clause("session.deleted", nameOf(m_published->path)));
-    changed();
 }
 
 void Publisher::moveBeside() {
@@ -174,6 +178,7 @@ Status Publisher::publishNow() {
     auto made = publish(m_database, target, m_published ? &*m_published : nullptr, [this] { pause(); });
     m_lastTook = duration_cast<milliseconds>(steady_clock::now() - begun);
     if (made) {
+        if (m_published && made->onNothing && !m_isDeletedSaid) sayDeleted();  // while it was copied
         m_published = std::move(*made);
         m_folder.note(*m_published);
         m_isDeletedSaid = false;

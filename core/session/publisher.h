@@ -47,6 +47,7 @@ private:
     [[nodiscard]] Status publishWhenBehind();
     [[nodiscard]] Status publishNow();
     void pause();
+    void sayDeleted();
     void moveBeside();
     void tell(Notice::Kind kind, Clause clause);
 

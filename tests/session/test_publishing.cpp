@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/workshop_lock.h"
+#include "core/store/part_file.h"
 #include "tests/session/sessions.h"
 #include "tests/support/test.h"
 
@@ -159,6 +160,23 @@ private slots:
         char value[3] = {};
         if (marked) QCOMPARE(::getxattr(file.c_str(), "user.kabar", value, 3), 3);
         QCOMPARE(Desk::actionsIn(file), QStringList({"un", "deux"}));
+    }
+    void aFileDeletedWhileItIsCopiedIsSaidToo() {
+        Desk desk;
+        const auto file = desk.workshop();
+        auto session = desk.open(file);
+        const std::string filling = '"' + std::string(4'000'000, 'x') + '"';  // so that copying takes a while
+        QVERIFY((*session)
+                    ->write(session::Urgency::Edit, {},
+                            [&](Database& database) {
+                                return database.run("INSERT INTO provenance (at, what, detail) VALUES ('', 'much', ?)",
+                                                    filling);
+                            })
+                    .get());
+        QVERIFY(QTest::qWaitFor([&] { return fs::exists(store::partOf(file)); }, 5'000));
+        QVERIFY(fs::remove(file));
+        QVERIFY(QTest::qWaitFor([&] { return desk.heard(Kind::Deleted) && fs::exists(file); }, 5'000));
+        QVERIFY((*session)->close());
     }
     void aFileDeletedWhileOpenIsSaidAndWrittenAgain() {
         Desk desk;
