@@ -139,6 +139,10 @@
         <source>signal name</source>
         <translation>nom du signal</translation>
     </message>
+    <message>
+        <source>argument</source>
+        <translation>argument</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>

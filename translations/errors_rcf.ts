@@ -139,6 +139,10 @@
         <source>signal name</source>
         <translation>nom lo sinyal</translation>
     </message>
+    <message>
+        <source>argument</source>
+        <translation>largiman</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>

@@ -46,10 +46,12 @@ Result<words::Language> languageFor(std::span<char* const> arguments) {
 }
 
 Status checkTexts(std::span<char* const> arguments) {
-    for (std::size_t i = 1; i < arguments.size(); ++i)
-        if (!isWellFormedUtf8(arguments[i]))
+    for (std::size_t i = 1; i < arguments.size(); ++i) {
+        const std::string_view argument = arguments[i], before = arguments[i - 1];
+        if (!isWellFormedUtf8(argument))
             return fail(Error{.code = Error::Code::Malformed, .clause = clause("command.not-text")}.of(
-                std::to_string(i), std::string_view(arguments[i])));
+                before.starts_with("--") ? std::string(before) : std::string("argument"), argument));
+    }
     return {};
 }
 

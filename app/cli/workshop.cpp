@@ -18,9 +18,12 @@ constexpr std::chrono::seconds kPatience{5};  ///< with another command that is 
 class Workshop::HeldOutput {
 public:
     explicit HeldOutput(std::ostream& out) : m_out(out), m_buffer(out.rdbuf(m_held.rdbuf())) {}
-    ~HeldOutput() { m_out.rdbuf(m_buffer); }
+    ~HeldOutput() {
+        if (!m_isLet) m_out.rdbuf(m_buffer);  // which forgets what went wrong
+    }
     void let() {
         m_out.rdbuf(m_buffer);
+        m_isLet = true;
         m_out << m_held.str() << std::flush;
     }
 
@@ -28,6 +31,7 @@ private:
     std::ostringstream m_held;
     std::ostream& m_out;
     std::streambuf* m_buffer;
+    bool m_isLet = false;
 };
 
 Result<Workshop> Workshop::open(Context& context, const std::string& path, Use use) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/option_words.h"
 #include "core/store/database.h"
 #include "core/store/workshop_file.h"
 #include "tests/cli/command_line.h"
@@ -10,6 +11,11 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <span>
 
 using namespace kabar;
 using namespace kabar::tests;
@@ -150,6 +156,20 @@ private slots:
         writeDatabases();
         writeWorkshops();
         writeOthers();
+    }
+
+    void refusesArgumentsThatAreNoText() {
+        char program[] = "kabar-cli", command[] = "new", file[] = "x.kabar", option[] = "--title", title[] = "Caf\xe9";
+        char* const arguments[] = {program, command, file, option, title};
+        const auto checked = cli::checkTexts(arguments);
+        QVERIFY(!checked && checked.error().field == "--title");
+        QVERIFY(cli::checkTexts(std::span(arguments).first(4)));
+    }
+    void saysWhatCannotBePrinted() {
+        const CommandResult result = run(m_folder.path(), {"factor", "demo.kabar", "--json"},
+                                         [] { ::dup2(::open("/dev/full", O_WRONLY), STDOUT_FILENO); });
+        const QString flaw = notARefusal(result, {"printed"});
+        QVERIFY2(flaw.isEmpty(), qPrintable(flaw));
     }
 
     void refuses_data() {

@@ -43,6 +43,14 @@ class TestWorkshopPage : public QObject {
         QVERIFY(opened.wait());
         QCOMPARE(room.ballotState(), QStringLiteral("open"));
     }
+    /// The first switch that can be seen beneath `item`.
+    static QQuickItem* switchIn(QQuickItem* item) {
+        if (!item->isVisible()) return nullptr;
+        if (QByteArrayView(item->metaObject()->className()).startsWith("ToggleSwitch")) return item;
+        for (QQuickItem* child : item->childItems())
+            if (QQuickItem* found = switchIn(child)) return found;
+        return nullptr;
+    }
     void press(Qt::Key key) { QTest::keyClick(m_view.get(), key); }
 
 private slots:
@@ -77,6 +85,25 @@ private slots:
         m_workspace.reset();
     }
 
+    void aSwitchShowsWhatIsKept() {
+        const QString path = m_workspace->path();
+        Workspace reading([this] { return m_now; });
+        QVERIFY(reading.open(path));
+        QVERIFY(reading.isReadOnly());
+        m_view->rootObject()->setProperty("workspace", QVariant::fromValue(&reading));
+        m_view->rootObject()->setProperty("view", QStringLiteral("people"));
+        QQuickItem* found = nullptr;
+        QVERIFY(QTest::qWaitFor([&] { return (found = switchIn(m_view->rootObject())) != nullptr; }));
+        QTest::qWait(100);  // it comes to its place
+        const bool before = found->property("checked").toBool();
+        QSignalSpy toggled(found, SIGNAL(toggled())), refused(&reading, &Workspace::failed);
+        const QPointF middle = found->mapToScene({found->height() / 2, found->height() / 2});
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, middle.toPoint());
+        QCOMPARE(toggled.count(), 1);
+        QCOMPARE(refused.count(), 1);
+        QVERIFY(QTest::qWaitFor([&] { return found->property("checked").toBool() == before; }));
+        m_view.reset();  // it shows `reading`
+    }
     void spaceStartsAndStops() {
         const auto* agenda = find<AgendaModel>();
         QCOMPARE(agenda->runningRow(), -1);
