@@ -641,10 +641,6 @@
         <source>no algorithm is approved yet; `coop allow` lets it answer once they are</source>
         <translation>aucun algorithme n’est encore approuvé ; `coop allow` le laisse répondre dès qu’ils le sont</translation>
     </message>
-    <message>
-        <source>Of %1 persons, %2 are in cells that do not say how they come: as many of them are counted by car as of those of their distance who do.</source>
-        <translation>Sur %1 personnes, %2 sont dans des cellules qui ne disent pas comment elles viennent : on y compte autant de voitures que parmi celles de la même distance qui le disent.</translation>
-    </message>
     <message numerus="yes">
         <source>%n algorithm(s) refused</source>
         <translation>

@@ -641,10 +641,6 @@
         <source>no algorithm is approved yet; `coop allow` lets it answer once they are</source>
         <translation>okin algoritm lé ankor aprouvé ; `coop allow` i lès ali réponn kan zot lé</translation>
     </message>
-    <message>
-        <source>Of %1 persons, %2 are in cells that do not say how they come: as many of them are counted by car as of those of their distance who do.</source>
-        <translation>Si %1 moun, %2 lé dann bann kaz i di pa koman zot i vien : i kont otan loto ke pou bann moun minm distans i di.</translation>
-    </message>
     <message numerus="yes">
         <source>%n algorithm(s) refused</source>
         <translation>

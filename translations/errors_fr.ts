@@ -1262,8 +1262,8 @@
         <translation>cette famille n’existe pas</translation>
     </message>
     <message>
-        <source>the kept study cannot be read: %1</source>
-        <translation>l’étude gardée ne se lit pas : %1</translation>
+        <source>the kept study is damaged; run it again</source>
+        <translation>l’étude gardée est abîmée ; relancez-la</translation>
     </message>
     <message>
         <source>not released yet: ask the employers first (page Cooperative, or `study`), then compare</source>
@@ -1426,8 +1426,8 @@
         <translation>un fichier de ce nom existe déjà et n’est pas un bac à sable de démonstration</translation>
     </message>
     <message>
-        <source>a different demo sandbox of this name exists already; --force replaces it</source>
-        <translation>une autre démonstration de ce nom existe déjà ; --force la remplace</translation>
+        <source>a demo sandbox of this name exists already, made otherwise or worked in since; --force replaces it</source>
+        <translation>une démonstration de ce nom existe déjà, faite autrement ou modifiée depuis ; --force la remplace</translation>
     </message>
     <message>
         <source>this computer does not have this address</source>
@@ -1876,6 +1876,14 @@
     <message>
         <source>what was to be printed could not be written to the end</source>
         <translation>ce qui devait être affiché n’a pas pu être écrit jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>this argument is not one line of text</source>
+        <translation>cet argument n’est pas une ligne de texte</translation>
+    </message>
+    <message>
+        <source>a moment from 1900 to 2199 is expected</source>
+        <translation>un moment entre 1900 et 2199 est attendu</translation>
     </message>
 </context>
 <context>

@@ -1262,8 +1262,8 @@
         <translation>fami-la i égzist pa</translation>
     </message>
     <message>
-        <source>the kept study cannot be read: %1</source>
-        <translation>zétid gardé i gingn pa lir : %1</translation>
+        <source>the kept study is damaged; run it again</source>
+        <translation>zétid gardé lé gaté ; larg ali ankor in kou</translation>
     </message>
     <message>
         <source>not released yet: ask the employers first (page Cooperative, or `study`), then compare</source>
@@ -1426,8 +1426,8 @@
         <translation>in fisyé èk nom-la i égzist déza é sa lé pa in démonstrasyon</translation>
     </message>
     <message>
-        <source>a different demo sandbox of this name exists already; --force replaces it</source>
-        <translation>in ot démonstrasyon èk nom-la i égzist déza ; --force i ranplas ali</translation>
+        <source>a demo sandbox of this name exists already, made otherwise or worked in since; --force replaces it</source>
+        <translation>in démonstrasyon èk nom-la i égzist déza, fé in ot manyèr ousa la sanzé dopi ; --force i ranplas ali</translation>
     </message>
     <message>
         <source>this computer does not have this address</source>
@@ -1876,6 +1876,14 @@
     <message>
         <source>what was to be printed could not be written to the end</source>
         <translation>sak té i dwa èt afisé la pa pi èt ékri ziska la fin</translation>
+    </message>
+    <message>
+        <source>this argument is not one line of text</source>
+        <translation>sa lé pa in lign tèks</translation>
+    </message>
+    <message>
+        <source>a moment from 1900 to 2199 is expected</source>
+        <translation>i fo in moman rant 1900 é 2199</translation>
     </message>
 </context>
 <context>

@@ -148,12 +148,12 @@
         <translation>à quelle heure on arrive</translation>
     </message>
     <message>
-        <source>the study of third places</source>
-        <translation>l’étude des tiers-lieux</translation>
+        <source>third places that a study found</source>
+        <translation>des tiers-lieux trouvés par une étude</translation>
     </message>
     <message>
-        <source>the study of shuttles</source>
-        <translation>l’étude des navettes</translation>
+        <source>shuttle lines that a study found</source>
+        <translation>des lignes de navette trouvées par une étude</translation>
     </message>
     <message>
         <source>how people come</source>
@@ -220,6 +220,10 @@
             <numerusform>%n salarié, %1 km de véhicule par jour</numerusform>
             <numerusform>%n salariés, %1 km de véhicule par jour</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of %1 persons, %2 are in cells that do not say how they come: as many of them are counted by car as of those of their distance who do.</source>
+        <translation>Sur %1 personnes, %2 sont dans des cellules qui ne disent pas comment elles viennent : on y compte autant de voitures que parmi celles de la même distance qui le disent.</translation>
     </message>
 </context>
 </TS>

@@ -148,12 +148,12 @@
         <translation>kèl èr domoun i ariv</translation>
     </message>
     <message>
-        <source>the study of third places</source>
-        <translation>zétid tyèr-lyé</translation>
+        <source>third places that a study found</source>
+        <translation>bann tyèr-lyé in zétid la trouvé</translation>
     </message>
     <message>
-        <source>the study of shuttles</source>
-        <translation>zétid navèt</translation>
+        <source>shuttle lines that a study found</source>
+        <translation>bann lign navèt in zétid la trouvé</translation>
     </message>
     <message>
         <source>how people come</source>
@@ -220,6 +220,10 @@
             <numerusform>%n travayèr, %1 kilomèt loto par zour</numerusform>
             <numerusform>%n travayèr, %1 kilomèt loto par zour</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of %1 persons, %2 are in cells that do not say how they come: as many of them are counted by car as of those of their distance who do.</source>
+        <translation>Si %1 moun, %2 lé dann bann kaz i di pa koman zot i vien : i kont otan loto ke pou bann moun minm distans i di.</translation>
     </message>
 </context>
 </TS>

@@ -507,12 +507,12 @@
         <translation>à quelle heure on arrive</translation>
     </message>
     <message>
-        <source>the study of third places</source>
-        <translation>l’étude des tiers-lieux</translation>
+        <source>third places that a study found</source>
+        <translation>des tiers-lieux trouvés par une étude</translation>
     </message>
     <message>
-        <source>the study of shuttles</source>
-        <translation>l’étude des navettes</translation>
+        <source>shuttle lines that a study found</source>
+        <translation>des lignes de navette trouvées par une étude</translation>
     </message>
     <message>
         <source>how people come</source>

@@ -507,12 +507,12 @@
         <translation>kèl èr i ariv</translation>
     </message>
     <message>
-        <source>the study of third places</source>
-        <translation>zétid tyèr-lyé</translation>
+        <source>third places that a study found</source>
+        <translation>bann tyèr-lyé in zétid la trouvé</translation>
     </message>
     <message>
-        <source>the study of shuttles</source>
-        <translation>zétid navèt</translation>
+        <source>shuttle lines that a study found</source>
+        <translation>bann lign navèt in zétid la trouvé</translation>
     </message>
     <message>
         <source>how people come</source>

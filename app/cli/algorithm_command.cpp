@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 #include "app/cli/workshop.h"
+#include "core/base/input_file.h"
 #include "core/base/json.h"
 #include "core/store/coop_store.h"
 
 #include <nlohmann/json.hpp>
 
 #include <format>
-#include <fstream>
 #include <memory>
 #include <ostream>
-#include <sstream>
 
 namespace kabar::cli {
 
@@ -59,12 +58,9 @@ Status sign(const AlgorithmArguments& options, Context& context) {
 Status addDocument(const AlgorithmArguments& options, Context& context) {
     auto file = Workshop::open(context, options.file, Workshop::Use::Store);
     if (!file) return fail(file.error());
-    std::ifstream stream(options.document);
-    if (!stream)
-        return fail(Error{.code = Error::Code::NotFound, .clause = clause("file.missing"), .file = options.document});
-    std::ostringstream text;
-    text << stream.rdbuf();
-    const auto document = coop::parseAlgorithm(text.str());
+    const auto text = readInput(options.document);
+    if (!text) return fail(text.error());
+    const auto document = coop::parseAlgorithm(*text);
     if (!document) return fail(Error(document.error()).in(options.document));
     auto saved = file->write([&](store::Database& database) { return store::saveAlgorithm(database, *document); });
     if (saved) context.out << std::format("{} {}\n", document->name, coop::hashOf(*document));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 #include "app/cli/workshop.h"
+#include "core/base/input_file.h"
 #include "core/brief_source/brief_source.h"
 #include "core/report/brief.h"
 #include "ui/print/output.h"
@@ -11,9 +12,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include <fstream>
 #include <ostream>
-#include <sstream>
 
 namespace kabar::cli {
 
@@ -110,11 +109,9 @@ Status writeBrief(Context& context, const BriefArguments& options) {
 
 Result<report::WikiMapping> readMapping(const std::string& path) {
     if (path.empty()) return report::WikiMapping();
-    std::ifstream stream(path);
-    if (!stream) return fail(Error{.code = Error::Code::NotFound, .clause = clause("file.missing"), .file = path});
-    std::ostringstream text;
-    text << stream.rdbuf();
-    auto mapping = report::parseWikiMapping(text.str());
+    const auto text = readInput(path);
+    if (!text) return fail(text.error());
+    auto mapping = report::parseWikiMapping(*text);
     if (!mapping) return fail(Error(mapping.error()).in(path));
     return mapping;
 }

@@ -90,11 +90,7 @@ void printWords(const Comparison& comparison, std::ostream& out, const words::Wo
                      inWords(comparison.electricFlip, 2, words))
         << '\n';
     if (comparison.personsWithoutMode >= 1)
-        out << words.say("Cli",
-                         "Of %1 persons, %2 are in cells that do not say how they come: as many of them are counted by "
-                         "car as of those of their distance who do.",
-                         words::number(comparison.persons, 0, words), words::number(comparison.personsWithoutMode, 0, words))
-            << '\n';
+        out << words::modesUnknown(comparison.persons, comparison.personsWithoutMode, words) << '\n';
     for (const FactorId id : comparison.missing)
         out << words.say("Cli", "To be filled in for this territory: %1", labelOf(comparison, factor::name(id), words))
             << '\n';

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 #include "app/cli/workshop.h"
+#include "core/base/input_file.h"
 #include "core/base/json.h"
 #include "core/node/field_values.h"
 #include "core/node/own_rows.h"
@@ -13,10 +14,8 @@
 
 #include <algorithm>
 #include <format>
-#include <fstream>
 #include <memory>
 #include <ostream>
-#include <sstream>
 
 namespace kabar::cli {
 
@@ -43,20 +42,11 @@ Result<Opened> open(Context& context, const std::string& path, Workshop::Use use
     return Opened{.file = std::move(*file), .cooperative = std::move(*cooperative)};
 }
 
-Result<std::string> textOf(const std::string& path) {
-    std::ifstream file(path);
-    std::ostringstream text;
-    if (!file || std::filesystem::is_directory(path))
-        return fail(Error{.code = Error::Code::NotFound, .clause = clause("file.missing"), .file = path});
-    text << file.rdbuf();
-    return text.str();
-}
-
 /// The employer that the options describe, its path as the workshop file will keep it.
 Result<node::Employer> described(const EmployerArguments& options, const node::Cooperative& cooperative) {
     const auto location = node::parseLocation(options.source, std::filesystem::current_path());
     if (!location) return fail(location.error());
-    auto mapping = textOf(options.mapping);
+    auto mapping = readInput(options.mapping);
     if (!mapping) return fail(mapping.error());
     auto parsed = node::parseMapping(*mapping);
     const auto complete = parsed.and_then(node::checkComplete);
@@ -99,8 +89,7 @@ Status add(const EmployerArguments& options, Context& context) {
     if (!reading) return fail(reading.error());
     if (reading->records.empty())
         return fail(Error{.code = Error::Code::NotFound, .clause = clause("rows.none"), .file = options.source});
-    if (auto own = node::checkOwnRows(*employer, opened->cooperative.employers, opened->cooperative.folder); !own)
-        return own;
+    if (auto own = node::checkOwnRows(*employer, reading->records, opened->cooperative, context.stop); !own) return own;
     std::vector<std::string> allowed;
     if (options.allow == "all") allowed = allow(*employer, opened->cooperative);
     auto added = opened->file.edit("employer", [&](store::Database& database) -> Status {

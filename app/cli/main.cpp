@@ -3,6 +3,7 @@
 #include "app/cli/context.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/option_words.h"
+#include "app/cli/plain_output.h"
 
 #include <unistd.h>
 
@@ -12,6 +13,7 @@
 int main(int argc, char** argv) {
     using namespace kabar;
     const cli::Interrupt interrupt;
+    const cli::PlainOutput plain(std::cout);
     const auto language = cli::languageFor(std::span(argv, static_cast<std::size_t>(argc)));
     cli::Context context(std::cout, std::cerr, systemClock(), ::isatty(STDERR_FILENO) == 1,
                          language.value_or(words::Language::French));

@@ -46,11 +46,14 @@ Result<words::Language> languageFor(std::span<char* const> arguments) {
 }
 
 Status checkTexts(std::span<char* const> arguments) {
+    const auto isControl = [](unsigned char each) { return each < 0x20 || each == 0x7F; };
     for (std::size_t i = 1; i < arguments.size(); ++i) {
         const std::string_view argument = arguments[i], before = arguments[i - 1];
-        if (!isWellFormedUtf8(argument))
-            return fail(Error{.code = Error::Code::Malformed, .clause = clause("command.not-text")}.of(
-                before.starts_with("--") ? std::string(before) : std::string("argument"), argument));
+        const bool isText = isWellFormedUtf8(argument);
+        if (!isText || std::ranges::any_of(argument, isControl))
+            return fail(
+                Error{.code = Error::Code::Malformed, .clause = clause(isText ? "command.not-one-line" : "command.not-text")}
+                    .of(before.starts_with("--") ? std::string(before) : std::string("argument"), argument));
     }
     return {};
 }

@@ -16,7 +16,8 @@ namespace kabar::cli {
 /// before all else, for the help is in it. Fails with `OutOfRange` for a language that Kabar does not have.
 [[nodiscard]] Result<words::Language> languageFor(std::span<char* const> arguments);
 
-/// Fails with `Malformed` where an argument is no text in UTF-8: what it names could be written and never read again.
+/// Fails with `Malformed` where an argument is no text in UTF-8, for what it names could be written and never read again, or
+/// not of one line: control characters would steer the terminals of those who read it.
 [[nodiscard]] Status checkTexts(std::span<char* const> arguments);
 
 /// Gives `app` the option `--lang`, and what its help says around the options in the language of `words`. Before its

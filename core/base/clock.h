@@ -22,7 +22,8 @@ using Clock = std::function<Time()>;
 /// `2026-11-22T08:30:00.000Z`.
 [[nodiscard]] std::string iso8601(Time time);
 
-/// Reads what `iso8601` writes; seconds' fraction may be missing. Fails with `Malformed`.
+/// Reads what `iso8601` writes, and nothing behind it; seconds' fraction may be missing. Fails with `Malformed`, and with
+/// `OutOfRange` before 1900 and from 2200 on, where no clock stands that is only wrong.
 [[nodiscard]] Result<Time> parseIso8601(std::string_view text);
 
 }  // namespace kabar

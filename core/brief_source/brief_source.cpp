@@ -22,6 +22,8 @@ Status addScenarios(const session::Snapshot& snapshot, const factor::FactorSet& 
     if (!compared) return fail(compared.error());
     input.scenarios = scenarioFacts(*compared);
     for (auto& facts : input.scenarios) facts.computedAt = input.workshop.composedAt;
+    input.commuters = compared->persons;
+    input.commutersWithoutMode = compared->personsWithoutMode;
     const auto& flip = compared->electricFlip;
     input.electricFlip = report::Interval{flip.low, flip.mid, flip.high};
     return {};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coop/signing.h"
 
+#include "core/base/input_file.h"
+
 #include <fcntl.h>
 #include <sodium.h>
 #include <unistd.h>
@@ -10,7 +12,6 @@
 #include <cerrno>
 #include <cstring>
 #include <format>
-#include <fstream>
 #include <optional>
 
 namespace kabar::coop {
@@ -120,11 +121,12 @@ Status writeKeyFile(const std::filesystem::path& path, const KeyPair& key) {
 }
 
 Result<KeyPair> readKeyFile(const std::filesystem::path& path) {
-    std::ifstream file(path);
+    auto file = openInput(path);
+    if (!file && file.error().code != Error::Code::NotFound) return fail(file.error());
     if (!file) return fail(keyFileError(Error::Code::NotFound, clause("reviewer.no-key-file"), path));
     std::string heading, seed;
-    std::getline(file, heading);
-    std::getline(file, seed);
+    std::getline(*file, heading);
+    std::getline(*file, seed);
     auto pair = heading == kKeyFileHeading ? keyPairOf(seed) : fail(Error::Code::Malformed, Clause());
     if (!pair) return fail(keyFileError(Error::Code::Malformed, clause("reviewer.not-a-key-file"), path));
     return pair;

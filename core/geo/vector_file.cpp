@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/geo/vector_file.h"
 
+#include "core/base/input_file.h"
 #include "core/geo/vector_json.h"
 
 #include <dlfcn.h>
 
 #include <array>
-#include <fstream>
 #include <iterator>
 
 namespace kabar::geo {
@@ -48,11 +48,9 @@ Result<VectorFile> readThroughGdal(const VectorRequest& request, const std::stri
     return made;
 }
 
-Status checkFile(const fs::path& path) {
+Status checkSize(const fs::path& path) {
     std::error_code ignored;
     const std::string file = path.string();
-    if (!fs::exists(path, ignored)) return refuse(Error::Code::NotFound, clause("file.missing"), file);
-    if (fs::is_directory(path, ignored)) return refuse(Error::Code::Unreadable, clause("system.a-folder"), file);
     if (fs::file_size(path, ignored) > kMostBytes && !ignored)
         return refuse(Error::Code::OutOfRange, clause("territory.too-large"), file);
     return {};
@@ -93,14 +91,14 @@ Result<VectorFile> readVectorFile(const std::string& source) {
         request.path = source.substr(0, colon);
         request.layer = source.substr(colon + 1);
     }
-    if (auto checked = checkFile(request.path); !checked) return fail(checked.error());
-    std::ifstream stream(request.path, std::ios::binary);
-    if (!stream) return refuse(Error::Code::Unreadable, clause("file.unreadable"), request.path);
+    auto stream = openInput(request.path);
+    if (!stream) return fail(std::move(stream.error()));
+    if (auto checked = checkSize(request.path); !checked) return fail(checked.error());
     std::string text(64, '\0');
-    stream.read(text.data(), static_cast<std::streamsize>(text.size()));
-    text.resize(static_cast<std::size_t>(stream.gcount()));
+    stream->read(text.data(), static_cast<std::streamsize>(text.size()));
+    text.resize(static_cast<std::size_t>(stream->gcount()));
     if (text.starts_with(kMark) ? isText(std::string_view(text).substr(kMark.size())) : isText(text)) {
-        text.append(std::istreambuf_iterator<char>(stream), {});
+        text.append(std::istreambuf_iterator<char>(*stream), {});
         const std::string_view content = std::string_view(text).substr(text.starts_with(kMark) ? kMark.size() : 0);
         if (auto checked = checkText(content, request.path); !checked) return fail(checked.error());
         request.text = content;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/csv_source.h"
 
+#include "core/base/input_file.h"
 #include "core/node/csv_header.h"
 #include "core/node/field_values.h"
 #include "core/text/names.h"
 
 #include <algorithm>
-#include <fstream>
 
 namespace kabar::node {
 
@@ -19,18 +19,6 @@ char saidDelimiter(std::string_view text) {
     return line.size() == 5 && (line.starts_with("sep=") || line.starts_with("SEP=")) ? line.back() : '\0';
 }
 
-Result<std::string> bytesOf(const std::filesystem::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    std::error_code unsized;
-    const auto size = std::filesystem::file_size(path, unsized);
-    std::string bytes(unsized ? 0 : size, '\0');
-    if (file) file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    if (unsized || !file.is_open() || file.bad())
-        return fail(Error{.code = Error::Code::Unreadable, .clause = clause("file.unreadable")});
-    bytes.resize(static_cast<std::size_t>(file.gcount()));
-    return bytes;
-}
-
 Error namesAt(long line) {
     return Error{.code = Error::Code::Malformed, .clause = clause("csv.names-at-line", line)}.at(line);
 }
@@ -38,7 +26,7 @@ Error namesAt(long line) {
 }  // namespace
 
 Result<std::unique_ptr<RowSource>> CsvSource::open(const std::filesystem::path& path, const SourceFormat& format) {
-    auto text = bytesOf(path).and_then([&](std::string bytes) { return text::toUtf8(std::move(bytes), format.encoding); });
+    auto text = readInput(path).and_then([&](std::string bytes) { return text::toUtf8(std::move(bytes), format.encoding); });
     if (!text) return fail(Error(text.error()).in(path.string()));
     return read(std::move(*text), format, path.string());
 }

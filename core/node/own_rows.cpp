@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/own_rows.h"
 
+#include "core/node/row_fingerprint.h"
 #include "core/node/row_source.h"
 #include "core/node/source_rule.h"
 
@@ -26,45 +27,44 @@ bool haveSameBytes(const fs::path& a, const fs::path& b) {
     return first && second && std::equal(Bytes(first), Bytes(), Bytes(second), Bytes());
 }
 
-/// In the order of their text, without empty ones.
-std::vector<std::string> linesOf(const fs::path& path) {
-    std::vector<std::string> lines;
-    std::ifstream file(path, std::ios::binary);
-    for (std::string line; std::getline(file, line);) {
-        if (line.ends_with('\r')) line.pop_back();
-        if (!line.empty()) lines.push_back(line);
-    }
-    std::ranges::sort(lines);
-    return lines;
-}
-
-/// A table that was sorted anew, or saved with other ends of lines.
-bool haveSameLines(const fs::path& a, const fs::path& b) {
-    std::error_code error;
-    const auto one = fs::file_size(a, error), other = fs::file_size(b, error);
-    if (error || one > 2 * other || other > 2 * one) return false;
-    const auto lines = linesOf(a);
-    return !lines.empty() && lines == linesOf(b);
-}
-
-bool areSameRows(const SourceLocation& a, const SourceLocation& b) {
+bool areOneFile(const SourceLocation& a, const SourceLocation& b) {
     if (!a.table.empty() && !b.table.empty() && a.table != b.table) return false;
     std::error_code error;
-    if (fs::equivalent(a.path, b.path, error) || haveSameBytes(a.path, b.path)) return true;
-    const bool areTexts = a.kind == SourceLocation::Kind::Csv && b.kind == SourceLocation::Kind::Csv;
-    return areTexts && haveSameLines(a.path, b.path);
+    return fs::equivalent(a.path, b.path, error) || haveSameBytes(a.path, b.path);
+}
+
+/// One line a person, wherever the mapping says that the site is.
+std::vector<std::string> personsIn(std::span<const coop::CommuteRecord> records) {
+    std::vector<coop::CommuteRecord> persons(records.begin(), records.end());
+    for (coop::CommuteRecord& each : persons) each.work = {};
+    return linesOf(persons);
+}
+
+bool shareTheirRows(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+    std::vector<std::string> both;
+    std::ranges::set_intersection(a, b, std::back_inserter(both));
+    const auto smaller = std::min(a.size(), b.size());
+    return smaller > 0 && static_cast<double>(both.size()) >= kSharedRows * static_cast<double>(smaller);
 }
 
 }  // namespace
 
-Status checkOwnRows(const Employer& employer, std::span<const Employer> others, const fs::path& folder) {
-    const auto own = parseLocation(employer.source, folder);
+Status checkOwnRows(const Employer& employer, std::span<const coop::CommuteRecord> records, const Cooperative& cooperative,
+                    std::stop_token stop) {
+    const auto own = parseLocation(employer.source, cooperative.folder);
     if (!own) return fail(own.error());
-    for (const Employer& other : others) {
+    const auto persons = personsIn(records);
+    for (const Employer& other : cooperative.employers) {
         if (other.name == employer.name) continue;
-        const auto theirs = parseLocation(other.source, folder);
-        if (theirs && other.fromElsewhere && !mayOpen(*theirs, folder)) continue;
-        if (theirs && areSameRows(*own, *theirs))
+        const auto theirs = parseLocation(other.source, cooperative.folder);
+        if (!theirs || (other.fromElsewhere && !mayOpen(*theirs, cooperative.folder))) continue;
+        bool areTheirs = areOneFile(*own, *theirs);
+        if (!areTheirs) {
+            const auto reading = readEmployer(other, cooperative.folder, cooperative.territory, stop);
+            if (stop.stop_requested()) return fail(Error::Code::Cancelled, clause("job.stopped"));
+            areTheirs = reading && shareTheirRows(persons, personsIn(reading->records));
+        }
+        if (areTheirs)
             return fail(
                 Error{.code = Error::Code::Mismatch, .clause = clause("rows.other-employers"), .file = own->path.string()}
                     .of("employer", other.name));

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/row_source.h"
 
+#include "core/base/input_file.h"
 #include "core/node/csv_source.h"
 #include "core/node/sqlite_source.h"
 
 #include <algorithm>
 #include <array>
-#include <fstream>
 #include <utility>
 
 namespace kabar::node {
@@ -46,8 +46,8 @@ bool isFile(const fs::path& path) {
 bool beginsAsDatabase(const fs::path& path) {
     constexpr std::string_view kMagic = "SQLite format 3";
     std::array<char, kMagic.size()> head{};
-    std::ifstream file(path, std::ios::binary);
-    return file.read(head.data(), head.size()) && std::string_view(head.data(), head.size()) == kMagic;
+    auto file = openInput(path);
+    return file && file->read(head.data(), head.size()) && std::string_view(head.data(), head.size()) == kMagic;
 }
 
 fs::path within(const fs::path& path, const fs::path& folder) {
@@ -94,8 +94,7 @@ std::string storedLocation(const SourceLocation& location, const fs::path& folde
 
 Result<std::unique_ptr<RowSource>> openRows(const SourceLocation& location, const SourceFormat& format,
                                             std::stop_token stop) {
-    if (!isFile(location.path))
-        return fail(Error{.code = Error::Code::NotFound, .clause = clause("file.missing"), .file = location.path.string()});
+    if (const auto file = openInput(location.path); !file) return fail(file.error());
     if (location.kind == SourceLocation::Kind::Csv) return CsvSource::open(location.path, format);
     return SqliteSource::open(location.path, location.table, std::move(stop));
 }

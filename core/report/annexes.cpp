@@ -130,6 +130,9 @@ Section scenariosAnnex(Composition& composition) {
                                                           words::gapNames(scenario.lacking, composition.said))));
     if (auto note = caseNote(composition)) section.blocks.push_back(std::move(*note));
     section.blocks.push_back(text(composition.say(kRangesFromDraws)));
+    if (composition.in.commutersWithoutMode >= 1)
+        section.blocks.push_back(
+            text(words::modesUnknown(composition.in.commuters, composition.in.commutersWithoutMode, composition.said)));
     return section;
 }
 

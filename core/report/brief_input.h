@@ -137,6 +137,8 @@ struct BriefInput {
     std::vector<study::Family> staleStudies = {};  ///< whose findings rest on other tables or factors than those here
     std::vector<ScenarioFacts> scenarios = {};     ///< in the workshop's order
     std::vector<FactorFacts> factors = {};
+    double commuters = 0,
+           commutersWithoutMode = 0;       ///< behind the scenarios, and those whose cells do not say how they come
     std::optional<Interval> electricFlip;  ///< kgCO2e/kWh from which an electric car emits more than a thermal one
     std::vector<BallotFacts> ballots = {};
     std::vector<ActionFacts> actions = {};

@@ -102,6 +102,7 @@ Result<Incoming> load(const fs::path& target, const fs::path& state) {
         const std::string mark = contentMark(target);
         if (stamp != stampOf(target) && count < kMostReads) continue;
         auto file = WorkshopFile::open(passing->database());
+        if (!file && file.error().code == Error::Code::Unwritable) return fail(file.error());  // no room for the copy
         if (!file) return fail(Error(file.error()).in(target.string()));
         const auto identity = file->identity();
         const auto revision = file->revision();

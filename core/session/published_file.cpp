@@ -250,7 +250,12 @@ Status copyBytes(const fs::path& from, const fs::path& to) {
         const fs::path source = from.string() + suffix;
         std::error_code error;
         if (*suffix != '\0' && !fs::exists(source, error)) continue;
-        if (!fs::copy_file(source, to.string() + suffix, fs::copy_options::overwrite_existing, error))
+        fs::copy_file(source, to.string() + suffix, fs::copy_options::overwrite_existing, error);
+        if (error == std::errc::no_space_on_device)
+            return fail(Error{.code = Error::Code::Unwritable,
+                              .clause = because(clause("session.no-state-folder"), error),
+                              .file = to.parent_path().string()});
+        if (error)
             return fail(Error{.code = Error::Code::Unreadable,
                               .clause = because(clause("session.cannot-read-file"), error),
                               .file = from.string()});

@@ -278,9 +278,8 @@ Result<StudyResult> parseResult(std::string_view text) {
         result.seconds = in.at("seconds");
         if (auto same = checkUnderstood(in, comparable(result)); !same) return fail(same.error());
         return result;
-    } catch (const json::exception& error) {
-        return fail(Error{
-            .code = Error::Code::Malformed, .clause = clause("study.bad-document", Foreign{error.what()}), .file = "study"});
+    } catch (const json::exception&) {
+        return fail(Error{.code = Error::Code::Malformed, .clause = clause("study.bad-document"), .file = "study"});
     }
 }
 

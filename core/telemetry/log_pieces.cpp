@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telemetry/log_pieces.h"
 
+#include "core/base/input_file.h"
+
 #include <algorithm>
 #include <cstring>
-#include <fstream>
 #include <vector>
 
 namespace kabar::telemetry {
@@ -21,20 +22,11 @@ std::unexpected<Error> refuseFile(Error::Code code, const fs::path& path, Clause
     return fail(Error{.code = code, .clause = std::move(why), .file = path.string()});
 }
 
-Result<std::ifstream> openText(const fs::path& path) {
-    std::error_code error;
-    if (!fs::exists(path, error)) return refuseFile(Error::Code::NotFound, path, clause("file.missing"));
-    if (fs::is_directory(path, error)) return refuseFile(Error::Code::Unreadable, path, clause("system.a-folder"));
-    std::ifstream in(path, std::ios::binary);
-    if (!in) return refuseFile(Error::Code::Unreadable, path, clause("file.unreadable"));
-    return in;
-}
-
 }  // namespace
 
 Status readPieces(const fs::path& path, const std::function<Status(std::string_view)>& take, std::stop_token stop,
                   const Progress& progress) {
-    auto in = openText(path);
+    auto in = openInput(path);
     if (!in) return fail(in.error());
     std::error_code unsized;
     const auto total = static_cast<double>(fs::file_size(path, unsized));

@@ -16,6 +16,7 @@ constexpr ErrorSentence kCommands[] = {
     {"command.no-release", QT_TRANSLATE_NOOP("Error", "no table could be released; `coop audit` says why")},
     {"command.tables-kept", QT_TRANSLATE_NOOP("Error", "the tables that were finished are kept")},
     {"command.studies-kept", QT_TRANSLATE_NOOP("Error", "the studies above are kept, the others did not run")},
+    {"command.not-one-line", QT_TRANSLATE_NOOP("Error", "this argument is not one line of text")},
     {"command.not-text", QT_TRANSLATE_NOOP("Error", "this argument is not a text in UTF-8")},
     {"command.not-printed", QT_TRANSLATE_NOOP("Error", "what was to be printed could not be written to the end")},
     {"command.no-language", QT_TRANSLATE_NOOP("Error", "expected one of fr, en, rcf")},

@@ -204,6 +204,7 @@ constexpr ErrorSentence kFiles[] = {
     {"validity.when-signal", QT_TRANSLATE_NOOP("Error", "expected when = { signal = …, raw = … }")},
     {"validity.negative", QT_TRANSLATE_NOOP("Error", "every and settle cannot be negative")},
     {"validity.table", QT_TRANSLATE_NOOP("Error", "expected a table")},
+    {"time.other-age", QT_TRANSLATE_NOOP("Error", "a moment from 1900 to 2199 is expected")},
     {"time.not-utc", QT_TRANSLATE_NOOP("Error", "not a UTC time like 2026-11-22T08:30:00Z")},
     {"print.ending", QT_TRANSLATE_NOOP("Error", "the name must end in one of %1")},
     {"print.no-wikitext", QT_TRANSLATE_NOOP("Error", "the brief is not written as wikitext")},

@@ -149,9 +149,9 @@ std::string gapName(Gap gap, const Words& words) {
         case Gap::NoSlots:
             return words.say("Scenario", "when people arrive");
         case Gap::NoThirdPlaces:
-            return words.say("Scenario", "the study of third places");
+            return words.say("Scenario", "third places that a study found");
         case Gap::NoShuttleLines:
-            return words.say("Scenario", "the study of shuttles");
+            return words.say("Scenario", "shuttle lines that a study found");
         case Gap::NoMode:
             return words.say("Scenario", "how people come");
         case Gap::NoRemoteDays:
@@ -162,6 +162,14 @@ std::string gapName(Gap gap, const Words& words) {
             return words.say("Scenario", "studies of these tables (theirs have changed)");
     }
     return {};
+}
+
+std::string modesUnknown(double persons, double withoutMode, const Words& words) {
+    return words.say(
+        "Scenario",
+        "Of %1 persons, %2 are in cells that do not say how they come: as many of them are counted by car as of "
+        "those of their distance who do.",
+        number(persons, 0, words), number(withoutMode, 0, words));
 }
 
 std::string gapNames(const std::vector<Gap>& gaps, const Words& words) {

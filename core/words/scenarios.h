@@ -23,9 +23,11 @@ namespace kabar::words {
 [[nodiscard]] std::string leverName(scenario::Lever lever, const Words& words);
 /// One sentence: what exactly moves.
 [[nodiscard]] std::string leverMeaning(scenario::Lever lever, const Words& words);
-/// "l’étude des navettes": what the model had to do without.
+/// "des lignes de navette trouvées par une étude": what the model had to do without.
 [[nodiscard]] std::string gapName(scenario::Gap gap, const Words& words);
-/// "where employees live and the study of shuttles"
+/// What the model makes of the persons whose cells do not say how they come, in one sentence.
+[[nodiscard]] std::string modesUnknown(double persons, double withoutMode, const Words& words);
+/// "where employees live and shuttle lines that a study found"
 [[nodiscard]] std::string gapNames(const std::vector<scenario::Gap>& gaps, const Words& words);
 
 }  // namespace kabar::words

@@ -39,6 +39,9 @@ private slots:
         QVERIFY(time.has_value());
         QCOMPARE(iso8601(*time), "2026-11-22T08:30:00.250Z");
         QVERIFY(!parseIso8601("yesterday"));
+        QCOMPARE(parseIso8601("2026-11-22T08:30:00Z or so").error().code, Error::Code::Malformed);
+        QVERIFY(parseIso8601("1931-01-01T00:00:00Z").has_value());
+        QCOMPARE(parseIso8601("9999-01-01T00:00:00Z").error().clause.id, "time.other-age");
     }
     void sameSeedSameDraws() {
         auto a = Random::forPart(974, "homes"), b = Random::forPart(974, "homes"), c = Random::forPart(974, "jobs");

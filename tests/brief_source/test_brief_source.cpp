@@ -145,6 +145,7 @@ private slots:
         QVERIFY(read->scenarios.size() >= 6);
         QCOMPARE(std::ranges::count_if(read->scenarios, &report::ScenarioFacts::baseline), 1);
         QVERIFY(read->electricFlip.has_value());
+        QVERIFY(read->commuters > 0 && read->commutersWithoutMode < read->commuters);
         const auto again = input(*file, fixedClock());
         const auto figure = [](const report::BriefInput& each) {
             return scenarioOf(each, scenario::Kind::Light)->outcome(report::Indicator::Co2eTonnesYear)->change.low;

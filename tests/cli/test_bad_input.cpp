@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/option_words.h"
+#include "app/cli/plain_output.h"
 #include "core/store/database.h"
 #include "core/store/workshop_file.h"
 #include "tests/cli/command_line.h"
@@ -13,9 +14,11 @@
 #include <QTemporaryDir>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <span>
+#include <sstream>
 
 using namespace kabar;
 using namespace kabar::tests;
@@ -164,12 +167,54 @@ private slots:
         const auto checked = cli::checkTexts(arguments);
         QVERIFY(!checked && checked.error().field == "--title");
         QVERIFY(cli::checkTexts(std::span(arguments).first(4)));
+        char steering[] = "Caf\x1B[2J";
+        char* const others[] = {program, command, file, option, steering};
+        QCOMPARE(cli::checkTexts(others).error().clause.id, "command.not-one-line");
     }
     void saysWhatCannotBePrinted() {
         const CommandResult result = run(m_folder.path(), {"factor", "demo.kabar", "--json"},
                                          [] { ::dup2(::open("/dev/full", O_WRONLY), STDOUT_FILENO); });
         const QString flaw = notARefusal(result, {"printed"});
         QVERIFY2(flaw.isEmpty(), qPrintable(flaw));
+    }
+
+    void printsNoCharacterThatSteersATerminal() {
+        std::ostringstream out;
+        {
+            const cli::PlainOutput plain(out);
+            out << "\x1B[31mÉté\r\n\tà \xC2\x9B" << "2J\x7F\xC2" << "\x85.\xC2\xA0€\xC2";
+        }
+        QCOMPARE(out.str(), " [31mÉté \n\tà  2J  .\xC2\xA0€\xC2");
+    }
+    void aNameInAMailedFileSteersNoTerminal() {
+        const QTemporaryDir mailed;
+        QVERIFY(QFile::copy(path("demo.kabar"), mailed.filePath("demo.kabar")));
+        {
+            auto file = Database::open(mailed.filePath("demo.kabar").toStdString(), Database::Access::ReadWrite);
+            QVERIFY(file && file->execute("UPDATE employer SET name = char(27) || '[2J' || name"));
+        }
+        const CommandResult result = run(mailed.path(), {"employer", "list", "demo.kabar"});
+        QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+        QVERIFY(result.out.contains("[2J") && !result.out.contains(QChar(27)));
+    }
+    void waitsForNoPipe() {
+        const QTemporaryDir folder;
+        const QString pipe = folder.filePath("pipe");
+        for (const char* ending : {"", ".csv", ".sqlite", ".toml", ".geojson", ".log", ".kabar"})
+            QCOMPARE(::mkfifo(qPrintable(pipe + ending), 0600), 0);
+        for (const QStringList& arguments :
+             {QStringList{"fleet", "import", "demo.kabar", pipe + ".log"}, add(pipe + ".csv", "good.toml"),
+              add(pipe + ".sqlite", "good.toml"), add("good.csv", pipe + ".toml"),
+              QStringList{"territory", "import", "demo.kabar", "--communes", pipe + ".geojson", "--outline",
+                          "empty.geojson"},
+              QStringList{"algorithm", "add", "demo.kabar", pipe},
+              QStringList{"algorithm", "sign", "demo.kabar", "--key", pipe},
+              QStringList{"report", "demo.kabar", "--out", folder.filePath("report.wiki"), "--wiki-mapping", pipe + ".toml"},
+              QStringList{"study", pipe + ".kabar"}}) {
+            const CommandResult result = run(m_folder.path(), arguments);
+            const QString flaw = notARefusal(result, {"pipe", "not a file"});
+            QVERIFY2(flaw.isEmpty(), qPrintable(arguments.join(' ') + ": " + flaw));
+        }
     }
 
     void refuses_data() {

@@ -54,7 +54,8 @@ class TestCooperative : public QObject {
         (void)csv.open(QIODevice::WriteOnly);
         std::string text = "lat;lon;site;heure;jours;mode\n";
         for (int i = 0; i < people; ++i)
-            text += std::format("{:.4f};{:.4f};N;07:{:02};5;car\n", -20.93 + i % 3 * 0.0005, 55.50, i % 60);
+            text += std::format("{:.4f};{:.4f};N;07:{:02};5;car\n", -20.93 + i % 3 * 0.0005, 55.50 + (name[0] - 'A') * 1e-4,
+                                i % 60);
         csv.write(QByteArray::fromStdString(text));
         const auto id = store::addEmployer(database(), {.name = name, .source = name + ".csv", .mapping = kMapping});
         return id.value_or(0);
@@ -68,6 +69,36 @@ class TestCooperative : public QObject {
         std::reverse(lines.begin() + 1, lines.end());
         to.write(lines.join("\r\n"));
         return to.fileName().toStdString();
+    }
+    std::string firstRows(const std::string& name, int count) {
+        QFile from(QString::fromStdString((folder() / name).string())), to(from.fileName() + QStringLiteral(".part.csv"));
+        (void)from.open(QIODevice::ReadOnly);
+        (void)to.open(QIODevice::WriteOnly);
+        for (int line = 0; line <= count; ++line) to.write(from.readLine());
+        return to.fileName().toStdString();
+    }
+    /// The same cells, as texts of an SQLite table.
+    std::string asDatabase(const std::string& name) {
+        const auto path = folder() / (name + ".sqlite");
+        auto made = *Database::open(path.string(), Database::Access::Create);
+        QFile from(QString::fromStdString((folder() / name).string()));
+        (void)from.open(QIODevice::ReadOnly);
+        const auto quoted = [](const QByteArray& line, char quote) {
+            const QByteArray mark(1, quote);
+            return (mark + line.trimmed().replace(';', mark + ',' + mark) + mark).toStdString();
+        };
+        (void)made.execute("CREATE TABLE staff(" + quoted(from.readLine(), '"') + ")");
+        while (!from.atEnd()) (void)made.execute("INSERT INTO staff VALUES(" + quoted(from.readLine(), '\'') + ")");
+        return path.string();
+    }
+    /// Whose rows the source holds; empty when they are "Delta"'s own.
+    std::string ownerOf(const node::Cooperative& cooperative, const std::string& source,
+                        const std::string& mapping = kMapping) {
+        const node::Employer delta{.name = "Delta", .source = source, .mapping = mapping};
+        const auto reading = node::readEmployer(delta, folder(), cooperative.territory);
+        if (!reading) return describe(reading.error());
+        const auto own = node::checkOwnRows(delta, reading->records, cooperative);
+        return own ? std::string() : own.error().value;
     }
     node::AskOutcome ask(std::stop_token stop = {}) {
         const auto cooperative = store::loadCooperative(database(), folder());
@@ -267,21 +298,23 @@ private slots:
     }
     void oneDatabaseUnderAnotherPathOrCopiedIsRefused() {
         const auto cooperative = store::loadCooperative(database(), folder());
-        const auto refused = [&](const std::string& source) {
-            const auto own = node::checkOwnRows({.name = "Delta", .source = source, .mapping = kMapping},
-                                                cooperative->employers, folder());
-            return !own && own.error().value == "Alpha";
-        };
         std::filesystem::create_symlink(folder() / "Alpha.csv", folder() / "lien.csv");
         std::filesystem::copy_file(folder() / "Alpha.csv", folder() / "copie.csv");
-        QVERIFY(refused("lien.csv"));
-        QVERIFY(refused("copie.csv"));
-        QVERIFY(refused(sortedAnew("Alpha.csv")));
-        QVERIFY(refused((folder() / "Alpha.csv").string()));
+        for (const std::string& source :
+             {std::string("lien.csv"), std::string("copie.csv"), sortedAnew("Alpha.csv"), (folder() / "Alpha.csv").string()})
+            QCOMPARE(ownerOf(*cooperative, source), "Alpha");
         QVERIFY(addEmployer("Delta", 9) > 0);
-        QVERIFY(!refused("Delta.csv"));
+        QCOMPARE(ownerOf(*cooperative, "Delta.csv"), "");
         const auto withDelta = store::loadCooperative(database(), folder());
-        QVERIFY(node::checkOwnRows(withDelta->employers[3], withDelta->employers, folder()).has_value());  // its own
+        QCOMPARE(ownerOf(*withDelta, "Delta.csv"), "");  // its own
+    }
+    void aPartOfAnothersRowsOrTheSameInAnotherFormatIsRefused() {
+        const auto cooperative = store::loadCooperative(database(), folder());
+        QCOMPARE(ownerOf(*cooperative, firstRows("Alpha.csv", 4)), "Alpha");
+        QCOMPARE(ownerOf(*cooperative, asDatabase("Alpha.csv")), "Alpha");
+        std::string elsewhere = kMapping;
+        elsewhere.replace(elsewhere.find("-20.89"), 6, "-21.09");
+        QCOMPARE(ownerOf(*cooperative, firstRows("Alpha.csv", 4), elsewhere), "Alpha");
     }
     void oneNameWrittenInTwoWaysIsOneEmployer() {
         QCOMPARE(store::addEmployer(database(), {.name = "ALPHA "}).error().field, "name");

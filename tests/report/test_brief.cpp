@@ -133,7 +133,19 @@ private slots:
         const auto brief = composeBrief(input);
         QCOMPARE(options(brief).bars[1].instead, "pas calculé");
         const auto annex = std::ranges::find(brief.annexes, "scenarios", &Section::key);
-        QVERIFY(annex != brief.annexes.end() && plain(*annex).contains("l’étude des tiers-lieux"));
+        QVERIFY(annex != brief.annexes.end() && plain(*annex).contains("des tiers-lieux trouvés par une étude"));
+    }
+    void personsWhoseModeNobodyKnowsAreSaid() {
+        auto input = sampleInput();
+        const auto told = [&] {
+            const auto brief = composeBrief(input);
+            return plain(*std::ranges::find(brief.annexes, "scenarios", &Section::key))
+                .contains("cellules qui ne disent pas comment");
+        };
+        QVERIFY(!told());
+        input.commuters = 12000;
+        input.commutersWithoutMode = 3100;
+        QVERIFY(told());
     }
     void showsATieAsATie() {
         auto input = sampleInput();

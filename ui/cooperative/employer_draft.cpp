@@ -177,12 +177,12 @@ void EmployerDraft::check() {
         m_session.lock(),
         [cooperative = m_cooperative, candidate = employer(), location = m_location,
          mapping = m_mapping](session::JobContext& context) -> Result<Check> {
-            if (auto own = node::checkOwnRows(candidate, cooperative.employers, cooperative.folder); !own)
-                return fail(own.error());
             auto rows = node::openRows(location, mapping.source, context.stop());
             if (!rows) return fail(rows.error());
             auto reading = node::inspectRows(**rows, mapping, cooperative.territory, context.stop(), context.progress());
             if (!reading) return fail(reading.error());
+            if (auto own = node::checkOwnRows(candidate, reading->records, cooperative, context.stop()); !own)
+                return fail(own.error());
             Check checked{.reading = std::move(*reading), .previews = {}};
             checked.reading.records.clear();
             if (checked.reading.problemCount > 0 || !checked.reading.doubts.empty()) return checked;

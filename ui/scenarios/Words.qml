@@ -33,7 +33,7 @@ QtObject {
 
     readonly property var gaps: ({
         no_homes: qsTr("where employees live"), no_flows: qsTr("where trips start and end"), no_slots: qsTr("when people arrive"),
-        no_third_places: qsTr("the study of third places"), no_shuttle_lines: qsTr("the study of shuttles"),
+        no_third_places: qsTr("third places that a study found"), no_shuttle_lines: qsTr("shuttle lines that a study found"),
         no_mode: qsTr("how people come"), no_remote_days: qsTr("the days that can be worked elsewhere"),
         no_car_ownership: qsTr("who has a car"), stale_studies: qsTr("studies of these tables (theirs have changed)")
     })
