@@ -1885,6 +1885,10 @@
         <source>a moment from 1900 to 2199 is expected</source>
         <translation>un moment entre 1900 et 2199 est attendu</translation>
     </message>
+    <message>
+        <source>it is worked on in the folder %1</source>
+        <translation>Kabar y travaille dans le dossier %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

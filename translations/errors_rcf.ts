@@ -1885,6 +1885,10 @@
         <source>a moment from 1900 to 2199 is expected</source>
         <translation>i fo in moman rant 1900 é 2199</translation>
     </message>
+    <message>
+        <source>it is worked on in the folder %1</source>
+        <translation>Kabar i travay dann dosyé %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -40,7 +40,7 @@ Result<std::unique_ptr<OpenWorkshop>> OpenWorkshop::open(const fs::path& path, c
     auto opening = openPlace(path, environment);
     if (!opening) return fail(opening.error());
     auto file = WorkshopFile::open(opening->database());
-    if (!file) return fail(Error(file.error()).in(opening->target.string()));
+    if (!file) return fail(ofCopy(file.error(), opening->database(), opening->target));
     file->standFor(opening->target);
     auto parts = std::make_unique<Parts>(std::move(*opening), std::move(*file));
     if (!parts->opening.readOnly) {

@@ -102,11 +102,11 @@ Result<Incoming> load(const fs::path& target, const fs::path& state) {
         const std::string mark = contentMark(target);
         if (stamp != stampOf(target) && count < kMostReads) continue;
         auto file = WorkshopFile::open(passing->database());
-        if (!file && file.error().code == Error::Code::Unwritable) return fail(file.error());  // no room for the copy
-        if (!file) return fail(Error(file.error()).in(target.string()));
+        if (!file) return fail(ofCopy(file.error(), passing->database(), target));
         const auto identity = file->identity();
         const auto revision = file->revision();
-        if (!identity || !revision) return fail(Error(identity ? revision.error() : identity.error()).in(target.string()));
+        if (!identity || !revision)
+            return fail(ofCopy(identity ? revision.error() : identity.error(), passing->database(), target));
         Published published{*revision, mark, stamp.value_or(FileStamp()), target};
         std::string older = olderVersionIn(*passing);
         return Incoming{std::move(*passing), folderName(*identity), std::move(published), std::move(older)};

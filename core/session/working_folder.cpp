@@ -62,6 +62,13 @@ Status makeFolder(const fs::path& folder) {
 
 }  // namespace
 
+Error ofCopy(Error error, const fs::path& copy, const fs::path& target) {
+    if (error.code != Error::Code::Unwritable) return std::move(error).in(target.string());
+    return Error{.code = Error::Code::Unwritable,
+                 .clause = clause("session.no-state-folder").with(std::move(error.clause)),
+                 .file = copy.parent_path().string()};
+}
+
 WorkingFolder::WorkingFolder(const fs::path& state, std::string_view identity, const fs::path& file)
     : m_path(state / "workshops" / identity / placeOf(file)) {}
 

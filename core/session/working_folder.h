@@ -11,6 +11,10 @@
 
 namespace kabar::session {
 
+/// What went wrong with the copy of `target` in the state folder, as told to people who know `target` alone: of the file,
+/// unless there was no room for the copy.
+[[nodiscard]] Error ofCopy(Error error, const std::filesystem::path& copy, const std::filesystem::path& target);
+
 /// Where this machine works on one workshop: `STATE/workshops/IDENTITY/PLACE/`, PLACE being made of the file's path, so that
 /// two copies of a workshop are worked on apart. Holds the working database, what was last published of it, and the lock.
 class WorkingFolder {

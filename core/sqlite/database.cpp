@@ -3,8 +3,10 @@
 #include "core/sqlite/database.h"
 
 #include <sqlite3.h>
+#include <sys/stat.h>
 
 #include <array>
+#include <filesystem>
 #include <format>
 #include <utility>
 
@@ -42,6 +44,18 @@ Clause clauseFor(sqlite3* handle, int code) {
     return (code & 0xff) == SQLITE_CONSTRAINT ? clause("sqlite.constraint", message) : clause("sqlite.other", message);
 }
 
+/// Where the database lies, when that is another disk than that of `path`, the file it stands for.
+std::string folderOnOtherDisk(sqlite3* handle, const std::string& path) {
+    const char* name = handle ? sqlite3_db_filename(handle, "main") : nullptr;
+    if (!name || !*name) return {};
+    namespace fs = std::filesystem;
+    const fs::path folder = fs::path(name).parent_path();
+    struct stat here{}, there{};
+    const bool areKnown =
+        ::stat(folder.c_str(), &here) == 0 && ::stat(fs::absolute(path).parent_path().c_str(), &there) == 0;
+    return areKnown && here.st_dev != there.st_dev ? folder.string() : std::string();
+}
+
 Error sqliteError(sqlite3* handle, int code, const std::string& path) {
     Error::Code kind = Error::Code::Internal;
     switch (code & 0xff) {
@@ -76,7 +90,11 @@ Error sqliteError(sqlite3* handle, int code, const std::string& path) {
         default:
             break;
     }
-    return Error{.code = kind, .clause = clauseFor(handle, code), .file = path};
+    Error error{.code = kind, .clause = clauseFor(handle, code), .file = path};
+    if (kind == Error::Code::Unwritable)
+        if (const auto folder = folderOnOtherDisk(handle, path); !folder.empty())
+            error.clause.also.push_back(clause("sqlite.works-in", folder));
+    return error;
 }
 
 struct Limit {

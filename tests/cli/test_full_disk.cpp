@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 #include <sched.h>
@@ -115,6 +116,25 @@ private slots:
             const QString flaw = notARefusal(result, {"demo.kabar"});
             QVERIFY2(flaw.isEmpty(), qPrintable(flaw));
             QVERIFY(treeOf(disk()) == before);
+            qInfo("%d pages: %s", pages, qPrintable(result.err.trimmed()));
+            free();
+        }
+    }
+
+    void aFullStateFolderIsNamed() {
+        const QTemporaryDir roomy;
+        CommandResult result = run(roomy.path(), {"demo", "demo.kabar", "--employees", "1000"});
+        QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+        const auto before = treeOf(roomy.path());
+        const QByteArray usual = qgetenv("XDG_STATE_HOME");
+        const auto back = qScopeGuard([&] { qputenv("XDG_STATE_HOME", usual); });
+        qputenv("XDG_STATE_HOME", disk().toLocal8Bit());
+        for (const int pages : {0, 20, 60}) {
+            fill(pages);
+            result = run(roomy.path(), {"fleet", "simulate", "demo.kabar"});
+            const QString flaw = notARefusal(result, {disk()});
+            QVERIFY2(flaw.isEmpty(), qPrintable(flaw));
+            QVERIFY(treeOf(roomy.path()) == before);
             qInfo("%d pages: %s", pages, qPrintable(result.err.trimmed()));
             free();
         }
