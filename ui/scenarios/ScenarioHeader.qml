@@ -54,7 +54,15 @@ ColumnLayout {
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.s2
-        Type { Layout.fillWidth: true; role: Type.Lead; quiet: true; text: qsTr("Which scenario is worth it?"); elide: Text.ElideRight; wrapMode: Text.NoWrap }
+        Type {
+            Layout.fillWidth: true
+            role: Type.Lead
+            quiet: true
+            text: qsTr("Which scenario is worth it?")
+            elide: Text.ElideRight
+            wrapMode: Text.NoWrap
+            opacity: truncated ? 0 : 1  // the answer below stands by itself; half a question does not
+        }
         ActionButton {
             visible: root.compact
             text: qsTr("Levers")

@@ -16,6 +16,9 @@ RowLayout {
     spacing: Theme.s2
     Icon { name: root.room.networks.length === 0 ? "warning" : "phone"; color: root.room.networks.length === 0 ? Theme.accent : Theme.muted }
     Type {
+        Layout.fillWidth: true
+        elide: Text.ElideRight
+        wrapMode: Text.NoWrap
         text: root.room.networks.length === 0 ? qsTr("No network: phones cannot join yet")
             : root.room.networks.length === 1 ? qsTr("Phones join on %1").arg(root.room.networks[0]) : qsTr("Phones join on")
         quiet: true

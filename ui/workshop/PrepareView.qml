@@ -26,23 +26,33 @@ Item {
         anchors.fill: parent
         spacing: Theme.s4
 
-        RowLayout {
+        GridLayout {
+            id: bar
             Layout.fillWidth: true
-            spacing: Theme.s3
+            columns: choice.implicitWidth + columnSpacing + door.implicitWidth <= root.width ? 2 : 1
+            columnSpacing: Theme.s3
+            rowSpacing: Theme.s2
             SegmentedControl {
+                id: choice
                 options: [qsTr("People (%1)").arg(root.people.count), qsTr("Agenda (%1)").arg(root.agenda.count),
                           qsTr("Votes (%1)").arg(root.ballots.count), qsTr("Actions (%1)").arg(root.actions.count)]
                 currentIndex: Math.max(0, root.parts.indexOf(root.part))
                 onChosen: index => root.partChosen(root.parts[index])
             }
-            Item { Layout.fillWidth: true }
-            ActionButton {
-                kind: ActionButton.Quiet
-                iconName: "qr"
-                text: root.voters.seatCount > 0 ? qsTr("Seat codes (%1)").arg(root.voters.seatCount) : qsTr("Seat codes")
-                onClicked: seats.show()
+            RowLayout {
+                id: door
+                Layout.fillWidth: true
+                Layout.alignment: bar.columns === 2 ? Qt.AlignRight : Qt.AlignLeft
+                Layout.maximumWidth: implicitWidth
+                spacing: Theme.s3
+                ActionButton {
+                    kind: ActionButton.Quiet
+                    iconName: "qr"
+                    text: root.voters.seatCount > 0 ? qsTr("Seat codes (%1)").arg(root.voters.seatCount) : qsTr("Seat codes")
+                    onClicked: seats.show()
+                }
+                NetworkChoice { Layout.fillWidth: true; room: root.room }
             }
-            NetworkChoice { room: root.room }
         }
         Card {
             id: card
