@@ -200,7 +200,7 @@ QList<BriefNote> BriefModel::notes() const {
     auto notes = m_pages ? m_pages->notes : QList<BriefNote>();
     for (auto& note : notes) {
         std::string section;
-        for (const auto& placed : report::gaps(m_pages->document))
+        for (const auto& placed : m_pages->toFillIn)
             if (placed.gap.text(m_pages->document.language) == note.text.toStdString()) section = placed.section;
         note.advice = words::fieldAdvice(note.field.toStdString(), section);
     }

@@ -44,44 +44,50 @@ BriefRegion regionOf(const print::Region& region, int page) {
     return shown;
 }
 
+bool isAmong(const std::vector<report::PlacedGap>& things, const print::Region& gap, kabar::words::Language language) {
+    return std::ranges::any_of(things, [&](const report::PlacedGap& each) {
+        return each.gap.text(language) == gap.text.toStdString() || (!gap.field.empty() && each.gap.field == gap.field);
+    });
+}
+
 /// One note a field: a table of risks has a gap in each cell, and one thing to do about it.
-void addNotes(const std::vector<print::Region>& regions, int page, QList<BriefNote>& notes) {
-    for (const auto& region : regions) {
-        if (region.kind != print::Region::Kind::Gap) continue;
-        const auto field = QString::fromStdString(region.field);
-        const auto same = [&](const BriefNote& note) {
-            return note.text == region.text || (!field.isEmpty() && note.field == field);
-        };
-        if (std::ranges::any_of(notes, same)) continue;
-        BriefNote note;
-        note.text = region.text;
-        note.field = field;
-        note.page = page;
-        note.y = inShares(region.rect).y();
-        notes << note;
-    }
-    std::ranges::stable_sort(notes, {}, [](const BriefNote& note) { return note.page + note.y; });
+void addNote(const print::Region& gap, int page, QList<BriefNote>& notes) {
+    const auto field = QString::fromStdString(gap.field);
+    const auto same = [&](const BriefNote& note) {
+        return note.text == gap.text || (!field.isEmpty() && note.field == field);
+    };
+    if (std::ranges::any_of(notes, same)) return;
+    BriefNote note;
+    note.text = gap.text;
+    note.field = field;
+    note.page = page;
+    note.y = inShares(gap.rect).y();
+    notes << note;
 }
 
 }  // namespace
 
 Result<BriefPages> drawPages(bool report, const report::BriefInput& input, kabar::words::Language language, int width,
                              const print::MapPainter& map, std::stop_token stop, const Progress& progress) {
-    auto printed = report ? print::printPages(report::withForms(report::composeReport(input, language)), stop)
-                          : print::printBrief(report::composeBrief(input, language), stop);
+    const auto composed =
+        report ? report::withForms(report::composeReport(input, language)) : report::composeBrief(input, language);
+    auto printed = report ? print::printPages(composed, stop) : print::printBrief(composed, stop);
     if (!printed) return fail(printed.error());
-    BriefPages pages{.isShortened = printed->isShortened};
+    BriefPages pages{.toFillIn = report::toFillIn(composed), .isShortened = printed->isShortened};
     const auto count = printed->pages.size();
     for (std::size_t i = 0; i < count; ++i) {
         if (stop.stop_requested()) return fail(Error::Code::Cancelled, clause("job.stopped"));
         progress(static_cast<double>(i) / static_cast<double>(count), "drawing");
         pages.images.push_back(print::toImage(printed->pages[i], width, map));
-        const bool written = report || i == 0;  // the brief's annexes are composed
-        for (const auto& region : printed->pages[i].regions)
-            if (written || region.kind == print::Region::Kind::Figure)
+        const bool written = report || i == 0;  // the brief's annexes are composed, but for what the page had no room for
+        for (const auto& region : printed->pages[i].regions) {
+            const bool isGap = region.kind == print::Region::Kind::Gap && isAmong(pages.toFillIn, region, language);
+            if (written || isGap || region.kind == print::Region::Kind::Figure)
                 pages.regions << regionOf(region, static_cast<int>(i));
-        if (written) addNotes(printed->pages[i].regions, static_cast<int>(i), pages.notes);
+            if (isGap) addNote(region, static_cast<int>(i), pages.notes);
+        }
     }
+    std::ranges::stable_sort(pages.notes, {}, [](const BriefNote& note) { return note.page + note.y; });
     pages.document = std::move(printed->document);
     progress(1, "drawing");
     return pages;

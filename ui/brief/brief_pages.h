@@ -17,8 +17,9 @@ namespace kabar::ui {
 /// The printed pages as pictures, with what can be clicked on them. Plain values: made on one thread, shown on another.
 struct BriefPages {
     std::vector<QImage> images;
-    QList<BriefRegion> regions;  ///< in reading order
-    QList<BriefNote> notes;      ///< from the top of the first page down; one a field. Of the brief: of its one page
+    QList<BriefRegion> regions;               ///< in reading order
+    QList<BriefNote> notes;                   ///< from the top of the first page down; one for each of `toFillIn`
+    std::vector<report::PlacedGap> toFillIn;  ///< as composed: shortening may have moved some to an annexe
     report::Document document;
     bool isShortened = false;
 };

@@ -84,9 +84,19 @@ private slots:
                 QVERIFY(pages->document.source(region.source.toStdString()));
         }
         QVERIFY(!pages->notes.isEmpty());
-        QVERIFY(std::ranges::is_sorted(pages->notes, {}, [](const BriefNote& note) { return note.y; }));
+        QVERIFY(std::ranges::is_sorted(pages->notes, {}, [](const BriefNote& note) { return note.page + note.y; }));
         const auto risks = std::ranges::count_if(pages->notes, [](const BriefNote& note) { return note.field == "risks"; });
         QCOMPARE(risks, 1);
+    }
+    void nothingToFillInIsLostToAnAnnexe() {
+        auto input = report::sampleInput();
+        input.briefTexts = {{std::string(report::brief_field::kWhyNow), std::string(1500, 'm')}};
+        input.actions.clear();
+        input.ballots.clear();
+        const auto pages = drawPages(false, input, words::Language::French, 600, {}, {}, kNoProgress);
+        QVERIFY(pages && pages->isShortened);
+        QVERIFY(report::toFillIn(pages->document).size() < pages->toFillIn.size());  // some had to move
+        QCOMPARE(static_cast<std::size_t>(pages->notes.size()), pages->toFillIn.size());
     }
     void whatCannotBeMadeIsSaidInItsPlace() {
         const QString path = m_folder.filePath("damaged.kabar");
