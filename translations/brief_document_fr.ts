@@ -1039,5 +1039,9 @@
         <source>not computed</source>
         <translation>pas calculé</translation>
     </message>
+    <message>
+        <source>CO₂e: %1. The other cases of the grid stand in the annexes.</source>
+        <translation>CO₂e : %1. Les autres cas du réseau sont en annexe.</translation>
+    </message>
 </context>
 </TS>

@@ -1039,5 +1039,9 @@
         <source>not computed</source>
         <translation>pa kalkilé</translation>
     </message>
+    <message>
+        <source>CO₂e: %1. The other cases of the grid stand in the annexes.</source>
+        <translation>CO₂e : %1. Lé zot ka rézo lé dann bann anèks.</translation>
+    </message>
 </context>
 </TS>

@@ -656,6 +656,10 @@
         <source>`coop allow` lets the same nodes answer again</source>
         <translation>`coop allow` permet aux mêmes nœuds de répondre à nouveau</translation>
     </message>
+    <message>
+        <source>The tables hold these employers alone: one who joins later cannot be added to them, for the difference would show it.</source>
+        <translation>Les tables ne portent que sur ces employeurs : un autre, venu plus tard, ne peut pas s’y ajouter, car la différence le montrerait.</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>

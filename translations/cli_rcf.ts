@@ -656,6 +656,10 @@
         <source>`coop allow` lets the same nodes answer again</source>
         <translation>`coop allow` i les minm nœud-la répon ankor</translation>
     </message>
+    <message>
+        <source>The tables hold these employers alone: one who joins later cannot be added to them, for the difference would show it.</source>
+        <translation>Bann tab i port rienk si bann patron-la : in ot i vien plitar i pé pa azout ali, la diférans noré montr ali.</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>

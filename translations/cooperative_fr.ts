@@ -438,8 +438,8 @@
         <translation>%1 employeurs · %2 tableaux sortis le %3 · jamais moins de %4 personnes par case</translation>
     </message>
     <message>
-        <source>Ask the questions: the answers are counted where the data are, and only sums come back.</source>
-        <translation>Posez les questions : on compte là où sont les données, et seules des sommes reviennent.</translation>
+        <source>Ask once all employers are here, for none can be added afterwards: answers are counted where the data are, and only sums come back.</source>
+        <translation>Posez les questions quand tous les employeurs sont là, car aucun ne s’ajoute après : on compte là où sont les données, et seules des sommes reviennent.</translation>
     </message>
     <message>
         <source>Connect an employer</source>

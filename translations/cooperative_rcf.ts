@@ -438,8 +438,8 @@
         <translation>%1 patron · %2 tablo sorti lo %3 · zamé mwins %4 domoun par kaz</translation>
     </message>
     <message>
-        <source>Ask the questions: the answers are counted where the data are, and only sums come back.</source>
-        <translation>Poz bann késtyon : i kont ousa bann doné i lé, é sèl som i rovyin.</translation>
+        <source>Ask once all employers are here, for none can be added afterwards: answers are counted where the data are, and only sums come back.</source>
+        <translation>Poz bann késtyon kan tout patron lé la, okin i azout apré : i kont ousa bann doné i lé, é sèl som i rovyin.</translation>
     </message>
     <message>
         <source>Connect an employer</source>

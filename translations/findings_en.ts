@@ -174,5 +174,12 @@
             <numerusform>%n pairs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This cannot be told: %n employee(s), all there are, live in zones too large or did not say enough. More employers on the same ways would help.</source>
+        <translation>
+            <numerusform>This cannot be told: the one employee there is lives in a zone too large or did not say enough. More employers on the same ways would help.</numerusform>
+            <numerusform>This cannot be told: all %n employees live in zones too large or did not say enough. More employers on the same ways would help.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -550,6 +550,17 @@
         <source>Distances and modes</source>
         <translation>Distances et modes</translation>
     </message>
+    <message numerus="yes">
+        <source>This cannot be told: %n employee(s), all there are, live in zones too large or did not say enough. More employers on the same ways would help.</source>
+        <translation>
+            <numerusform>Cela ne peut pas se dire : le seul salarié vit dans une zone trop large, ou l’on en sait trop peu. D’autres employeurs sur les mêmes trajets aideraient.</numerusform>
+            <numerusform>Cela ne peut pas se dire : les %n salariés vivent dans des zones trop larges, ou l’on en sait trop peu. D’autres employeurs sur les mêmes trajets aideraient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1 of trips are under %2 km, %3 under %4 km: other means would avoid up to %5.</source>
+        <translation>Au moins %1 des trajets font moins de %2 km, %3 moins de %4 km : venir autrement éviterait jusqu’à %5.</translation>
+    </message>
 </context>
 <context>
     <name>Unit</name>

@@ -550,6 +550,17 @@
         <source>Distances and modes</source>
         <translation>Distans èk fason bouzé</translation>
     </message>
+    <message numerus="yes">
+        <source>This cannot be told: %n employee(s), all there are, live in zones too large or did not say enough. More employers on the same ways would help.</source>
+        <translation>
+            <numerusform>Sa i pé pa dir : lo sèl travayèr i viv dann in zone tro gran, ousa ni koné pa asé. Dot patron si minm trazé noré éd.</numerusform>
+            <numerusform>Sa i pé pa dir : bann %n travayèr i viv dann bann zone tro gran, ousa ni koné pa asé. Dot patron si minm trazé noré éd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1 of trips are under %2 km, %3 under %4 km: other means would avoid up to %5.</source>
+        <translation>O mwins %1 bann trazé i fé mwins %2 km, %3 mwins %4 km : vni otroman noré évit ziska %5.</translation>
+    </message>
 </context>
 <context>
     <name>Unit</name>

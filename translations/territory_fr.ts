@@ -204,6 +204,18 @@
         <source>%1 vehicles, ring: charge</source>
         <translation>%1 véhicules ; anneau : charge</translation>
     </message>
+    <message>
+        <source>in zones too large to be drawn</source>
+        <translation>dans des zones trop larges pour être dessinées</translation>
+    </message>
+    <message>
+        <source>the study proposes none</source>
+        <translation>l’étude n’en propose pas</translation>
+    </message>
+    <message>
+        <source>their files name no site</source>
+        <translation>leurs fichiers ne nomment pas de site</translation>
+    </message>
 </context>
 <context>
     <name>MapFurniture</name>

@@ -204,6 +204,18 @@
         <source>%1 vehicles, ring: charge</source>
         <translation>%1 loto ; lano : la sarz</translation>
     </message>
+    <message>
+        <source>in zones too large to be drawn</source>
+        <translation>dann bann zone tro gran pou désiné</translation>
+    </message>
+    <message>
+        <source>the study proposes none</source>
+        <translation>zétid i propoz pa</translation>
+    </message>
+    <message>
+        <source>their files name no site</source>
+        <translation>zot fishyé i nom pa okin sit</translation>
+    </message>
 </context>
 <context>
     <name>MapFurniture</name>

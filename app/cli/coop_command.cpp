@@ -138,6 +138,11 @@ Status ask(const CoopArguments& options, Context& context) {
     if (std::ranges::none_of(outcome.algorithms, [](const auto& algorithm) { return algorithm.table.has_value(); }))
         return fail(
             Error{.code = rounds::whyNothing(outcome), .clause = clause("command.no-release"), .file = options.file});
+    if (!options.asJson)
+        context.out << context.speech.say("Cli",
+                                          "The tables hold these employers alone: one who joins later cannot be added to "
+                                          "them, for the difference would show it.")
+                    << '\n';
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/option_words.h"
 
+#include "core/base/printable.h"
 #include "core/base/utf8.h"
 #include "core/words/typography.h"
 
@@ -46,11 +47,10 @@ Result<words::Language> languageFor(std::span<char* const> arguments) {
 }
 
 Status checkTexts(std::span<char* const> arguments) {
-    const auto isControl = [](unsigned char each) { return each < 0x20 || each == 0x7F; };
     for (std::size_t i = 1; i < arguments.size(); ++i) {
         const std::string_view argument = arguments[i], before = arguments[i - 1];
         const bool isText = isWellFormedUtf8(argument);
-        if (!isText || std::ranges::any_of(argument, isControl))
+        if (!isText || printable(argument, argument.size()) != argument)
             return fail(
                 Error{.code = Error::Code::Malformed, .clause = clause(isText ? "command.not-one-line" : "command.not-text")}
                     .of(before.starts_with("--") ? std::string(before) : std::string("argument"), argument));

@@ -17,7 +17,7 @@ namespace kabar::cli {
 [[nodiscard]] Result<words::Language> languageFor(std::span<char* const> arguments);
 
 /// Fails with `Malformed` where an argument is no text in UTF-8, for what it names could be written and never read again, or
-/// not of one line: control characters would steer the terminals of those who read it.
+/// not of one line that shows what it is: control and direction characters steer the terminals of those who read it.
 [[nodiscard]] Status checkTexts(std::span<char* const> arguments);
 
 /// Gives `app` the option `--lang`, and what its help says around the options in the language of `words`. Before its

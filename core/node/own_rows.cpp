@@ -33,16 +33,30 @@ bool areOneFile(const SourceLocation& a, const SourceLocation& b) {
     return fs::equivalent(a.path, b.path, error) || haveSameBytes(a.path, b.path);
 }
 
-/// One line a person, wherever the mapping says that the site is.
-std::vector<std::string> personsIn(std::span<const coop::CommuteRecord> records) {
-    std::vector<coop::CommuteRecord> persons(records.begin(), records.end());
-    for (coop::CommuteRecord& each : persons) each.work = {};
-    return linesOf(persons);
+using Records = std::vector<coop::CommuteRecord>;
+
+/// Takes a value out of both where one of them never says it.
+template <class Value>
+void forgetUnshared(Records& a, Records& b, Value coop::CommuteRecord::* value, const Value& nothing = {}) {
+    const auto isSaid = [&](const coop::CommuteRecord& each) { return each.*value != nothing; };
+    if (std::ranges::any_of(a, isSaid) && std::ranges::any_of(b, isSaid)) return;
+    for (Records* records : {&a, &b})
+        for (coop::CommuteRecord& each : *records) each.*value = nothing;
 }
 
-bool shareTheirRows(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+/// Compared by what both say of a person, wherever their mappings place the site.
+bool shareTheirRows(Records a, Records b) {
+    using coop::CommuteRecord;
+    forgetUnshared(a, b, &CommuteRecord::arrivalMinute);
+    forgetUnshared(a, b, &CommuteRecord::departureMinute);
+    forgetUnshared(a, b, &CommuteRecord::mode);
+    forgetUnshared(a, b, &CommuteRecord::hasCar);
+    forgetUnshared(a, b, &CommuteRecord::hasLicence);
+    forgetUnshared(a, b, &CommuteRecord::remoteDays);
+    for (Records* records : {&a, &b})
+        for (CommuteRecord& each : *records) each.work = {};
     std::vector<std::string> both;
-    std::ranges::set_intersection(a, b, std::back_inserter(both));
+    std::ranges::set_intersection(linesOf(a), linesOf(b), std::back_inserter(both));
     const auto smaller = std::min(a.size(), b.size());
     return smaller > 0 && static_cast<double>(both.size()) >= kSharedRows * static_cast<double>(smaller);
 }
@@ -53,7 +67,7 @@ Status checkOwnRows(const Employer& employer, std::span<const coop::CommuteRecor
                     std::stop_token stop) {
     const auto own = parseLocation(employer.source, cooperative.folder);
     if (!own) return fail(own.error());
-    const auto persons = personsIn(records);
+    const Records persons(records.begin(), records.end());
     for (const Employer& other : cooperative.employers) {
         if (other.name == employer.name) continue;
         const auto theirs = parseLocation(other.source, cooperative.folder);
@@ -62,7 +76,7 @@ Status checkOwnRows(const Employer& employer, std::span<const coop::CommuteRecor
         if (!areTheirs) {
             const auto reading = readEmployer(other, cooperative.folder, cooperative.territory, stop);
             if (stop.stop_requested()) return fail(Error::Code::Cancelled, clause("job.stopped"));
-            areTheirs = reading && shareTheirRows(persons, personsIn(reading->records));
+            areTheirs = reading && shareTheirRows(persons, reading->records);
         }
         if (areTheirs)
             return fail(

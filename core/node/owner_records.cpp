@@ -17,10 +17,13 @@ using sqlite::Statement;
 
 namespace {
 
+constexpr int kVersion = 2;  // 1 knew no withdrawals
 constexpr auto kSchema =
     "CREATE TABLE IF NOT EXISTS secret (id INTEGER PRIMARY KEY CHECK (id = 1), key TEXT NOT NULL) STRICT;"
     "CREATE TABLE IF NOT EXISTS consent (workshop TEXT, employer TEXT, source TEXT, mapping TEXT, algorithm TEXT,"
     "  PRIMARY KEY (workshop, employer, source, mapping, algorithm)) STRICT;"
+    "CREATE TABLE IF NOT EXISTS withdrawal (workshop TEXT, employer TEXT, algorithm TEXT,"
+    "  PRIMARY KEY (workshop, employer, algorithm)) STRICT;"
     "CREATE TABLE IF NOT EXISTS rule (workshop TEXT, employer TEXT, rule TEXT NOT NULL, PRIMARY KEY (workshop, employer)) "
     "STRICT;"
     "CREATE TABLE IF NOT EXISTS source (workshop TEXT, source TEXT, PRIMARY KEY (workshop, source)) STRICT;"
@@ -50,6 +53,9 @@ Status makePlace(const fs::path& folder, const fs::path& file) {
 Result<Consent> readConsent(const Statement& row) {
     return Consent{row.text(0), row.text(1), row.text(2), row.text(3)};
 }
+Result<Withdrawal> readWithdrawal(const Statement& row) {
+    return Withdrawal{row.text(0), row.text(1)};
+}
 Result<std::string> readText(const Statement& row) {
     return row.text(0);
 }
@@ -78,15 +84,15 @@ Result<OwnerRecords> OwnerRecords::open(const fs::path& stateFolder) {
     if (auto wal = database->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"); !wal) return fail(wal.error());
     const auto version = database->integer("PRAGMA user_version");
     if (!version) return fail(version.error());
-    if (*version > 1)
+    if (*version > kVersion)
         return fail(Error{.code = Error::Code::NewerVersion, .clause = clause("consent.newer"), .file = file.string()});
-    if (*version == 0) {
+    if (*version < kVersion) {
         auto made = database->transaction([&]() -> Status {
             if (auto tables = database->execute(kSchema); !tables) return tables;
             if (auto secret = database->run("INSERT OR IGNORE INTO secret VALUES (1, ?)", coop::newKeyPair().secretSeed);
                 !secret)
                 return secret;
-            return database->execute("PRAGMA user_version = 1");
+            return database->execute(std::format("PRAGMA user_version = {}", kVersion));
         });
         if (!made) return fail(made.error());
     }
@@ -103,6 +109,9 @@ Result<OwnersHere> OwnerRecords::of(const std::string& workshop) const {
     auto consents = rows("SELECT employer, source, mapping, algorithm FROM consent WHERE workshop = ?", readConsent);
     if (!consents) return fail(consents.error());
     here.consents = {consents->begin(), consents->end()};
+    auto withdrawals = rows("SELECT employer, algorithm FROM withdrawal WHERE workshop = ?", readWithdrawal);
+    if (!withdrawals) return fail(withdrawals.error());
+    here.withdrawals = {withdrawals->begin(), withdrawals->end()};
     auto rules = rows("SELECT employer, rule FROM rule WHERE workshop = ?", readRule);
     if (!rules) return fail(rules.error());
     here.rules = {rules->begin(), rules->end()};
@@ -121,18 +130,26 @@ Result<OwnersHere> OwnerRecords::of(const std::string& workshop) const {
 
 Status OwnerRecords::allow(const std::string& workshop, std::span<const Consent> consents) {
     return m_database.transaction([&]() -> Status {
-        for (const Consent& consent : consents)
+        for (const Consent& consent : consents) {
             if (auto kept = m_database.run("INSERT OR IGNORE INTO consent VALUES (?, ?, ?, ?, ?)", workshop,
                                            consent.employer, consent.source, consent.mapping, consent.algorithm);
                 !kept)
                 return kept;
+            auto forgotten = m_database.run("DELETE FROM withdrawal WHERE workshop = ? AND employer = ? AND algorithm = ?",
+                                            workshop, consent.employer, consent.algorithm);
+            if (!forgotten) return forgotten;
+        }
         return {};
     });
 }
 
 Status OwnerRecords::withdraw(const std::string& workshop, const std::string& employer, const std::string& algorithm) {
-    return m_database.run("DELETE FROM consent WHERE workshop = ? AND employer = ? AND algorithm = ?", workshop, employer,
-                          algorithm);
+    return m_database.transaction([&]() -> Status {
+        auto gone = m_database.run("DELETE FROM consent WHERE workshop = ? AND employer = ? AND algorithm = ?", workshop,
+                                   employer, algorithm);
+        if (!gone) return gone;
+        return m_database.run("INSERT OR IGNORE INTO withdrawal VALUES (?, ?, ?)", workshop, employer, algorithm);
+    });
 }
 
 Status OwnerRecords::join(const std::string& workshop, const std::string& employer, const std::string& source,
@@ -210,10 +227,13 @@ Status OwnerRecords::beginDemo(const std::string& workshop) {
 }
 
 Status OwnerRecords::takeBackDemo(const std::string& workshop, const OwnersHere& before) {
-    if (auto cleared = forget(workshop, {"consent", "rule", "source", "contributor", "preview", "demo"}); !cleared)
+    if (auto cleared = forget(workshop, {"consent", "withdrawal", "rule", "source", "contributor", "preview", "demo"});
+        !cleared)
         return cleared;
     const std::vector<Consent> consents(before.consents.begin(), before.consents.end());
     if (auto allowed = allow(workshop, consents); !allowed) return allowed;
+    for (const auto& [employer, algorithm] : before.withdrawals)
+        if (auto kept = withdraw(workshop, employer, algorithm); !kept) return kept;
     for (const std::string& source : before.sources)
         if (auto kept = m_database.run("INSERT OR IGNORE INTO source VALUES (?, ?)", workshop, source); !kept) return kept;
     for (const auto& [employer, rule] : before.rules)

@@ -26,9 +26,17 @@ struct Consent {
     friend auto operator<=>(const Consent&, const Consent&) = default;
 };
 
+/// An owner took back what was allowed on this machine, in whichever copy of the workshop.
+struct Withdrawal {
+    std::string employer;
+    std::string algorithm;  ///< hash of its document
+    friend auto operator<=>(const Withdrawal&, const Withdrawal&) = default;
+};
+
 /// What this machine knows of one workshop.
 struct OwnersHere {
     std::set<Consent> consents = {};
+    std::set<Withdrawal> withdrawals = {};
     std::map<std::string, coop::DisclosureRule, std::less<>> rules = {};  ///< by employer
     std::set<std::string, std::less<>> sources = {};                      ///< chosen by hand here, as the file names them
     bool demo = false;                                                    ///< made here, of invented people
@@ -46,7 +54,8 @@ public:
 
     [[nodiscard]] Result<OwnersHere> of(const std::string& workshop) const;
     [[nodiscard]] Status allow(const std::string& workshop, std::span<const Consent> consents);
-    /// Takes back every consent of the employer to the algorithm, however its database is named.
+    /// Takes back every consent of the employer to the algorithm, however its database is named; until it is allowed again,
+    /// no copy of the workshop keeps what rests on it.
     [[nodiscard]] Status withdraw(const std::string& workshop, const std::string& employer, const std::string& algorithm);
     /// An employer joins whose database was chosen by hand on this machine.
     [[nodiscard]] Status join(const std::string& workshop, const std::string& employer, const std::string& source,

@@ -83,6 +83,13 @@ std::string fallenField(const Composition& composition, const ScenarioFacts& sce
     return composition.written(byName) ? byName : std::string(brief_field::kFallen) + scenario.id;
 }
 
+/// Whatever the grid.
+bool avoidsLess(const ScenarioFacts::Outcome& mine, const ScenarioFacts::Outcome& theirs, std::size_t gridCases) {
+    for (std::size_t i = 0; i < std::max<std::size_t>(gridCases, 1); ++i)
+        if (changeUnder(mine, i).mid <= changeUnder(theirs, i).mid) return false;
+    return true;
+}
+
 /// What fell is told in words; the figures stand in the row itself.
 Paragraph verdict(Composition& composition, const ScenarioFacts& scenario) {
     const auto& choice = composition.choice;
@@ -99,7 +106,7 @@ Paragraph verdict(Composition& composition, const ScenarioFacts& scenario) {
             Text{composition.said.sayCounted(kVotesAgainst, *votes, *best), false, composition.citeBallot(*ballot)});
     const auto* mine = scenario.outcome(Indicator::Co2eTonnesYear);
     const auto* chosen = choice.option->outcome(Indicator::Co2eTonnesYear);
-    if (mine && chosen && mine->change.mid > chosen->change.mid)
+    if (mine && chosen && avoidsLess(*mine, *chosen, openCases(composition.in).size()))
         paragraph.runs.push_back(Text{composition.say(paragraph.runs.empty() ? kAvoidsLess : kAlsoAvoidsLess)});
     if (paragraph.runs.empty()) paragraph.runs.push_back(composition.gap(kGapWhyFell, field));
     return paragraph;
@@ -207,6 +214,8 @@ std::vector<Block> optionsPart(Composition& composition) {
                 .bars = {}};
     for (const auto& scenario : composition.in.scenarios) chart.bars.push_back(optionBar(composition, scenario));
     std::vector<Block> blocks{std::move(chart)};
+    if (const auto cases = openCases(composition.in); cases.size() > 1)
+        blocks.push_back(Paragraph{{Text{composition.say(kOneCaseShown, composition.nameOf(cases.front()))}}});
     if (!composition.choice.decided)
         blocks.push_back(Paragraph{{composition.gap(kGapChosen, brief_field::kChosen)}, std::string(brief_field::kChosen)});
     if (!composition.statusQuo) blocks.push_back(Paragraph{{composition.gap(kGapStatusQuo)}});

@@ -75,13 +75,19 @@ Paragraph score(Composition& composition) {
     return paragraph;
 }
 
-/// The option, other than `option`, that avoids most.
-const ScenarioFacts* strongestRival(const BriefInput& input, const ScenarioFacts* option) {
+/// What the scenario avoids under a case of the grid; nothing where it is not computed.
+std::optional<Interval> avoidedUnder(const ScenarioFacts& scenario, std::size_t gridCase) {
+    const auto* outcome = scenario.outcome(Indicator::Co2eTonnesYear);
+    return outcome ? std::optional(avoided(changeUnder(*outcome, gridCase))) : std::nullopt;
+}
+
+/// The option, other than `option`, that avoids most under a case of the grid.
+const ScenarioFacts* strongestRival(const BriefInput& input, const ScenarioFacts* option, std::size_t gridCase) {
     const ScenarioFacts* rival = nullptr;
     for (const auto& scenario : input.scenarios) {
-        const auto* other = scenario.outcome(Indicator::Co2eTonnesYear);
+        const auto other = avoidedUnder(scenario, gridCase);
         if (&scenario == option || scenario.baseline || !other) continue;
-        if (!rival || other->change.mid < rival->outcome(Indicator::Co2eTonnesYear)->change.mid) rival = &scenario;
+        if (!rival || other->mid > avoidedUnder(*rival, gridCase)->mid) rival = &scenario;
     }
     return rival;
 }
@@ -92,17 +98,34 @@ words::Phrase rankOf(const Interval& mine, const Interval& theirs) {
     return mine.high < theirs.low ? kLessWhatever : kLessButOverlaps;
 }
 
+std::string standingUnder(const Composition& composition, const ScenarioFacts& option, std::size_t gridCase) {
+    const auto* rival = strongestRival(composition.in, &option, gridCase);
+    if (!rival) return composition.say(kNoRival);
+    return composition.say(rankOf(*avoidedUnder(option, gridCase), *avoidedUnder(*rival, gridCase)),
+                           composition.quoted(composition.nameOf(option)), composition.quoted(composition.nameOf(*rival)));
+}
+
+/// Under each case of the grid that the room has not chosen from, unless it is the same under all.
+std::string standing(const Composition& composition, const ScenarioFacts& option) {
+    const auto first = standingUnder(composition, option, 0);
+    const auto cases = openCases(composition.in);
+    std::string all;
+    bool isSame = true;
+    for (std::size_t i = 0; i < cases.size(); ++i) {
+        const auto each = standingUnder(composition, option, i);
+        isSame = isSame && each == first;
+        const auto named = composition.say(kAsMuchAs, composition.nameOf(cases[i]), each);
+        all = all.empty() ? named : composition.say(kAndAlso, all, named);
+    }
+    return isSame ? first : all;
+}
+
 Paragraph robustness(Composition& composition) {
     const auto* option = composition.choice.option;
     const auto* chosen = option ? option->outcome(Indicator::Co2eTonnesYear) : nullptr;
     if (!chosen) return {{composition.heading(kRobustness), composition.gap(kGapScenarios)}};
-    const auto* rival = strongestRival(composition.in, option);
-    const auto text =
-        rival ? composition.say(rankOf(avoided(chosen->change), avoided(rival->outcome(Indicator::Co2eTonnesYear)->change)),
-                                composition.quoted(composition.nameOf(*option)),
-                                composition.quoted(composition.nameOf(*rival)))
-              : composition.say(kNoRival);
-    return {{composition.heading(kRobustness), Text{text, false, composition.citeOutcome(*option, *chosen)}}};
+    return {{composition.heading(kRobustness),
+             Text{standing(composition, *option), false, composition.citeOutcome(*option, *chosen)}}};
 }
 
 Paragraph dissent(Composition& composition) {

@@ -18,9 +18,17 @@ namespace kabar::report {
 
 namespace {
 
+/// Under the case of the grid that is worst for it.
 double co2eAvoided(const ScenarioFacts& scenario) {
     const auto* outcome = scenario.outcome(Indicator::Co2eTonnesYear);
-    return outcome ? -outcome->change.mid : 0;
+    if (!outcome) return 0;
+    double most = outcome->change.mid;
+    for (const auto& each : outcome->cases) most = std::max(most, each.change.mid);
+    return -most;
+}
+
+bool changesSomething(const ScenarioFacts& scenario) {
+    return std::ranges::any_of(scenario.outcomes, [](const auto& outcome) { return outcome.change.mid != 0; });
 }
 
 double spent(const ScenarioFacts& scenario) {
@@ -48,11 +56,13 @@ const ScenarioFacts* meant(const BriefInput& input, const BallotFacts::Option& o
     return found == input.scenarios.end() ? nullptr : &*found;
 }
 
-/// Of those that are computed.
+/// Of those that are computed and change something.
 const ScenarioFacts* bestOption(const BriefInput& input, const auto& score) {
     const ScenarioFacts* best = nullptr;
     for (const auto& scenario : input.scenarios)
-        if (!scenario.baseline && scenario.lacking.empty() && (!best || score(scenario) > score(*best))) best = &scenario;
+        if (!scenario.baseline && changesSomething(scenario) && scenario.lacking.empty() &&
+            (!best || score(scenario) > score(*best)))
+            best = &scenario;
     return best;
 }
 
@@ -224,6 +234,20 @@ std::vector<Run> interleaved(std::string_view sentence, const std::vector<Run>& 
 Figure asChange(Figure figure) {
     figure.isChange = true;
     return figure;
+}
+
+std::vector<factor::Label> openCases(const BriefInput& input) {
+    for (const auto& scenario : input.scenarios)
+        for (const auto& outcome : scenario.outcomes) {
+            std::vector<factor::Label> labels;
+            for (const auto& each : outcome.cases) labels.push_back(each.label);
+            if (!labels.empty()) return labels;
+        }
+    return {};
+}
+
+const Interval& changeUnder(const ScenarioFacts::Outcome& outcome, std::size_t index) {
+    return index < outcome.cases.size() ? outcome.cases[index].change : outcome.change;
 }
 
 Interval avoided(const Interval& change) {

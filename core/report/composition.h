@@ -96,6 +96,11 @@ struct Composition {
 /// What changes for the better when less is better: the interval with its sign turned.
 [[nodiscard]] Interval avoided(const Interval& change);
 
+/// The cases of the grid that the room has not chosen from; empty where it has, or where nothing depends on it.
+[[nodiscard]] std::vector<factor::Label> openCases(const BriefInput& input);
+/// The change under the case of that index of `openCases`; the same under each for what does not depend on the grid.
+[[nodiscard]] const Interval& changeUnder(const ScenarioFacts::Outcome& outcome, std::size_t index);
+
 /// Whether there is a figure in it.
 [[nodiscard]] bool hasDigit(std::string_view text);
 

@@ -83,7 +83,8 @@ int bandOf(const commuters::Commuters& population, const coop::ReleasedCell& cel
 }
 
 bool isStudied(std::span<const study::StudyResult> studies, study::Family family) {
-    return std::ranges::contains(studies, family, &study::StudyResult::family);
+    const auto study = std::ranges::find(studies, family, &study::StudyResult::family);
+    return study != studies.end() && !study::judgesNobody(*study);
 }
 
 TableOrigin originOf(const coop::ReleasedTable& table) {
@@ -169,7 +170,6 @@ void CommuteModel::readPartners(const coop::ReleasedTable* slots) {
         m_gaps.push_back(Gap::NoSlots);
         return;
     }
-    m_slotsKnown = true;
     Coverage partners;
     for (const auto& cell : slots->cells) {
         // The gate lets no cell of few people out: whoever is in one that still names place and time has partners in it.
@@ -177,7 +177,9 @@ void CommuteModel::readPartners(const coop::ReleasedTable* slots) {
                               cell.key.home.resolution() >= Coverage::kResolution &&
                               cell.key.work.resolution() >= Coverage::kResolution;
         partners.add(cell.key.home, bandOf(m_commuters, cell), together ? 1 : 0, cell.sums.persons);
+        m_slotsKnown = m_slotsKnown || together;
     }
+    if (!m_slotsKnown) m_gaps.push_back(Gap::NoSlots);  // all cells are too coarse to tell
     m_openings.partnerShare = byGroup(partners);
 }
 

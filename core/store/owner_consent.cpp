@@ -111,6 +111,8 @@ node::Consent consentOf(const node::Employer& employer, std::string_view algorit
 
 void applyOwnersHere(std::vector<node::Employer>& employers, const node::OwnersHere& here) {
     for (node::Employer& employer : employers) {
+        for (auto& [algorithm, isAllowed] : employer.permissions)
+            isAllowed = isAllowed && !here.withdrawals.contains({.employer = employer.name, .algorithm = algorithm});
         for (auto permission = employer.permissions.begin(); permission != employer.permissions.end();) {
             const bool counts = !permission->second || here.consents.contains(consentOf(employer, permission->first));
             if (!counts) employer.allowedElsewhere.insert(permission->first);

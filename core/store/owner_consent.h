@@ -17,8 +17,9 @@ namespace kabar::store {
 /// What this machine knows of the workshop; nothing where it keeps no records.
 [[nodiscard]] node::OwnersHere ownersHere(const Database& database);
 
-/// Leaves of the file's word what counts: a permission counts where its owner gave it on this machine for this database and
-/// mapping, a source as chosen where somebody chose it here, and of two rules the stricter one.
+/// Leaves of the file's word what counts: none that was taken back here, in this file or in a copy; a permission counts
+/// where its owner gave it on this machine for this database and mapping, a source as chosen where somebody chose it here,
+/// and of two rules the stricter one.
 void applyOwnersHere(std::vector<node::Employer>& employers, const node::OwnersHere& here);
 
 /// What the records are to keep of an employer whose owner is at this machine.

@@ -57,6 +57,10 @@ const Figure* figureOf(const std::vector<Figure>& figures, std::string_view id) 
     return found == figures.end() ? nullptr : &*found;
 }
 
+bool judgesNobody(const StudyResult& result) {
+    return result.personsLeftOut > 0 && result.personsLeftOut >= result.persons;
+}
+
 bool isUnder(const StudyResult& result, const factor::FactorSet& factors) {
     const auto isSame = [&](const FactorUse& use) {
         const auto id = factor::factorNamed(use.id);

@@ -160,6 +160,9 @@ struct StudyResult {
 /// The figure of that id; null when there is none.
 [[nodiscard]] const Figure* figureOf(const std::vector<Figure>& figures, std::string_view id);
 
+/// Whether everybody in its table had to be left out: that nothing was found then means nothing.
+[[nodiscard]] bool judgesNobody(const StudyResult& result);
+
 /// Whether `factors` are still those that the result rests on; one that a slider of the study itself set does not count. A
 /// result that fails this is to be computed again.
 [[nodiscard]] bool isUnder(const StudyResult& result, const factor::FactorSet& factors);

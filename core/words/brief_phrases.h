@@ -143,6 +143,7 @@ inline constexpr auto kUnitVotesTied = countedPhrase("Brief", "vote(s) each, tie
 inline constexpr auto kUnitVoters = countedPhrase("Brief", "voter(s), by %n");
 inline constexpr auto kRobustness = phrase("Brief", "Robustness");
 inline constexpr auto kGapScenarios = phrase("Brief", "compute the scenarios");
+inline constexpr auto kOneCaseShown = phrase("Brief", "CO₂e: %1. The other cases of the grid stand in the annexes.");
 inline constexpr auto kBestEvenLow = phrase("Brief", "%1 avoids most CO₂e, even at the low end of its range");
 inline constexpr auto kBestButOverlaps = phrase("Brief", "%1 avoids most CO₂e, but its range overlaps that of %2");
 inline constexpr auto kLessWhatever = phrase("Brief", "%1 avoids less CO₂e than %2, whatever the assumptions");

@@ -172,8 +172,13 @@ std::string sentenceOfLine(const Finding& finding, const Words& words) {
 
 // --- answers -----------------------------------------------------------------------------------------------------------
 
-std::string nothingFound(Family family, const Words& words) {
-    switch (family) {
+std::string nothingFound(const StudyResult& result, const Words& words) {
+    if (study::judgesNobody(result))
+        return words.sayCounted("Study",
+                                "This cannot be told: %n employee(s), all there are, live in zones too large or did not say "
+                                "enough. More employers on the same ways would help.",
+                                result.persons);
+    switch (result.family) {
         case Family::ThirdPlaces:
             return words.say("Study", "No third place would serve enough employees to be shown.");
         case Family::Active:
@@ -195,9 +200,13 @@ std::string answerOfPlaces(const StudyResult& result, const Words& words) {
 std::string answerOfMeans(const StudyResult& result, const Words& words) {
     const auto share = [&](std::string_view id) { return percent(middle(result.figures, id) / 100, 0, words); };
     const auto limit = [&](std::string_view id) { return number(middle(result.figures, id), 0, words); };
-    return words.say("Study", "%1 of trips are under %2 km, %3 under %4 km: other means would avoid up to %5.",
-                     share("share_bicycle"), limit("limit_bicycle"), share("share_twizy"), limit("limit_twizy"),
-                     carKilometresADay(result.vehicleKmPerDay, words));
+    const std::string near = share("share_bicycle"), nearLimit = limit("limit_bicycle"), far = share("share_twizy"),
+                      farLimit = limit("limit_twizy"), km = carKilometresADay(result.vehicleKmPerDay, words);
+    if (result.personsLeftOut > 0)
+        return words.say("Study", "At least %1 of trips are under %2 km, %3 under %4 km: other means would avoid up to %5.",
+                         near, nearLimit, far, farLimit, km);
+    return words.say("Study", "%1 of trips are under %2 km, %3 under %4 km: other means would avoid up to %5.", near,
+                     nearLimit, far, farLimit, km);
 }
 
 std::string answerOfLinks(const StudyResult& result, const Words& words) {
@@ -313,7 +322,7 @@ std::string sentence(const Finding& finding, const Words& words) {
 }
 
 std::string answer(const StudyResult& result, const Words& words) {
-    if (result.findings.empty()) return nothingFound(result.family, words);
+    if (result.findings.empty()) return nothingFound(result, words);
     if (result.isOfOlderKabar || result.figures.empty())
         return words.say("Study", "Computed by an older Kabar: up to %1 avoided. Compute it again for its sentences.",
                          carKilometresADay(result.vehicleKmPerDay, words));

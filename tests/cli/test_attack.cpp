@@ -129,6 +129,8 @@ private slots:
 
     void aWithdrawalTakesTablesAndStudiesWithItAndSaysSo() {
         QCOMPARE(count("SELECT count(*) FROM released_table"), 4);
+        QFile::remove(path("copy.kabar"));
+        QVERIFY(QFile::copy(path("demo.kabar"), path("copy.kabar")));
         const auto refused = cli({"coop", "refuse", "demo.kabar", "--employer", firstEmployer()});
         QCOMPARE(refused.exitCode, 0);
         QVERIFY2(refused.out.contains("was deleted") && refused.out.contains(firstEmployer()), qPrintable(refused.out));
@@ -139,6 +141,8 @@ private slots:
         QVERIFY2(asked.out.contains("subtraction"), qPrintable(asked.out));
         QCOMPARE(count("SELECT count(*) FROM released_table"), 0);
         QCOMPARE(cli({"study", "demo.kabar"}).exitCode, 2);
+        QCOMPARE(notARefusal(cli({"compare", "copy.kabar"}), {"not released yet"}), QString());  // nor does a copy keep it
+        QVERIFY(cli({"coop", "audit", "copy.kabar"}).out.contains("withdrawn"));
     }
     void oneRowLessIsRefused() {
         const QString csv = path("demo.sandbox") + "/" + QDir(path("demo.sandbox")).entryList({"*.csv"}).front();

@@ -168,8 +168,11 @@ private slots:
         QVERIFY(!checked && checked.error().field == "--title");
         QVERIFY(cli::checkTexts(std::span(arguments).first(4)));
         char steering[] = "Caf\x1B[2J";
-        char* const others[] = {program, command, file, option, steering};
-        QCOMPARE(cli::checkTexts(others).error().clause.id, "command.not-one-line");
+        char turning[] = "Cli\u202Enique";
+        for (char* text : {steering, turning}) {
+            char* const others[] = {program, command, file, option, text};
+            QCOMPARE(cli::checkTexts(others).error().clause.id, "command.not-one-line");
+        }
     }
     void saysWhatCannotBePrinted() {
         const CommandResult result = run(m_folder.path(), {"factor", "demo.kabar", "--json"},

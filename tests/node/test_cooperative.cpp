@@ -315,6 +315,9 @@ private slots:
         std::string elsewhere = kMapping;
         elsewhere.replace(elsewhere.find("-20.89"), 6, "-21.09");
         QCOMPARE(ownerOf(*cooperative, firstRows("Alpha.csv", 4), elsewhere), "Alpha");
+        std::string silent = kMapping;
+        silent.erase(silent.find("mode = "), std::string("mode = \"mode\"\n").size());
+        QCOMPARE(ownerOf(*cooperative, firstRows("Alpha.csv", 4), silent), "Alpha");
     }
     void oneNameWrittenInTwoWaysIsOneEmployer() {
         QCOMPARE(store::addEmployer(database(), {.name = "ALPHA "}).error().field, "name");

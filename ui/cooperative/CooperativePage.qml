@@ -44,7 +44,7 @@ Item {
             detail: coop.tables > 0 && root.compact ? qsTr("%1 employers · never fewer than %2 persons in a cell").arg(coop.employers.length).arg(coop.smallestCell)
                   : coop.tables > 0 ? qsTr("%1 employers · %2 tables left on %3 · never fewer than %4 persons in a cell")
                                           .arg(coop.employers.length).arg(coop.tables).arg(CoopWords.moment(coop.releasedAt)).arg(coop.smallestCell)
-                                    : qsTr("Ask the questions: the answers are counted where the data are, and only sums come back.")
+                                    : qsTr("Ask once all employers are here, for none can be added afterwards: answers are counted where the data are, and only sums come back.")
             Item {
                 implicitWidth: root.compact ? buttons.implicitWidth : Math.max(buttons.implicitWidth, Math.round(320 * Theme.scale))
                 implicitHeight: Theme.controlHeight

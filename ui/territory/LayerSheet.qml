@@ -22,6 +22,11 @@ Item {
     readonly property real sitesOpacity: sites.shownOpacity
     readonly property real vehiclesOpacity: vehicles.shownOpacity
     readonly property string _reading: qsTr("reading…")
+    // why a layer has nothing to draw
+    readonly property string _untold: !model.loaded ? _reading : model.hasTables ? qsTr("in zones too large to be drawn") : qsTr("after the nodes have answered")
+    function _unfound(studied: bool): string {
+        return !model.loaded ? _reading : studied ? qsTr("the study proposes none") : qsTr("after the studies")
+    }
 
     Card {
         anchors.fill: parent
@@ -70,7 +75,7 @@ Item {
                 width: parent.width
                 iconName: "home"
                 title: qsTr("Homes")
-                caption: available ? qsTr("%1 employees in %2 zones").arg(Format.number(root.model.homePersons, 0)).arg(Format.number(root.model.zones, 0)) : root.model.loaded ? qsTr("after the nodes have answered") : root._reading
+                caption: available ? qsTr("%1 employees in %2 zones").arg(Format.number(root.model.homePersons, 0)).arg(Format.number(root.model.zones, 0)) : root._untold
                 available: root.model.zones > 0
                 strongest: 0.75
                 open: root.holdsLegend
@@ -92,7 +97,7 @@ Item {
                 iconName: "swap"
                 title: qsTr("Journeys to work")
                 caption: available ? qsTr("%1 employees on the %2 busiest").arg(Format.number(root.model.flowPersons, 0)).arg(root.model.flows)
-                                   : root.model.loaded ? qsTr("after the nodes have answered") : root._reading
+                                   : root._untold
                 available: root.model.flows > 0
                 strongest: 0.8
                 Column {
@@ -112,7 +117,7 @@ Item {
                 width: parent.width
                 iconName: "desk"
                 title: qsTr("Third places")
-                caption: !available ? (root.model.loaded ? qsTr("after the studies") : root._reading)
+                caption: !available ? root._unfound(root.model.placesStudied)
                        : root.model.thirdPlaces === 1 ? qsTr("1 place, dashed: who is near") : qsTr("%1 places, dashed: who is near").arg(root.model.thirdPlaces)
                 available: root.model.thirdPlaces > 0
                 Column {
@@ -127,7 +132,7 @@ Item {
                 width: parent.width
                 iconName: "bus"
                 title: qsTr("Shuttle lines")
-                caption: !available ? (root.model.loaded ? qsTr("after the studies") : root._reading)
+                caption: !available ? root._unfound(root.model.shuttlesStudied)
                        : root.model.shuttles === 1 ? qsTr("1 line") : qsTr("%1 lines").arg(root.model.shuttles)
                 available: root.model.shuttles > 0
                 Column {
@@ -142,7 +147,7 @@ Item {
                 width: parent.width
                 iconName: "building"
                 title: qsTr("Employers' sites")
-                caption: !available ? (root.model.loaded ? qsTr("no employer yet") : root._reading)
+                caption: !available ? (!root.model.loaded ? root._reading : root.model.employers > 0 ? qsTr("their files name no site") : qsTr("no employer yet"))
                        : root.model.siteCommunes === 1 ? qsTr("in 1 commune") : qsTr("in %1 communes").arg(root.model.siteCommunes)
                 available: root.model.siteCommunes > 0
                 initially: false

@@ -10,6 +10,7 @@
 #include "core/study/gazetteer.h"
 #include "core/telemetry/vehicle_status.h"
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <optional>
@@ -33,6 +34,9 @@ struct TerritoryFacts {
     std::shared_ptr<const study::Gazetteer> gazetteer;
     std::optional<coop::ReleasedTable> homes, flows, arrivals, bands;
     std::vector<study::StudyResult> studies;
+    [[nodiscard]] bool isStudied(study::Family family) const {
+        return std::ranges::contains(studies, family, &study::StudyResult::family);
+    }
     std::vector<CommuneSites> sites;
     int employers = 0;
     std::vector<telemetry::VehicleStatus> vehicles;

@@ -31,6 +31,8 @@ class TerritoryModel : public QObject {
     Q_PROPERTY(QString detail READ detail NOTIFY factsChanged)
     Q_PROPERTY(bool hasTables READ hasTables NOTIFY factsChanged)
     Q_PROPERTY(int employers READ employers NOTIFY factsChanged)
+    Q_PROPERTY(bool placesStudied READ placesStudied NOTIFY factsChanged)
+    Q_PROPERTY(bool shuttlesStudied READ shuttlesStudied NOTIFY factsChanged)
     Q_PROPERTY(int zones READ zones NOTIFY layersChanged)
     Q_PROPERTY(double homePersons READ homePersons NOTIFY layersChanged)  ///< in the zones that are drawn
     Q_PROPERTY(int flows READ flows NOTIFY layersChanged)
@@ -64,6 +66,8 @@ public:
     [[nodiscard]] QString detail() const;
     [[nodiscard]] bool hasTables() const { return m_facts.homes || m_facts.flows; }
     [[nodiscard]] int employers() const { return m_facts.employers; }
+    [[nodiscard]] bool placesStudied() const { return m_facts.isStudied(study::Family::ThirdPlaces); }
+    [[nodiscard]] bool shuttlesStudied() const { return m_facts.isStudied(study::Family::Shuttles); }
     [[nodiscard]] int zones() const { return static_cast<int>(all().choropleth.size()); }
     [[nodiscard]] double homePersons() const;
     [[nodiscard]] int flows() const { return static_cast<int>(all().flows.size()); }
