@@ -147,6 +147,36 @@ private slots:
         input.commutersWithoutMode = 3100;
         QVERIFY(told());
     }
+    void whatHoldsInOneGridAloneIsSaidOfThatGrid() {
+        auto input = sampleInput();
+        const factor::Label today{"réseau d’aujourd’hui", "today’s grid", "rézo zordi"},
+            clean{"réseau propre", "clean grid", "rézo prop"};
+        for (auto& scenario : input.scenarios)
+            for (auto& outcome : scenario.outcomes)
+                if (outcome.indicator == Indicator::Co2eTonnesYear)
+                    outcome.cases = {{"a", today, outcome.total, outcome.change},
+                                     {"b", clean, outcome.total, outcome.change}};
+        const auto evidence = [&] { return plain(part(composeBrief(input), "evidence")); };
+        QVERIFY(!evidence().contains("réseau propre"));  // the order is the same in both
+        const auto isEmissions = [](const auto& each) { return each.indicator == Indicator::Co2eTonnesYear; };
+        auto& ebikes = *std::ranges::find_if(input.scenarios[4].outcomes, isEmissions);
+        ebikes.cases[1].change = {-900'000, -800'000, -700'000};
+        const std::string both = evidence();
+        QVERIFY2(both.contains("réseau d’aujourd’hui\u202F:") || both.contains("réseau d’aujourd’hui\u00A0:"), both.c_str());
+        QVERIFY2(both.contains("évite le plus") && both.contains("évite moins de CO₂e que «\u202FVélos et Twizys"),
+                 both.c_str());
+        QVERIFY(plain(part(composeBrief(input), "options")).contains("Les autres cas du réseau sont en annexe"));
+    }
+    void whatChangesNothingIsNoSmallestStep() {
+        auto input = sampleInput();
+        auto idle = input.scenarios[3];
+        idle.id = "9";
+        idle.name = "Rien";
+        for (auto& outcome : idle.outcomes) outcome.change = {};
+        input.scenarios.push_back(idle);
+        for (const auto& bar : options(composeBrief(input)).bars)
+            if (bar.role == Chart::Role::SmallestStep) QVERIFY(bar.label != "Rien");
+    }
     void showsATieAsATie() {
         auto input = sampleInput();
         input.ballots[0].options[1].votes = 11;

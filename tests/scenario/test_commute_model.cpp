@@ -61,6 +61,30 @@ private slots:
         QVERIFY(std::ranges::contains(model->lacking(Levers().with(Lever::CarpoolUptake, 0.1)), Gap::NoSlots));
         QVERIFY(model->lacking(Levers().with(Lever::ShuttleLines, 3)).empty());  // nobody would take them
     }
+    void aStudyThatCouldJudgeNobodyProposesNothing() {
+        Evidence evidence = oneThirdPlace();
+        study::StudyResult shuttles{.family = study::Family::Shuttles, .persons = 200, .personsLeftOut = 120};
+        evidence.studies.push_back(shuttles);
+        const auto lines = [&] {
+            return CommuteModel::make(evidence, territory(), islandFactors())->proposals().shuttleLines;
+        };
+        QCOMPARE(lines(), 0);  // of the eighty, none are in line
+        evidence.studies.back().personsLeftOut = 200;
+        QVERIFY(!lines());
+    }
+    void whoArrivesInZonesTooLargeHasPartnersThatNobodyKnows() {
+        Evidence evidence = oneThirdPlace();
+        const Levers carpool = Levers().with(Lever::CarpoolUptake, 0.1);
+        auto slot = cell(zoneAt(kNorth, 8), {}, sumsOf(100, 15, 4));
+        slot.key.work = zoneAt(kSouth, 8);
+        slot.key.slot = 450;
+        evidence.tables.push_back(table(kSlotsTable, {slot}));
+        QVERIFY(CommuteModel::make(evidence, territory(), islandFactors())->lacking(carpool).empty());
+        evidence.tables.back().cells[0].key.home = zoneAt(kNorth, 4);
+        const auto model = CommuteModel::make(evidence, territory(), islandFactors());
+        QVERIFY(std::ranges::contains(model->lacking(carpool), Gap::NoSlots));
+        QVERIFY(std::ranges::contains(model->gaps(), Gap::NoSlots));
+    }
     void leversAtRestChangeNothing() {
         const auto model = CommuteModel::make(randomEvidence(5), territory(), islandFactors());
         for (const Travel& zone : model->travel(Levers()))

@@ -129,6 +129,9 @@ private slots:
     void answersWithItsFigures() {
         study::StudyResult result{.family = Family::ThirdPlaces, .vehicleKmPerDay = {1000, 2000, 3000}};
         QCOMPARE(flat(answer(result, kFrench)), "Aucun tiers-lieu ne servirait assez de salariés pour être montré.");
+        auto nobody = result;
+        nobody.persons = nobody.personsLeftOut = 2400;
+        QVERIFY(flat(answer(nobody, kFrench)).startsWith("Cela ne peut pas se dire"));
         result.findings = {thirdPlace()};
         result.figures = {study::counted("served", 918)};
         QCOMPARE(flat(answer(result, kFrench)),
