@@ -1040,8 +1040,8 @@
         <translation>pas calculé</translation>
     </message>
     <message>
-        <source>CO₂e: %1. The other cases of the grid stand in the annexes.</source>
-        <translation>CO₂e : %1. Les autres cas du réseau sont en annexe.</translation>
+        <source>Levels; below, differences. CO₂e: %1</source>
+        <translation>Niveaux ; ci-dessous, écarts. CO₂e : %1</translation>
     </message>
 </context>
 </TS>

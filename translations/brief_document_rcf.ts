@@ -1040,8 +1040,8 @@
         <translation>pa kalkilé</translation>
     </message>
     <message>
-        <source>CO₂e: %1. The other cases of the grid stand in the annexes.</source>
-        <translation>CO₂e : %1. Lé zot ka rézo lé dann bann anèks.</translation>
+        <source>Levels; below, differences. CO₂e: %1</source>
+        <translation>Nivo ; an-ba, diférans. CO₂e : %1</translation>
     </message>
 </context>
 </TS>

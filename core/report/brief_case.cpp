@@ -126,6 +126,13 @@ Chart::Role roleOf(const Composition& composition, const ScenarioFacts& scenario
     return &scenario == composition.smallestStep ? Chart::Role::SmallestStep : Chart::Role::Other;
 }
 
+/// What the rows are compared with, and under which of the grid's cases the CO₂e beside them is.
+std::string comparisonPoint(const Composition& composition) {
+    const auto cases = openCases(composition.in);
+    return cases.size() < 2 ? composition.say(kComparisonPoint)
+                            : composition.say(kComparisonPointOfCase, composition.nameOf(cases.front()));
+}
+
 Chart::Bar optionBar(Composition& composition, const ScenarioFacts& scenario) {
     Chart::Bar bar{.label = words::typeset(composition.nameOf(scenario)),
                    .role = roleOf(composition, scenario),
@@ -150,7 +157,7 @@ Chart::Bar optionBar(Composition& composition, const ScenarioFacts& scenario) {
     }
     for (const auto payer : {Indicator::EmployerEurosYear, Indicator::EmployeeEurosYear, Indicator::AuthorityEurosYear})
         bar.cells.push_back(moneyCell(composition, scenario, payer));
-    bar.cells.push_back(scenario.baseline ? Paragraph{{Text{composition.say(kComparisonPoint)}}}
+    bar.cells.push_back(scenario.baseline ? Paragraph{{Text{comparisonPoint(composition)}}}
                                           : verdict(composition, scenario));
     return bar;
 }
@@ -214,8 +221,6 @@ std::vector<Block> optionsPart(Composition& composition) {
                 .bars = {}};
     for (const auto& scenario : composition.in.scenarios) chart.bars.push_back(optionBar(composition, scenario));
     std::vector<Block> blocks{std::move(chart)};
-    if (const auto cases = openCases(composition.in); cases.size() > 1)
-        blocks.push_back(Paragraph{{Text{composition.say(kOneCaseShown, composition.nameOf(cases.front()))}}});
     if (!composition.choice.decided)
         blocks.push_back(Paragraph{{composition.gap(kGapChosen, brief_field::kChosen)}, std::string(brief_field::kChosen)});
     if (!composition.statusQuo) blocks.push_back(Paragraph{{composition.gap(kGapStatusQuo)}});

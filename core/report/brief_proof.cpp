@@ -98,26 +98,35 @@ words::Phrase rankOf(const Interval& mine, const Interval& theirs) {
     return mine.high < theirs.low ? kLessWhatever : kLessButOverlaps;
 }
 
-std::string standingUnder(const Composition& composition, const ScenarioFacts& option, std::size_t gridCase) {
+struct Standing {
+    std::string said;
+    bool isBest = true;
+    friend bool operator==(const Standing&, const Standing&) = default;
+};
+
+Standing standingUnder(const Composition& composition, const ScenarioFacts& option, std::size_t gridCase) {
     const auto* rival = strongestRival(composition.in, &option, gridCase);
-    if (!rival) return composition.say(kNoRival);
-    return composition.say(rankOf(*avoidedUnder(option, gridCase), *avoidedUnder(*rival, gridCase)),
-                           composition.quoted(composition.nameOf(option)), composition.quoted(composition.nameOf(*rival)));
+    if (!rival) return {composition.say(kNoRival)};
+    const Interval mine = *avoidedUnder(option, gridCase), theirs = *avoidedUnder(*rival, gridCase);
+    return {composition.say(rankOf(mine, theirs), composition.quoted(composition.nameOf(option)),
+                            composition.quoted(composition.nameOf(*rival))),
+            mine.mid >= theirs.mid};
 }
 
-/// Under each case of the grid that the room has not chosen from, unless it is the same under all.
+/// Under each case of the grid that the room has not chosen from, those where another option is better first; once where it
+/// is the same under all.
 std::string standing(const Composition& composition, const ScenarioFacts& option) {
-    const auto first = standingUnder(composition, option, 0);
     const auto cases = openCases(composition.in);
-    std::string all;
-    bool isSame = true;
-    for (std::size_t i = 0; i < cases.size(); ++i) {
-        const auto each = standingUnder(composition, option, i);
-        isSame = isSame && each == first;
-        const auto named = composition.say(kAsMuchAs, composition.nameOf(cases[i]), each);
-        all = all.empty() ? named : composition.say(kAndAlso, all, named);
-    }
-    return isSame ? first : all;
+    std::vector<Standing> all;
+    for (std::size_t i = 0; i < std::max<std::size_t>(cases.size(), 1); ++i)
+        all.push_back(standingUnder(composition, option, i));
+    if (std::ranges::all_of(all, [&](const Standing& each) { return each == all.front(); })) return all.front().said;
+    for (std::size_t i = 0; i < cases.size(); ++i)
+        all[i].said = composition.say(kAsMuchAs, composition.nameOf(cases[i]), all[i].said);
+    std::ranges::stable_partition(all, [](const Standing& each) { return !each.isBest; });
+    std::string text = all.front().said;
+    for (std::size_t i = 1; i < all.size(); ++i) text = composition.say(kAndAlso, text, all[i].said);
+    return text;
 }
 
 Paragraph robustness(Composition& composition) {
