@@ -448,6 +448,10 @@
         <source>The way to work is %1 long on average, one way.</source>
         <translation>Le trajet fait %1 en moyenne, à l’aller.</translation>
     </message>
+    <message>
+        <source>Of %1 employees, none is known to take the car for less than 5 km.</source>
+        <translation>Sur %1 salariés, on n’en connaît aucun qui prenne la voiture pour moins de 5 km.</translation>
+    </message>
 </context>
 <context>
     <name>kabar::ui::Wording</name>

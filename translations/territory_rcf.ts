@@ -448,6 +448,10 @@
         <source>The way to work is %1 long on average, one way.</source>
         <translation>Lo trazé i fé %1 an mwayèn, pou alé.</translation>
     </message>
+    <message>
+        <source>Of %1 employees, none is known to take the car for less than 5 km.</source>
+        <translation>Si %1 travayèr, ni koné pa okin i pran loto pou mwins 5 km.</translation>
+    </message>
 </context>
 <context>
     <name>kabar::ui::Wording</name>

@@ -125,8 +125,10 @@ double TerritoryModel::flowPersons() const {
 QString TerritoryModel::answer() const {
     if (!m_facts.bands) return {};
     const Wording words(m_language);
-    return tr("At least %1 employees of %2 take the car for less than 5 km.")
-        .arg(words.number(carTripsUnder(*m_facts.bands, kShortTrip)), words.number(m_facts.bands->report.persons));
+    const double shortTrips = carTripsUnder(*m_facts.bands, kShortTrip);
+    const QString all = words.number(m_facts.bands->report.persons);
+    if (shortTrips < 1) return tr("Of %1 employees, none is known to take the car for less than 5 km.").arg(all);
+    return tr("At least %1 employees of %2 take the car for less than 5 km.").arg(words.number(shortTrips), all);
 }
 
 QString TerritoryModel::detail() const {
