@@ -1889,6 +1889,10 @@
         <source>it is worked on in the folder %1</source>
         <translation>Kabar y travaille dans le dossier %1</translation>
     </message>
+    <message>
+        <source>more than 2 GB, which is no file of this kind</source>
+        <translation>plus de 2 Go : ce n’est pas un fichier de cette sorte</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

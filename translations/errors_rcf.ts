@@ -1889,6 +1889,10 @@
         <source>it is worked on in the folder %1</source>
         <translation>Kabar i travay dann dosyé %1</translation>
     </message>
+    <message>
+        <source>more than 2 GB, which is no file of this kind</source>
+        <translation>plis 2 Go : sa lé pa in fishyé konmsa</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -29,6 +29,12 @@ std::string_view asked(std::span<char* const> arguments) {
     return {};
 }
 
+bool steers(std::string_view text) {
+    for (std::size_t at = 0; at < text.size(); ++at)
+        if (steeringLength(text, at) > 0) return true;
+    return false;
+}
+
 /// As the C library reads it: the first of these that is set.
 std::string_view locale() {
     for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
@@ -50,7 +56,7 @@ Status checkTexts(std::span<char* const> arguments) {
     for (std::size_t i = 1; i < arguments.size(); ++i) {
         const std::string_view argument = arguments[i], before = arguments[i - 1];
         const bool isText = isWellFormedUtf8(argument);
-        if (!isText || printable(argument, argument.size()) != argument)
+        if (!isText || steers(argument))
             return fail(
                 Error{.code = Error::Code::Malformed, .clause = clause(isText ? "command.not-one-line" : "command.not-text")}
                     .of(before.starts_with("--") ? std::string(before) : std::string("argument"), argument));

@@ -4,11 +4,13 @@
 
 #include <ostream>
 #include <streambuf>
+#include <string>
+#include <string_view>
 
 namespace kabar::cli {
 
-/// While it lives, what `out` gets is written without the control characters that steer a terminal (C0 but tab and line
-/// feed, DEL, and C1 in UTF-8): a name from a mailed file may hold them. Each becomes a space.
+/// While it lives, what `out` gets is written without the characters that steer a terminal or turn the direction of writing
+/// (`steeringLength`, but for tab and line feed): a name from a mailed file may hold them. Each becomes a space.
 class PlainOutput final : public std::streambuf {
 public:
     explicit PlainOutput(std::ostream& out);
@@ -21,11 +23,11 @@ protected:
     int sync() override;
 
 private:
-    bool put(char character);
+    bool put(std::string_view bytes);
 
     std::ostream& m_out;
     std::streambuf* m_below;
-    bool m_isLeadHeld = false;  ///< of C1, until the byte behind it is known
+    std::string m_begun;  ///< a character whose last byte is still to come
 };
 
 }  // namespace kabar::cli

@@ -28,8 +28,10 @@ Result<std::ifstream> openInput(const fs::path& path) {
 Result<std::string> readInput(const fs::path& path) {
     auto file = openInput(path);
     if (!file) return fail(std::move(file.error()));
+    constexpr std::uintmax_t kMost = 2'000'000'000;
     std::error_code unsized;
     const auto size = fs::file_size(path, unsized);
+    if (!unsized && size > kMost) return refuse(Error::Code::OutOfRange, "file.too-large", path);
     std::string bytes(unsized ? 0 : size, '\0');
     if (!unsized) file->read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     if (unsized || file->bad()) return refuse(Error::Code::Unreadable, "file.unreadable", path);

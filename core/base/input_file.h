@@ -14,7 +14,7 @@ namespace kabar {
 /// folder, for a pipe or a device, which could be waited for without end, and for what may not be read.
 [[nodiscard]] Result<std::ifstream> openInput(const std::filesystem::path& path);
 
-/// All of its bytes.
+/// All of its bytes; fails with `OutOfRange` above 2 GB.
 [[nodiscard]] Result<std::string> readInput(const std::filesystem::path& path);
 
 }  // namespace kabar

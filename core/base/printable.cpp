@@ -29,7 +29,18 @@ bool isInvisible(char32_t c) {
            (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF;
 }
 
+bool turnsDirection(char32_t c) {
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
 }  // namespace
+
+std::size_t steeringLength(std::string_view text, std::size_t at) {
+    const std::size_t length = utf8Length(text, at);
+    if (length == 0) return 0;
+    const char32_t c = character(text.substr(at, length));
+    return isControl(c) || turnsDirection(c) ? length : 0;
+}
 
 std::size_t utf8Length(std::string_view text, std::size_t at) {
     const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/node/own_rows.h"
 
-#include "core/node/row_fingerprint.h"
 #include "core/node/row_source.h"
 #include "core/node/source_rule.h"
 
 #include <algorithm>
+#include <cmath>
 #include <fstream>
 #include <iterator>
-#include <string>
+#include <map>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace kabar::node {
@@ -33,32 +35,28 @@ bool areOneFile(const SourceLocation& a, const SourceLocation& b) {
     return fs::equivalent(a.path, b.path, error) || haveSameBytes(a.path, b.path);
 }
 
-using Records = std::vector<coop::CommuteRecord>;
+/// Degrees times 10^4: some 11 m, so that coordinates written with fewer digits are the same.
+using Home = std::pair<long, long>;
 
-/// Takes a value out of both where one of them never says it.
-template <class Value>
-void forgetUnshared(Records& a, Records& b, Value coop::CommuteRecord::* value, const Value& nothing = {}) {
-    const auto isSaid = [&](const coop::CommuteRecord& each) { return each.*value != nothing; };
-    if (std::ranges::any_of(a, isSaid) && std::ranges::any_of(b, isSaid)) return;
-    for (Records* records : {&a, &b})
-        for (coop::CommuteRecord& each : *records) each.*value = nothing;
+/// The homes that one person of these alone has: those of a whole town, or of a couple, tell nobody apart.
+std::set<Home> homesOfOne(std::span<const coop::CommuteRecord> records) {
+    std::map<Home, int> counts;
+    for (const coop::CommuteRecord& each : records)
+        ++counts[{std::lround(each.home.latitude * 1e4), std::lround(each.home.longitude * 1e4)}];
+    std::set<Home> homes;
+    for (const auto& [home, count] : counts)
+        if (count == 1) homes.insert(home);
+    return homes;
 }
 
-/// Compared by what both say of a person, wherever their mappings place the site.
-bool shareTheirRows(Records a, Records b) {
-    using coop::CommuteRecord;
-    forgetUnshared(a, b, &CommuteRecord::arrivalMinute);
-    forgetUnshared(a, b, &CommuteRecord::departureMinute);
-    forgetUnshared(a, b, &CommuteRecord::mode);
-    forgetUnshared(a, b, &CommuteRecord::hasCar);
-    forgetUnshared(a, b, &CommuteRecord::hasLicence);
-    forgetUnshared(a, b, &CommuteRecord::remoteDays);
-    for (Records* records : {&a, &b})
-        for (CommuteRecord& each : *records) each.work = {};
-    std::vector<std::string> both;
-    std::ranges::set_intersection(linesOf(a), linesOf(b), std::back_inserter(both));
-    const auto smaller = std::min(a.size(), b.size());
-    return smaller > 0 && static_cast<double>(both.size()) >= kSharedRows * static_cast<double>(smaller);
+/// Whether so many of `rows` rows live in homes of others that it is no chance.
+bool areTooMany(std::size_t shared, std::size_t rows) {
+    return shared >= kLeastSharedHomes && static_cast<double>(shared) >= kSharedHomes * static_cast<double>(rows);
+}
+
+Error notOwn(const Employer& other, const SourceLocation& own) {
+    return Error{.code = Error::Code::Mismatch, .clause = clause("rows.other-employers"), .file = own.path.string()}.of(
+        "employer", other.name);
 }
 
 }  // namespace
@@ -67,23 +65,25 @@ Status checkOwnRows(const Employer& employer, std::span<const coop::CommuteRecor
                     std::stop_token stop) {
     const auto own = parseLocation(employer.source, cooperative.folder);
     if (!own) return fail(own.error());
-    const Records persons(records.begin(), records.end());
+    const auto homes = homesOfOne(records);
+    std::set<Home> known;  // of `homes`, those that others have too
+    const Employer* nearest = nullptr;
+    std::size_t most = 0;
     for (const Employer& other : cooperative.employers) {
         if (other.name == employer.name) continue;
         const auto theirs = parseLocation(other.source, cooperative.folder);
         if (!theirs || (other.fromElsewhere && !mayOpen(*theirs, cooperative.folder))) continue;
-        bool areTheirs = areOneFile(*own, *theirs);
-        if (!areTheirs) {
-            const auto reading = readEmployer(other, cooperative.folder, cooperative.territory, stop);
-            if (stop.stop_requested()) return fail(Error::Code::Cancelled, clause("job.stopped"));
-            areTheirs = reading && shareTheirRows(persons, reading->records);
-        }
-        if (areTheirs)
-            return fail(
-                Error{.code = Error::Code::Mismatch, .clause = clause("rows.other-employers"), .file = own->path.string()}
-                    .of("employer", other.name));
+        if (areOneFile(*own, *theirs)) return fail(notOwn(other, *own));
+        const auto reading = readEmployer(other, cooperative.folder, cooperative.territory, stop);
+        if (stop.stop_requested()) return fail(Error::Code::Cancelled, clause("job.stopped"));
+        if (!reading) continue;
+        std::vector<Home> shared;
+        std::ranges::set_intersection(homes, homesOfOne(reading->records), std::back_inserter(shared));
+        if (areTooMany(shared.size(), std::min(records.size(), reading->records.size()))) return fail(notOwn(other, *own));
+        known.insert(shared.begin(), shared.end());
+        if (shared.size() > most) most = shared.size(), nearest = &other;
     }
-    return {};
+    return nearest && areTooMany(known.size(), records.size()) ? fail(notOwn(*nearest, *own)) : Status();
 }
 
 }  // namespace kabar::node

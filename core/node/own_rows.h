@@ -6,14 +6,15 @@
 
 namespace kabar::node {
 
-/// Of the smaller of two databases: so many of its rows that are the other's, whatever holds them, in whatever order, are
-/// too many to be chance.
-constexpr double kSharedRows = 0.9;
+/// Homes of one person alone that two databases share: from this share of the smaller's rows on, and from this number, no
+/// chance.
+constexpr double kSharedHomes = 0.5;
+constexpr std::size_t kLeastSharedHomes = 5;
 
 /// Whether the rows of `employer`, read as `records`, are its own: one database counted twice would pass for two employers
 /// at the gate. Fails with `Mismatch` when they are another's: the same file under whatever path, a copy of its bytes, or
-/// `kSharedRows` of the same persons, by all that both databases say of them but the site. Another's database that cannot be
-/// read now is compared by its bytes alone.
+/// `kSharedHomes` of the same homes, of another employer or of several together; homes that several persons have, such as
+/// the middle of a town, do not count. Another's database that cannot be read now is compared by its bytes alone.
 [[nodiscard]] Status checkOwnRows(const Employer& employer, std::span<const coop::CommuteRecord> records,
                                   const Cooperative& cooperative, std::stop_token stop = {});
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <format>
+#include <vector>
 
 namespace kabar::node {
 
@@ -26,16 +27,11 @@ std::string written(const coop::CommuteRecord& record) {
 
 }  // namespace
 
-std::vector<std::string> linesOf(std::span<const coop::CommuteRecord> records) {
+std::string fingerprintOf(std::span<const coop::CommuteRecord> records, std::string_view key) {
     std::vector<std::string> lines;
     lines.reserve(records.size());
     for (const coop::CommuteRecord& record : records) lines.push_back(written(record));
     std::ranges::sort(lines);
-    return lines;
-}
-
-std::string fingerprintOf(std::span<const coop::CommuteRecord> records, std::string_view key) {
-    const auto lines = linesOf(records);
     std::string all = std::format("kabar rows 1\n{}\n{}\n", key, lines.size());  // BLAKE2b needs no HMAC around it
     for (const std::string& line : lines) all += line + '\n';
     return coop::hashOf(all);

@@ -7,12 +7,8 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace kabar::node {
-
-/// One line a record, in the order of their text: two records have the same line when nothing tells them apart.
-[[nodiscard]] std::vector<std::string> linesOf(std::span<const coop::CommuteRecord> records);
 
 /// The same for the same records in whatever order, another when one is added, left out or altered. Without `key`, which
 /// stays on the owner's machine, nobody can try out rows against it.

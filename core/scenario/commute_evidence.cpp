@@ -116,6 +116,8 @@ Result<CommuteModel> CommuteModel::make(const Evidence& evidence, const geo::Ter
     const auto studies = evidence.currentStudies();
     model.readLines(evidence, studies);
     model.readPlaces(evidence, studies);
+    const auto reach = std::ranges::find(studies, study::Family::Active, &study::StudyResult::family);
+    model.m_reachStudied = reach == studies.end() || !study::judgesNobody(*reach);
     if (model.personsWithoutMode() >= model.persons()) model.m_gaps.push_back(Gap::NoMode);
     if (!model.m_commuters.remoteKnown()) model.m_gaps.push_back(Gap::NoRemoteDays);
     if (!model.m_commuters.carKnown()) model.m_gaps.push_back(Gap::NoCarOwnership);

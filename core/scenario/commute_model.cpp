@@ -149,6 +149,7 @@ std::vector<Gap> CommuteModel::lacking(const Levers& levers) const {
     std::vector<Gap> gaps;
     if (!m_placesStudied && asksPlaces) gaps.push_back(Gap::NoThirdPlaces);
     if (!m_linesStudied && asks({Lever::ShuttleLines, Lever::ShuttleUptake})) gaps.push_back(Gap::NoShuttleLines);
+    if (!m_reachStudied && (asks({Lever::EbikeUptake}) || asks({Lever::TwizyUptake}))) gaps.push_back(Gap::NoFlows);
     if (!m_slotsKnown && asks({Lever::CarpoolUptake})) gaps.push_back(Gap::NoSlots);
     if (!m_commuters.remoteKnown() && (asksPlaces || asks({Lever::RemoteUptake}))) gaps.push_back(Gap::NoRemoteDays);
     return gaps;

@@ -133,7 +133,7 @@ private:
     std::vector<ProposedPlace> m_places;
     std::vector<ProposedLine> m_lines;
     std::optional<double> m_shuttleFill;
-    bool m_placesStudied = false, m_linesStudied = false, m_slotsKnown = false;
+    bool m_placesStudied = false, m_linesStudied = false, m_slotsKnown = false, m_reachStudied = true;
 };
 
 /// All groups together.

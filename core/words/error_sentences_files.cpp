@@ -20,6 +20,7 @@ constexpr ErrorSentence kFiles[] = {
     {"system.too-large", QT_TRANSLATE_NOOP("Error", "the file would be too large for this disk")},
     {"system.other", QT_TRANSLATE_NOOP("Error", "the system says %1")},
     {"sqlite.works-in", QT_TRANSLATE_NOOP("Error", "it is worked on in the folder %1")},
+    {"file.too-large", QT_TRANSLATE_NOOP("Error", "more than 2 GB, which is no file of this kind")},
     {"file.missing", QT_TRANSLATE_NOOP("Error", "no such file")},
     {"file.no-file", QT_TRANSLATE_NOOP("Error", "not a file")},
     {"file.empty", QT_TRANSLATE_NOOP("Error", "the file is empty")},

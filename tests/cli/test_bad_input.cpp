@@ -173,6 +173,11 @@ private slots:
             char* const others[] = {program, command, file, option, text};
             QCOMPARE(cli::checkTexts(others).error().clause.id, "command.not-one-line");
         }
+        for (const char* honest : {"👩‍💻 Équipe", "می‌خواهم", "שלום", "Saint\u00ADDenis"}) {
+            std::string text = honest;
+            char* const others[] = {program, command, file, option, text.data()};
+            QVERIFY(cli::checkTexts(others));
+        }
     }
     void saysWhatCannotBePrinted() {
         const CommandResult result = run(m_folder.path(), {"factor", "demo.kabar", "--json"},
@@ -185,9 +190,11 @@ private slots:
         std::ostringstream out;
         {
             const cli::PlainOutput plain(out);
+            out << "a\u202Eb\u2028👩‍💻\xE2";
+            out << "\x80\xAE";
             out << "\x1B[31mÉté\r\n\tà \xC2\x9B" << "2J\x7F\xC2" << "\x85.\xC2\xA0€\xC2";
         }
-        QCOMPARE(out.str(), " [31mÉté \n\tà  2J  .\xC2\xA0€\xC2");
+        QCOMPARE(out.str(), "a b 👩‍💻  [31mÉté \n\tà  2J  .\xC2\xA0€\xC2");
     }
     void aNameInAMailedFileSteersNoTerminal() {
         const QTemporaryDir mailed;

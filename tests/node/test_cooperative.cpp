@@ -54,8 +54,8 @@ class TestCooperative : public QObject {
         (void)csv.open(QIODevice::WriteOnly);
         std::string text = "lat;lon;site;heure;jours;mode\n";
         for (int i = 0; i < people; ++i)
-            text += std::format("{:.4f};{:.4f};N;07:{:02};5;car\n", -20.93 + i % 3 * 0.0005, 55.50 + (name[0] - 'A') * 1e-4,
-                                i % 60);
+            text += std::format("{:.4f};{:.4f};N;07:{:02};5;car\n", -20.93 + i % 3 * 0.0005,
+                                55.50 + i * 3e-4 + (name[0] - 'A') * 1e-4, i % 60);
         csv.write(QByteArray::fromStdString(text));
         const auto id = store::addEmployer(database(), {.name = name, .source = name + ".csv", .mapping = kMapping});
         return id.value_or(0);
@@ -76,6 +76,21 @@ class TestCooperative : public QObject {
         (void)to.open(QIODevice::WriteOnly);
         for (int line = 0; line <= count; ++line) to.write(from.readLine());
         return to.fileName().toStdString();
+    }
+    std::string written(const std::string& name, const std::string& text) {
+        QFile file(QString::fromStdString((folder() / name).string()));
+        (void)file.open(QIODevice::WriteOnly);
+        file.write(QByteArray::fromStdString(text));
+        return file.fileName().toStdString();
+    }
+    /// The first rows, without the names of columns.
+    std::string linesOf(const std::string& name, int count) {
+        QFile file(QString::fromStdString((folder() / name).string()));
+        (void)file.open(QIODevice::ReadOnly);
+        QByteArray lines;
+        (void)file.readLine();
+        for (int line = 0; line < count; ++line) lines += file.readLine();
+        return lines.toStdString();
     }
     /// The same cells, as texts of an SQLite table.
     std::string asDatabase(const std::string& name) {
@@ -310,14 +325,30 @@ private slots:
     }
     void aPartOfAnothersRowsOrTheSameInAnotherFormatIsRefused() {
         const auto cooperative = store::loadCooperative(database(), folder());
-        QCOMPARE(ownerOf(*cooperative, firstRows("Alpha.csv", 4)), "Alpha");
+        QCOMPARE(ownerOf(*cooperative, firstRows("Alpha.csv", 6)), "Alpha");
         QCOMPARE(ownerOf(*cooperative, asDatabase("Alpha.csv")), "Alpha");
-        std::string elsewhere = kMapping;
+        std::string elsewhere = kMapping, silent = kMapping;
         elsewhere.replace(elsewhere.find("-20.89"), 6, "-21.09");
-        QCOMPARE(ownerOf(*cooperative, firstRows("Alpha.csv", 4), elsewhere), "Alpha");
-        std::string silent = kMapping;
         silent.erase(silent.find("mode = "), std::string("mode = \"mode\"\n").size());
-        QCOMPARE(ownerOf(*cooperative, firstRows("Alpha.csv", 4), silent), "Alpha");
+        QCOMPARE(ownerOf(*cooperative, firstRows("Alpha.csv", 6), elsewhere), "Alpha");
+        QCOMPARE(ownerOf(*cooperative, firstRows("Alpha.csv", 6), silent), "Alpha");
+    }
+    void rowsOfSeveralOthersTogetherAreRefused() {
+        const auto cooperative = store::loadCooperative(database(), folder());
+        std::string rows = "lat;lon;site;heure;jours;mode\n";
+        for (const char* name : {"Alpha.csv", "Beta.csv", "Gamma.csv"}) rows += linesOf(name, 3);
+        QVERIFY(ownerOf(*cooperative, written("mixed.csv", rows)) != "");
+    }
+    void whoLivesInTheSameTownsIsNobodyElse() {
+        const auto towns = [](int people) {
+            std::string rows = "lat;lon;site;heure;jours;mode\n";
+            for (int i = 0; i < people; ++i) rows += std::format("{:.2f};55.50;N;07:30;5;car\n", -20.93 - i % 6 * 0.02);
+            return rows;
+        };
+        written("Delta.csv", towns(300));
+        QVERIFY(store::addEmployer(database(), {.name = "Echo", .source = "Delta.csv", .mapping = kMapping}));
+        const auto cooperative = store::loadCooperative(database(), folder());
+        for (const int people : {2, 15, 40}) QCOMPARE(ownerOf(*cooperative, written("Foxtrot.csv", towns(people))), "");
     }
     void oneNameWrittenInTwoWaysIsOneEmployer() {
         QCOMPARE(store::addEmployer(database(), {.name = "ALPHA "}).error().field, "name");

@@ -72,6 +72,16 @@ private slots:
         evidence.studies.back().personsLeftOut = 200;
         QVERIFY(!lines());
     }
+    void whoseDistanceDidNotLeaveIsNotMovedToABicycle() {
+        Evidence evidence = oneThirdPlace();
+        const auto lacking = [&] {
+            return CommuteModel::make(evidence, territory(), islandFactors())
+                ->lacking(Levers().with(Lever::EbikeUptake, 0.2));
+        };
+        QVERIFY(lacking().empty());
+        evidence.studies.push_back({.family = study::Family::Active, .persons = 200, .personsLeftOut = 200});
+        QVERIFY(lacking() == std::vector{Gap::NoFlows});
+    }
     void whoArrivesInZonesTooLargeHasPartnersThatNobodyKnows() {
         Evidence evidence = oneThirdPlace();
         const Levers carpool = Levers().with(Lever::CarpoolUptake, 0.1);

@@ -50,10 +50,10 @@ public:
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
 
     void writeRows(const QString& name, int people, const std::string& more = {}) const {
-        const double east = static_cast<double>(name[0].unicode() % 32) * 1e-4;  // other persons, as near
+        const double north = static_cast<double>(name[0].unicode() % 32) * 1e-4;  // other persons, as near
         std::string text = "lat;lon;site;heure;jours;mode\n";
         for (int i = 0; i < people; ++i)
-            text += std::format("{:.4f};{:.4f};Saint-Denis;07:{:02};5;car\n", -20.93 + i % 3 * 0.0005, 55.50 + east, i % 60);
+            text += std::format("{:.4f};{:.4f};Saint-Denis;07:{:02};5;car\n", -20.93 + north, 55.50 + i * 1e-4, i % 60);
         QFile file(path(name));
         if (file.open(QIODevice::WriteOnly)) file.write(QByteArray::fromStdString(text + more));
     }
