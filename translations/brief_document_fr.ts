@@ -1043,5 +1043,9 @@
         <source>Levels; below, differences. CO₂e: %1</source>
         <translation>Niveaux ; ci-dessous, écarts. CO₂e : %1</translation>
     </message>
+    <message>
+        <source>direct benefits (the studies could show none)</source>
+        <translation>bénéfices directs (les études n’ont rien pu montrer)</translation>
+    </message>
 </context>
 </TS>

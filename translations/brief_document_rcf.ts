@@ -1043,5 +1043,9 @@
         <source>Levels; below, differences. CO₂e: %1</source>
         <translation>Nivo ; an-ba, diférans. CO₂e : %1</translation>
     </message>
+    <message>
+        <source>direct benefits (the studies could show none)</source>
+        <translation>bann bénéfis dirèk (bann zétid la pa gingn montr)</translation>
+    </message>
 </context>
 </TS>

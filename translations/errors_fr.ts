@@ -1893,6 +1893,22 @@
         <source>more than 2 GB, which is no file of this kind</source>
         <translation>plus de 2 Go : ce n’est pas un fichier de cette sorte</translation>
     </message>
+    <message>
+        <source>the tables that rest on %1, who no longer allows it, were deleted with all studies</source>
+        <translation>les tables qui reposent sur %1, qui ne le permet plus, ont été supprimées avec toutes les études</translation>
+    </message>
+    <message>
+        <source>tables that were kept as long as their purpose allows were deleted with all studies</source>
+        <translation>des tables gardées aussi longtemps que leur but le permet ont été supprimées avec toutes les études</translation>
+    </message>
+    <message>
+        <source>what employers allowed and took back on this machine cannot be read: figures may rest on what is no longer allowed</source>
+        <translation>ce que les employeurs ont permis ou retiré sur cette machine ne se lit pas : des chiffres peuvent reposer sur ce qui n’est plus permis</translation>
+    </message>
+    <message>
+        <source>employers who answered with somebody in it: %1; the rule asks for %2</source>
+        <translation>employeurs qui ont répondu, avec au moins une personne : %1 ; la règle en demande %2</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

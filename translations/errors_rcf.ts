@@ -1893,6 +1893,22 @@
         <source>more than 2 GB, which is no file of this kind</source>
         <translation>plis 2 Go : sa lé pa in fishyé konmsa</translation>
     </message>
+    <message>
+        <source>the tables that rest on %1, who no longer allows it, were deleted with all studies</source>
+        <translation>bann tab i repoz si %1, ki permèt pi, la été éfasé èk tout zétid</translation>
+    </message>
+    <message>
+        <source>tables that were kept as long as their purpose allows were deleted with all studies</source>
+        <translation>bann tab gardé otan ke zot bi i permèt la été éfasé èk tout zétid</translation>
+    </message>
+    <message>
+        <source>what employers allowed and took back on this machine cannot be read: figures may rest on what is no longer allowed</source>
+        <translation>sak bann patron la permèt ousa la artiré si masine-la i gingn pa lir : bann shif i pé repoz si sak lé pi permi</translation>
+    </message>
+    <message>
+        <source>employers who answered with somebody in it: %1; the rule asks for %2</source>
+        <translation>bann patron la réponn, èk o mwins in moun : %1 ; la règ i domann %2</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

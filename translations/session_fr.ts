@@ -39,6 +39,18 @@
         <source>A copy of this workshop is open too: %1. The two are not brought together.</source>
         <translation>Une copie de cet atelier est ouverte aussi : %1. Les deux ne sont pas réunies.</translation>
     </message>
+    <message>
+        <source>%1 no longer allows it: the tables that rested on it were deleted, and all studies.</source>
+        <translation>%1 ne le permet plus : les tables qui reposaient sur ses données ont été supprimées, et toutes les études.</translation>
+    </message>
+    <message>
+        <source>Tables kept as long as their purpose allows were deleted, and all studies.</source>
+        <translation>Des tables gardées aussi longtemps que leur but le permet ont été supprimées, et toutes les études.</translation>
+    </message>
+    <message>
+        <source>What employers allowed and took back on this machine cannot be read: figures may rest on what is no longer allowed.</source>
+        <translation>Ce que les employeurs ont permis ou retiré sur cette machine ne se lit pas : des chiffres peuvent reposer sur ce qui n’est plus permis.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>

@@ -39,6 +39,18 @@
         <source>A copy of this workshop is open too: %1. The two are not brought together.</source>
         <translation>Inn kopi latelyé-la lé rouv osi : %1. Tou lé dé lé pa mét ansanm.</translation>
     </message>
+    <message>
+        <source>%1 no longer allows it: the tables that rested on it were deleted, and all studies.</source>
+        <translation>%1 i permèt pi : bann tab té i repoz si son doné la été éfasé, èk tout zétid.</translation>
+    </message>
+    <message>
+        <source>Tables kept as long as their purpose allows were deleted, and all studies.</source>
+        <translation>Bann tab gardé otan ke zot bi i permèt la été éfasé, èk tout zétid.</translation>
+    </message>
+    <message>
+        <source>What employers allowed and took back on this machine cannot be read: figures may rest on what is no longer allowed.</source>
+        <translation>Sak bann patron la permèt ousa la artiré si masine-la i gingn pa lir : bann shif i pé repoz si sak lé pi permi.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>

@@ -89,36 +89,6 @@ void print(const node::AlgorithmOutcome& outcome, const Context& context) {
             context.out << "  " << node.employer << ": " << words::saidShortly(*node.reason, context.speech) << '\n';
 }
 
-/// What of the log is news to whoever ran a command: what was deleted, and a clock that went back.
-void tellNews(const store::Database& database, std::size_t from, std::ostream& out, const words::Words& words) {
-    const auto entries = store::loadAudit(database);
-    for (std::size_t i = from; entries && i < entries->size(); ++i) {
-        const coop::AuditEvent& event = (*entries)[i].event;
-        const json detail = parseJson(event.detail).value_or(json::object());
-        const auto text = [&](const char* key) {
-            return detail.is_object() && detail.contains(key) && detail[key].is_string() ? detail[key].get<std::string>()
-                                                                                         : "";
-        };
-        if (event.kind == coop::AuditKind::Withdrawn)
-            out << words.say("Cli", "%1 was deleted with the studies: %2 does not allow it any more", text("algorithm"),
-                             event.actor)
-                << '\n';
-        if (event.kind == coop::AuditKind::Expired)
-            out << words.say("Cli", "%1 was deleted with the studies: it was kept as long as its purpose allows",
-                             text("algorithm"))
-                << '\n';
-        if (event.kind == coop::AuditKind::ClockBack)
-            out << words.say("Cli", "the clock went back: it shows %1, and the event before was at %2", event.at,
-                             text("before"))
-                << '\n';
-    }
-}
-
-std::size_t logLength(const store::Database& database) {
-    const auto entries = store::loadAudit(database);
-    return entries ? entries->size() : 0;
-}
-
 Status ask(const CoopArguments& options, Context& context) {
     auto file = Workshop::open(context, options.file, Workshop::Use::Store);
     if (!file) return fail(file.error());

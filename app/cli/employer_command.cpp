@@ -144,7 +144,11 @@ Status remove(const EmployerArguments& options, Context& context) {
     const auto employer = named(opened->cooperative, options.name);
     if (!employer) return fail(employer.error());
     const auto id = (*employer)->id;
-    return opened->file.write([&](store::Database& database) { return store::removeEmployer(database, id, context.clock); });
+    const std::size_t before = logLength(opened->file.database());
+    auto removed =
+        opened->file.write([&](store::Database& database) { return store::removeEmployer(database, id, context.clock); });
+    if (removed) tellNews(opened->file.database(), before, context.out, context.speech);
+    return removed;
 }
 
 json toJson(const node::Preview& preview, const Context& context) {

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/workshop.h"
 
+#include "core/base/json.h"
+#include "core/store/coop_store.h"
 #include "core/words/findings.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
@@ -65,6 +69,35 @@ Workshop::~Workshop() {
 std::string staleLine(study::Family family, const words::Words& words) {
     return words.say("Cli", "the study %1 rests on other tables or factors than those of today; `study` renews it",
                      words::familyName(family, words));
+}
+
+void tellNews(const store::Database& database, std::size_t from, std::ostream& out, const words::Words& words) {
+    const auto entries = store::loadAudit(database);
+    for (std::size_t i = from; entries && i < entries->size(); ++i) {
+        const coop::AuditEvent& event = (*entries)[i].event;
+        const auto detail = parseJson(event.detail).value_or(nlohmann::json::object());
+        const auto text = [&](const char* key) {
+            return detail.is_object() && detail.contains(key) && detail[key].is_string() ? detail[key].get<std::string>()
+                                                                                         : "";
+        };
+        if (event.kind == coop::AuditKind::Withdrawn)
+            out << words.say("Cli", "%1 was deleted with the studies: %2 does not allow it any more", text("algorithm"),
+                             event.actor)
+                << '\n';
+        if (event.kind == coop::AuditKind::Expired)
+            out << words.say("Cli", "%1 was deleted with the studies: it was kept as long as its purpose allows",
+                             text("algorithm"))
+                << '\n';
+        if (event.kind == coop::AuditKind::ClockBack)
+            out << words.say("Cli", "the clock went back: it shows %1, and the event before was at %2", event.at,
+                             text("before"))
+                << '\n';
+    }
+}
+
+std::size_t logLength(const store::Database& database) {
+    const auto entries = store::loadAudit(database);
+    return entries ? entries->size() : 0;
 }
 
 }  // namespace kabar::cli

@@ -42,6 +42,11 @@ private:
     Context* m_context;
 };
 
+/// How many entries the audit log has.
+[[nodiscard]] std::size_t logLength(const store::Database& database);
+/// What of the log, from that entry on, is news to whoever ran a command: what was deleted, and a clock that went back.
+void tellNews(const store::Database& database, std::size_t from, std::ostream& out, const words::Words& words);
+
 /// What is said of a study, by its name in files, that rests on other tables or factors than those of today.
 [[nodiscard]] std::string staleLine(study::Family family, const words::Words& words);
 

@@ -51,6 +51,8 @@ Result<report::BriefInput> briefInput(const Material& material, const Clock& clo
         input.disclosure = {rule.minPersons, rule.minEmployers, rule.maxShare};
     }
     input.findings = findingFacts(snapshot.studies.orNothing());
+    for (const auto& result : snapshot.studies.orNothing())
+        if (result.findings.empty()) input.emptyStudies.push_back(result);
     input.factors = factorFacts(*factors);
     input.staleStudies = snapshot.stale;
     if (stop.stop_requested()) return fail(Error::Code::Cancelled, clause("job.stopped"));

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -100,6 +101,13 @@ std::vector<Group> askedCells(const CellTable& table) {
     return cells;
 }
 
+int employersIn(const CellTable& table) {
+    std::set<int> employers;
+    for (const CellContribution& each : table.contributions)
+        if (each.sums.persons > 0) employers.insert(each.employer);
+    return static_cast<int>(employers.size());
+}
+
 CellSums sumsOf(const Group& group) {
     CellSums sums;
     for (const Group::Share& share : group.shares) sums += share.sums;
@@ -172,6 +180,8 @@ Result<Release> release(const CellTable& table, const DisclosureRule& rule) {
     release.report.asked = static_cast<int>(asked.size());
     auto groups =
         joinedUntilTheyHold(std::move(asked), table.ladder, [&](const Group& group) { return judge.cellHolds(group); });
+    if (const int employers = employersIn(table); !groups && employers < rule.minEmployers)
+        return fail(Error::Code::NothingReleasable, clause("coop.too-few-employers", employers, rule.minEmployers));
     if (!groups) return fail(Error::Code::NothingReleasable, clause("coop.nothing-releasable"));
     std::ranges::sort(*groups, {}, &Group::key);
     for (const Group& group : *groups) {

@@ -38,6 +38,8 @@ Section findingsAnnex(Composition& composition) {
         List list;
         for (const auto& facts : composition.in.findings)
             if (facts.finding.family == family) list.items.push_back(findingInFull(composition, facts));
+        for (const auto& result : composition.in.emptyStudies)
+            if (result.family == family) list.items.push_back(text(words::answer(result, composition.said)));
         if (list.items.empty()) continue;
         section.blocks.push_back(Subheading{words::familyName(family, composition.said)});
         section.blocks.push_back(std::move(list));

@@ -70,7 +70,8 @@ Columns::Column directBenefits(Composition& composition) {
     for (const auto* finding : bestFindings(composition)) column.paragraphs.push_back(findingInBrief(composition, *finding));
     if (column.paragraphs.empty())
         column.paragraphs.push_back(
-            {{composition.gap(kGapDirect, brief_field::kDirect)}, std::string(brief_field::kDirect)});
+            {{composition.gap(composition.in.emptyStudies.empty() ? kGapDirect : kGapDirectUnknown, brief_field::kDirect)},
+             std::string(brief_field::kDirect)});
     return column;
 }
 

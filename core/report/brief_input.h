@@ -133,9 +133,10 @@ struct BriefInput {
     WorkshopFacts workshop = {};
     std::vector<Person> people = {};
     int employers = 0;
-    std::vector<FindingFacts> findings = {};       ///< best first within each family
-    std::vector<study::Family> staleStudies = {};  ///< whose findings rest on other tables or factors than those here
-    std::vector<ScenarioFacts> scenarios = {};     ///< in the workshop's order
+    std::vector<FindingFacts> findings = {};            ///< best first within each family
+    std::vector<study::StudyResult> emptyStudies = {};  ///< that found nothing; their answer says why
+    std::vector<study::Family> staleStudies = {};       ///< whose findings rest on other tables or factors than those here
+    std::vector<ScenarioFacts> scenarios = {};          ///< in the workshop's order
     std::vector<FactorFacts> factors = {};
     double commuters = 0,
            commutersWithoutMode = 0;       ///< behind the scenarios, and those whose cells do not say how they come

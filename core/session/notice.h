@@ -18,6 +18,9 @@ struct Notice {
         Behind,         ///< the file cannot be written at present; nothing is lost on this machine
         UpToDate,       ///< it can again
         CopyOpen,       ///< another copy of this workshop is open on this machine
+        Withdrawn,      ///< an owner took a consent back on this machine: what rested on it was deleted
+        Expired,        ///< tables were kept as long as their purpose allows: they were deleted
+        OwnersUnread,   ///< what owners allowed and took back on this machine cannot be read
     };
     Kind kind = Kind::Recovered;
     Clause clause;

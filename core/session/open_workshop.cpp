@@ -15,17 +15,23 @@ using store::WorkshopFile;
 namespace {
 
 /// Tables kept as long as their purpose allows, and those whose owners said no elsewhere on this machine; the audit log
-/// tells. Whether anything was deleted. A file that cannot be read so far is opened all the same, for its pages to say why.
-bool deleteWhatMayNotStay(WorkshopFile& file, const Clock& clock) {
+/// tells. What is to be said of it; nothing where nothing was deleted. A file that cannot be read so far is opened all the
+/// same, for its pages to say why.
+std::vector<Notice> deleteWhatMayNotStay(WorkshopFile& file, const Clock& clock) {
     const auto nothing = fail(Error::Code::Cancelled, clause("job.stopped"));
+    std::vector<Notice> notices;
     const Status done = file.write([&](store::Database& database) -> Status {
         const auto expired = store::deleteExpired(database, clock());
         if (!expired) return fail(expired.error());
         const auto withdrawn = store::deleteWithdrawn(database, iso8601(clock()));
         if (!withdrawn) return fail(withdrawn.error());
-        return expired->empty() && withdrawn->empty() ? Status(nothing) : Status();
+        if (!expired->empty()) notices.push_back({Notice::Kind::Expired, clause("session.expired")});
+        for (const store::Deletion& each : *withdrawn)
+            notices.push_back({Notice::Kind::Withdrawn, clause("session.withdrawn", each.cause)});
+        return notices.empty() ? Status(nothing) : Status();
     });
-    return done.has_value();
+    if (!done) notices.clear();
+    return notices;
 }
 
 }  // namespace
@@ -47,10 +53,16 @@ Result<std::unique_ptr<OpenWorkshop>> OpenWorkshop::open(const fs::path& path, c
         auto publisher = Publisher::start(parts->opening, environment.clock, told);
         if (!publisher) return fail(publisher.error());
         parts->publisher = std::move(*publisher);
-        if (deleteWhatMayNotStay(*parts->file, environment.clock)) parts->publisher->changed();
     }
+    std::vector<Notice>& notices = parts->opening.notices;
+    if (const auto known = store::checkOwnersHere(); !known)
+        notices.push_back({Notice::Kind::OwnersUnread, clause("session.owners-unread").with(known.error().clause)});
+    // from the copy too that stands for a file that can only be read
+    const auto deleted = deleteWhatMayNotStay(*parts->file, environment.clock);
+    if (!deleted.empty() && parts->publisher) parts->publisher->changed();
+    notices.insert(notices.end(), deleted.begin(), deleted.end());
     if (told)
-        for (const Notice& notice : parts->opening.notices) told(notice);
+        for (const Notice& notice : notices) told(notice);
     return std::unique_ptr<OpenWorkshop>(new OpenWorkshop(std::move(parts)));
 }
 

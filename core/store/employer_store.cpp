@@ -109,6 +109,18 @@ Result<std::int64_t> addEmployer(Database& database, const node::Employer& emplo
 }
 
 Status removeEmployer(Database& database, std::int64_t id, const Clock& clock) {
+    const auto employer = employerOf(database, id);
+    if (!employer) return fail(employer.error());
+    auto asked = database.prepare("SELECT algorithm_hash FROM permission WHERE employer_id = ?");
+    if (asked) asked->bind(id);
+    const auto algorithms = rowsOf(std::move(asked), [](const Statement& row) { return Result<std::string>(row.text(0)); });
+    if (!algorithms) return fail(algorithms.error());
+    const auto kept = withRecords(database, [&](node::OwnerRecords& records, const std::string& workshop) -> Status {
+        for (const std::string& algorithm : *algorithms)  // from copies of the workshop too
+            if (auto withdrawn = records.withdraw(workshop, employer->name, algorithm); !withdrawn) return withdrawn;
+        return {};
+    });
+    if (!kept) return kept;
     if (auto removed = database.run("DELETE FROM permission WHERE employer_id = ?", id); !removed) return removed;
     if (auto removed = database.run("DELETE FROM employer WHERE id = ?", id); !removed) return removed;
     const auto deleted = deleteWithdrawn(database, iso8601(clock()));

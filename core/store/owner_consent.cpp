@@ -102,6 +102,11 @@ node::OwnersHere ownersHere(const Database& database) {
     return records->of(*workshop).value_or(node::OwnersHere{});
 }
 
+Status checkOwnersHere() {
+    const auto records = node::OwnerRecords::open();
+    return records ? Status() : fail(records.error());
+}
+
 node::Consent consentOf(const node::Employer& employer, std::string_view algorithmHash) {
     return {.employer = employer.name,
             .source = employer.source,

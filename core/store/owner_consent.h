@@ -17,6 +17,9 @@ namespace kabar::store {
 /// What this machine knows of the workshop; nothing where it keeps no records.
 [[nodiscard]] node::OwnersHere ownersHere(const Database& database);
 
+/// Whether this machine's records can be read; where they cannot, nobody knows what an owner took back.
+[[nodiscard]] Status checkOwnersHere();
+
 /// Leaves of the file's word what counts: none that was taken back here, in this file or in a copy; a permission counts
 /// where its owner gave it on this machine for this database and mapping, a source as chosen where somebody chose it here,
 /// and of two rules the stricter one.

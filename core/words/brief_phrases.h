@@ -92,6 +92,7 @@ inline constexpr auto kQuantifiable = phrase("Brief", "Quantifiable");
 inline constexpr auto kUpTo = phrase("Brief", "%1: up to %2");
 inline constexpr auto kAsMuchAs = phrase("Brief", "%1: %2");
 inline constexpr auto kGapDirect = phrase("Brief", "direct benefits (run the studies)");
+inline constexpr auto kGapDirectUnknown = phrase("Brief", "direct benefits (the studies could show none)");
 inline constexpr auto kGapIndirect = phrase("Brief", "indirect benefits (appeal, image, health…)");
 inline constexpr auto kGapQuantified = phrase("Brief", "quantified benefits (compute the scenarios)");
 inline constexpr auto kForOption = phrase("Brief", "For %1");

@@ -35,6 +35,8 @@ constexpr ErrorSentence kRooms[] = {
     {"algorithm.unknown", QT_TRANSLATE_NOOP("Error", "no such algorithm in the workshop or among the shipped ones")},
     {"algorithm.not-in-workshop", QT_TRANSLATE_NOOP("Error", "no such algorithm in the workshop")},
     {"coop.nobody-answered", QT_TRANSLATE_NOOP("Error", "no employer's node answered; each says why")},
+    {"coop.too-few-employers",
+     QT_TRANSLATE_NOOP("Error", "employers who answered with somebody in it: %1; the rule asks for %2")},
     {"coop.nothing-releasable", QT_TRANSLATE_NOOP("Error", "even all answers together break the disclosure rule")},
     {"coop.audit-changed", QT_TRANSLATE_NOOP("Error", "the audit log was changed here")},
     {"coop.no-event", QT_TRANSLATE_NOOP("Error", "not an event of the audit log")},

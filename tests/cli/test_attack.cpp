@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/open_workshop.h"
 #include "core/store/database.h"
 #include "tests/cli/command_line.h"
 #include "tests/support/fast_folder.h"
@@ -141,8 +142,38 @@ private slots:
         QVERIFY2(asked.out.contains("subtraction"), qPrintable(asked.out));
         QCOMPARE(count("SELECT count(*) FROM released_table"), 0);
         QCOMPARE(cli({"study", "demo.kabar"}).exitCode, 2);
-        QCOMPARE(notARefusal(cli({"compare", "copy.kabar"}), {"not released yet"}), QString());  // nor does a copy keep it
+        const auto compared = cli({"compare", "copy.kabar"});  // nor does a copy keep it
+        QCOMPARE(compared.exitCode, 2);
+        QVERIFY2(compared.err.contains("not released yet") && compared.err.contains("no longer allows"),
+                 qPrintable(compared.err));
+        QVERIFY(compared.err.contains(firstEmployer()));
         QVERIFY(cli({"coop", "audit", "copy.kabar"}).out.contains("withdrawn"));
+    }
+    void whoLeavesTakesItsConsentFromCopiesToo() {
+        QFile::remove(path("copy.kabar"));
+        QVERIFY(QFile::copy(path("demo.kabar"), path("copy.kabar")));
+        const auto removed = cli({"employer", "remove", "demo.kabar", "--name", firstEmployer()});
+        QCOMPARE(removed.exitCode, 0);
+        QVERIFY2(removed.out.contains("was deleted"), qPrintable(removed.out));
+        const auto compared = cli({"compare", "copy.kabar"});
+        QCOMPARE(compared.exitCode, 2);
+        QVERIFY2(compared.err.contains("not released yet"), qPrintable(compared.err));
+    }
+    void whatCanOnlyBeReadShowsNothingWithdrawnEither() {
+        QVERIFY(QFile::copy(path("demo.kabar"), path("copy.kabar")));
+        const auto held = session::OpenWorkshop::open(path("copy.kabar").toStdString(), {.clock = systemClock()}, {});
+        QVERIFY(held.has_value());
+        QCOMPARE(cli({"coop", "refuse", "demo.kabar", "--employer", firstEmployer()}).exitCode, 0);
+        const auto compared = cli({"compare", "copy.kabar"});
+        QCOMPARE(compared.exitCode, 2);
+        QVERIFY2(compared.err.contains("not released yet"), qPrintable(compared.err));
+    }
+    void recordsThatCannotBeReadAreSaid() {
+        for (const char* suffix : {"-wal", "-shm", ""}) QFile::remove(path("here/kabar/consent/owners.sqlite") + suffix);
+        write(path("here/kabar/consent/owners.sqlite"), "rubbish, and no database at all");
+        const auto compared = cli({"compare", "demo.kabar"});
+        QCOMPARE(compared.exitCode, 0);
+        QVERIFY2(compared.err.contains("took back on this machine cannot be read"), qPrintable(compared.err));
     }
     void oneRowLessIsRefused() {
         const QString csv = path("demo.sandbox") + "/" + QDir(path("demo.sandbox")).entryList({"*.csv"}).front();

@@ -135,6 +135,17 @@ private slots:
         const auto annex = std::ranges::find(brief.annexes, "scenarios", &Section::key);
         QVERIFY(annex != brief.annexes.end() && plain(*annex).contains("des tiers-lieux trouvés par une étude"));
     }
+    void studiesThatCouldShowNothingAreNotAskedForAgain() {
+        auto input = sampleInput();
+        input.findings.clear();
+        input.briefTexts.erase(std::string(brief_field::kDirect));
+        QVERIFY(plain(part(composeBrief(input), "benefits")).contains("calculer les études"));
+        input.emptyStudies = {{.family = study::Family::Shuttles, .persons = 40, .personsLeftOut = 40}};
+        const auto brief = composeBrief(input);
+        QVERIFY(plain(part(brief, "benefits")).contains("les études n’ont rien pu montrer"));
+        const auto annex = plain(*std::ranges::find(brief.annexes, "findings", &Section::key));
+        QVERIFY(annex.contains("Cela ne peut pas se dire") && !annex.contains("calculer les études"));
+    }
     void personsWhoseModeNobodyKnowsAreSaid() {
         auto input = sampleInput();
         const auto told = [&] {

@@ -58,6 +58,15 @@ QString noticeText(const session::Notice& notice) {
                     .arg(first);
         case Kind::UpToDate:
             return NoticeText::tr("%1 is up to date again.").arg(first);
+        case Kind::Withdrawn:
+            return NoticeText::tr("%1 no longer allows it: the tables that rested on it were deleted, and all studies.")
+                .arg(first);
+        case Kind::Expired:
+            return NoticeText::tr("Tables kept as long as their purpose allows were deleted, and all studies.");
+        case Kind::OwnersUnread:
+            return NoticeText::tr(
+                "What employers allowed and took back on this machine cannot be read: figures may rest on what is no longer "
+                "allowed.");
         case Kind::CopyOpen:
             return NoticeText::tr("A copy of this workshop is open too: %1. The two are not brought together.").arg(first);
     }
