@@ -348,7 +348,7 @@ private slots:
         written("Delta.csv", towns(300));
         QVERIFY(store::addEmployer(database(), {.name = "Echo", .source = "Delta.csv", .mapping = kMapping}));
         const auto cooperative = store::loadCooperative(database(), folder());
-        for (const int people : {2, 15, 40}) QCOMPARE(ownerOf(*cooperative, written("Foxtrot.csv", towns(people))), "");
+        for (const int people : {2, 8, 15, 40}) QCOMPARE(ownerOf(*cooperative, written("Foxtrot.csv", towns(people))), "");
     }
     void oneNameWrittenInTwoWaysIsOneEmployer() {
         QCOMPARE(store::addEmployer(database(), {.name = "ALPHA "}).error().field, "name");
