@@ -660,6 +660,46 @@
         <source>The tables hold these employers alone: one who joins later cannot be added to them, for the difference would show it.</source>
         <translation>Les tables ne portent que sur ces employeurs : un autre, venu plus tard, ne peut pas s’y ajouter, car la différence le montrerait.</translation>
     </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Phrase de passe : </translation>
+    </message>
+    <message>
+        <source>%1: the key %2, under your passphrase</source>
+        <translation>%1 : la clé %2, sous votre phrase de passe</translation>
+    </message>
+    <message>
+        <source>this machine now signs the workshop&apos;s briefs with the key %1</source>
+        <translation>cette machine signe désormais les notes de l’atelier avec la clé %1</translation>
+    </message>
+    <message>
+        <source>The key with which a workshop signs its briefs, on this machine</source>
+        <translation>La clé avec laquelle un atelier signe ses notes, sur cette machine</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the passphrase; without it, it is asked for</source>
+        <translation>un fichier dont la première ligne est la phrase de passe ; sans lui, elle est demandée</translation>
+    </message>
+    <message>
+        <source>Print the fingerprint of the key; makes one where there is none yet</source>
+        <translation>Afficher l’empreinte de la clé ; en crée une s’il n’y en a pas encore</translation>
+    </message>
+    <message>
+        <source>Write the key to a new file, under a passphrase</source>
+        <translation>Écrire la clé dans un nouveau fichier, sous une phrase de passe</translation>
+    </message>
+    <message>
+        <source>the new file</source>
+        <translation>le nouveau fichier</translation>
+    </message>
+    <message>
+        <source>Take the key of another machine from such a file</source>
+        <translation>Reprendre la clé d’une autre machine depuis un tel fichier</translation>
+    </message>
+    <message>
+        <source>the file that `key export` wrote</source>
+        <translation>le fichier écrit par `key export`</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>

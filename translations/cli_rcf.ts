@@ -660,6 +660,46 @@
         <source>The tables hold these employers alone: one who joins later cannot be added to them, for the difference would show it.</source>
         <translation>Bann tab i port rienk si bann patron-la : in ot i vien plitar i pé pa azout ali, la diférans noré montr ali.</translation>
     </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Fraz de pas : </translation>
+    </message>
+    <message>
+        <source>%1: the key %2, under your passphrase</source>
+        <translation>%1 : klé %2, sou out fraz de pas</translation>
+    </message>
+    <message>
+        <source>this machine now signs the workshop&apos;s briefs with the key %1</source>
+        <translation>astèr masine-la i sign bann not latelyé ek klé %1</translation>
+    </message>
+    <message>
+        <source>The key with which a workshop signs its briefs, on this machine</source>
+        <translation>Klé ke latelyé i sign son bann not, si masine-la</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the passphrase; without it, it is asked for</source>
+        <translation>in fisyé son promyé ligne lé fraz de pas ; san li, i domand aou</translation>
+    </message>
+    <message>
+        <source>Print the fingerprint of the key; makes one where there is none yet</source>
+        <translation>Afis lanprint la klé ; i fé inn si na poin ankor</translation>
+    </message>
+    <message>
+        <source>Write the key to a new file, under a passphrase</source>
+        <translation>Ékri la klé dan in fisyé nèf, sou in fraz de pas</translation>
+    </message>
+    <message>
+        <source>the new file</source>
+        <translation>fisyé nèf</translation>
+    </message>
+    <message>
+        <source>Take the key of another machine from such a file</source>
+        <translation>Prann la klé in not masine dopi in fisyé konmsa</translation>
+    </message>
+    <message>
+        <source>the file that `key export` wrote</source>
+        <translation>fisyé ke `key export` la ékri</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>

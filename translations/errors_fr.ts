@@ -1062,8 +1062,8 @@
         <translation>ce fichier de clé n’existe pas</translation>
     </message>
     <message>
-        <source>not a secret key file of a Kabar reviewer</source>
-        <translation>ce n’est pas le fichier de clé secrète d’un relecteur Kabar</translation>
+        <source>not a secret key file of Kabar</source>
+        <translation>ce n’est pas un fichier de clé secrète de Kabar</translation>
     </message>
     <message>
         <source>a reviewer needs a name and an organisation</source>
@@ -1908,6 +1908,30 @@
     <message>
         <source>employers who answered with somebody in it: %1; the rule asks for %2</source>
         <translation>employeurs qui ont répondu, avec au moins une personne : %1 ; la règle en demande %2</translation>
+    </message>
+    <message>
+        <source>this account has no folder of its own to keep a key in</source>
+        <translation>ce compte n’a pas de dossier à lui où garder une clé</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to lock or open a key</source>
+        <translation>pas assez de mémoire pour verrouiller ou ouvrir une clé</translation>
+    </message>
+    <message>
+        <source>a passphrase of at least %1 characters is wanted</source>
+        <translation>il faut une phrase de passe d’au moins %1 caractères</translation>
+    </message>
+    <message>
+        <source>not a key that `key export` wrote</source>
+        <translation>ce n’est pas une clé écrite par `key export`</translation>
+    </message>
+    <message>
+        <source>this key belongs to another workshop</source>
+        <translation>cette clé est celle d’un autre atelier</translation>
+    </message>
+    <message>
+        <source>the passphrase does not open it</source>
+        <translation>la phrase de passe ne l’ouvre pas</translation>
     </message>
 </context>
 <context>

@@ -1062,8 +1062,8 @@
         <translation>fisyé klé-la i égzist pa</translation>
     </message>
     <message>
-        <source>not a secret key file of a Kabar reviewer</source>
-        <translation>sa lé pa lo fisyé klé sokré in rolèktèr Kabar</translation>
+        <source>not a secret key file of Kabar</source>
+        <translation>sa lé pa in fisyé klé sokré Kabar</translation>
     </message>
     <message>
         <source>a reviewer needs a name and an organisation</source>
@@ -1908,6 +1908,30 @@
     <message>
         <source>employers who answered with somebody in it: %1; the rule asks for %2</source>
         <translation>bann patron la réponn, èk o mwins in moun : %1 ; la règ i domann %2</translation>
+    </message>
+    <message>
+        <source>this account has no folder of its own to keep a key in</source>
+        <translation>konte-la na poin in dosyé po gard in klé</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to lock or open a key</source>
+        <translation>na poin asé mémwar po fèrm ou rouv in klé</translation>
+    </message>
+    <message>
+        <source>a passphrase of at least %1 characters is wanted</source>
+        <translation>fo in fraz de pas omwin %1 karaktèr</translation>
+    </message>
+    <message>
+        <source>not a key that `key export` wrote</source>
+        <translation>sa lé pa in klé ke `key export` la ékri</translation>
+    </message>
+    <message>
+        <source>this key belongs to another workshop</source>
+        <translation>klé-la lé d in not latelyé</translation>
+    </message>
+    <message>
+        <source>the passphrase does not open it</source>
+        <translation>fraz de pas-la i rouv pa li</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ int main(int argc, char** argv) {
     cli::addNewCommand(app, context);
     cli::addBriefCommand(app, context);
     cli::addReportCommand(app, context);
+    cli::addKeyCommand(app, context);
     cli::addFleetCommand(app, context);
     cli::addStudyCommand(app, context);
     cli::addTerritoryCommand(app, context);

@@ -21,6 +21,12 @@ constexpr ErrorSentence kCommands[] = {
     {"command.not-printed", QT_TRANSLATE_NOOP("Error", "what was to be printed could not be written to the end")},
     {"command.no-language", QT_TRANSLATE_NOOP("Error", "expected one of fr, en, rcf")},
     {"command.factor-number", QT_TRANSLATE_NOOP("Error", "FACTOR=NUMBER is wanted here")},
+    {"key.no-folder", QT_TRANSLATE_NOOP("Error", "this account has no folder of its own to keep a key in")},
+    {"key.no-memory", QT_TRANSLATE_NOOP("Error", "there is not enough memory to lock or open a key")},
+    {"key.short-passphrase", QT_TRANSLATE_NOOP("Error", "a passphrase of at least %1 characters is wanted")},
+    {"key.not-locked", QT_TRANSLATE_NOOP("Error", "not a key that `key export` wrote")},
+    {"key.other-workshop", QT_TRANSLATE_NOOP("Error", "this key belongs to another workshop")},
+    {"key.wrong-passphrase", QT_TRANSLATE_NOOP("Error", "the passphrase does not open it")},
 };
 
 }  // namespace

@@ -50,7 +50,7 @@ constexpr ErrorSentence kRooms[] = {
     {"reviewer.no-secret", QT_TRANSLATE_NOOP("Error", "not a secret key of 64 hexadecimal digits")},
     {"reviewer.not-written", QT_TRANSLATE_NOOP("Error", "the secret key could not be written")},
     {"reviewer.no-key-file", QT_TRANSLATE_NOOP("Error", "no such key file")},
-    {"reviewer.not-a-key-file", QT_TRANSLATE_NOOP("Error", "not a secret key file of a Kabar reviewer")},
+    {"reviewer.not-a-key-file", QT_TRANSLATE_NOOP("Error", "not a secret key file of Kabar")},
     {"reviewer.needs-name", QT_TRANSLATE_NOOP("Error", "a reviewer needs a name and an organisation")},
     {"reviewer.taken", QT_TRANSLATE_NOOP("Error", "this key is a reviewer's already")},
     {"reviewer.stranger", QT_TRANSLATE_NOOP("Error", "this key is no reviewer's of the workshop")},

@@ -47,6 +47,9 @@ const QMap<QString, QStringList> kMayUse{
     {"core/brief_source",
      {"core/base", "core/geo", "core/coop", "core/factor", "core/commuters", "core/study", "core/scenario", "core/workshop",
       "core/report", "core/words", "core/store", "core/sqlite", "core/session", "core/rounds"}},
+    {"core/proof",
+     {"core/base", "core/geo", "core/coop", "core/factor", "core/commuters", "core/study", "core/scenario", "core/report",
+      "core/words", "core/session", "core/rounds", "core/brief_source"}},
     {"maps", {"core/base", "core/geo", "maps"}},
     {"ui", {"core", "maps", "ui"}},
     {"app", {"core", "maps", "ui", "app"}},
@@ -104,6 +107,7 @@ const QSet<QString> kNoProse{
     "kabar algorithm 1",
     "kabar approves algorithm\\n",
     "kabar reviewer secret key 1",
+    "kabar locked key 1",
     "kabar demo key\\n{}\\n{}",
     "kabar rows 1\\n{}\\n{}\\n",
     "SQLite format 3",  // first lines of formats
