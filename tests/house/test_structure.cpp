@@ -21,6 +21,7 @@ const QMap<QString, QStringList> kMayUse{
     {"core/vector", {"core/base", "core/geo"}},
     {"core/coop", {"core/base", "core/text", "core/geo"}},
     {"core/sqlite", {"core/base"}},
+    {"core/address", {"core/base", "core/text", "core/geo", "core/sqlite"}},
     {"core/node", {"core/base", "core/text", "core/geo", "core/coop", "core/sqlite"}},
     {"core/solve", {"core/base"}},
     {"core/factor", {"core/base", "core/geo"}},
