@@ -22,6 +22,7 @@ class CommuneNames;
 struct AddressBaseFacts {
     std::string department;  ///< "972", "01", "2A"
     int addresses = 0, ways = 0, communes = 0;
+    int unplaced = 0;  ///< rows without coordinates, which were left out
     friend bool operator==(const AddressBaseFacts&, const AddressBaseFacts&) = default;
 };
 

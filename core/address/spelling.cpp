@@ -155,10 +155,9 @@ private:
     }
     void addLetters() {
         std::string word(run(&isLetter));
-        // "n° 12" folds to "n° 12", "no 12" or "num 12"
-        static const WordSet kNumberSigns{"n", "no", "num", "numero"};
+        static const WordSet kNumberSigns{"n", "n\u00b0", "no", "num", "numero"};
         std::string_view rest = m_text.substr(m_at);
-        const auto next = rest.find_first_not_of(" .:\u00b0");
+        const auto next = rest.find_first_not_of(" .:");
         if (kNumberSigns.contains(word) && next != std::string_view::npos && isDigit(rest[next])) {
             m_at += next;
             return;
