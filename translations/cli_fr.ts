@@ -262,8 +262,8 @@
         <translation>ce qu’il fait</translation>
     </message>
     <message>
-        <source>rows.csv or rows.sqlite[:table], opened for reading only</source>
-        <translation>lignes.csv ou lignes.sqlite[:table], ouvert en lecture seule</translation>
+        <source>rows.csv, staff.xlsx[:sheet], staff.ods[:sheet] or rows.sqlite[:table], opened for reading only</source>
+        <translation>lignes.csv, personnel.xlsx[:feuille], personnel.ods[:feuille] ou lignes.sqlite[:table], ouvert en lecture seule</translation>
     </message>
     <message>
         <source>mapping.toml: which column is what</source>
@@ -598,8 +598,8 @@
         <translation>%1, ligne %2 : laissée de côté, un total et non un employé</translation>
     </message>
     <message>
-        <source>the line of a text file that names the columns, as first_line in the mapping</source>
-        <translation>la ligne d’un fichier texte qui nomme les colonnes, comme first_line dans la correspondance</translation>
+        <source>the line that names the columns, as first_line in the mapping</source>
+        <translation>la ligne qui nomme les colonnes, comme first_line dans la correspondance</translation>
     </message>
     <message>
         <source>%1: converted from another projection, %2</source>

@@ -262,8 +262,8 @@
         <translation>kosa li fé</translation>
     </message>
     <message>
-        <source>rows.csv or rows.sqlite[:table], opened for reading only</source>
-        <translation>lign.csv sansa lign.sqlite[:table], ouvèr zis pou lir</translation>
+        <source>rows.csv, staff.xlsx[:sheet], staff.ods[:sheet] or rows.sqlite[:table], opened for reading only</source>
+        <translation>lign.csv, personel.xlsx[:fèy], personel.ods[:fèy] sansa lign.sqlite[:table], ouvèr zis pou lir</translation>
     </message>
     <message>
         <source>mapping.toml: which column is what</source>
@@ -598,8 +598,8 @@
         <translation>%1, lign %2 : lésé dékoté, in total é pa in anployé</translation>
     </message>
     <message>
-        <source>the line of a text file that names the columns, as first_line in the mapping</source>
-        <translation>la lign in fisyé tèks i nom bann kolon, konm first_line dann la korespondans</translation>
+        <source>the line that names the columns, as first_line in the mapping</source>
+        <translation>la lign i nom bann kolon, konm first_line dann la korespondans</translation>
     </message>
     <message>
         <source>%1: converted from another projection, %2</source>

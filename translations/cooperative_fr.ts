@@ -27,12 +27,12 @@
         <translation>Un autre fichier…</translation>
     </message>
     <message>
-        <source>CSV, or an SQLite database</source>
-        <translation>CSV, ou base SQLite</translation>
+        <source>Excel, OpenDocument, CSV or SQLite</source>
+        <translation>Excel, OpenDocument, CSV ou SQLite</translation>
     </message>
     <message>
-        <source>table</source>
-        <translation>table</translation>
+        <source>sheet or table</source>
+        <translation>feuille ou table</translation>
     </message>
     <message>
         <source>Name of the employer</source>
@@ -91,8 +91,12 @@
         <translation>Le fichier de l’employeur</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.sqlite *.sqlite3 *.db)</source>
-        <translation>Tableaux (*.csv *.tsv *.txt *.sqlite *.sqlite3 *.db)</translation>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.ods *.xls *.csv *.tsv *.txt *.sqlite *.sqlite3 *.db)</source>
+        <translation>Tableaux (*.xlsx *.xlsm *.ods *.xls *.csv *.tsv *.txt *.sqlite *.sqlite3 *.db)</translation>
     </message>
     <message>
         <source>“%1” holds addresses, and Kabar needs latitude and longitude. Have them geocoded first, then choose the file again.</source>

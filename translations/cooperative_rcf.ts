@@ -27,12 +27,12 @@
         <translation>In ot fisyé…</translation>
     </message>
     <message>
-        <source>CSV, or an SQLite database</source>
-        <translation>CSV, oubyin baz SQLite</translation>
+        <source>Excel, OpenDocument, CSV or SQLite</source>
+        <translation>Excel, OpenDocument, CSV sansa SQLite</translation>
     </message>
     <message>
-        <source>table</source>
-        <translation>tablo</translation>
+        <source>sheet or table</source>
+        <translation>fèy sansa tab</translation>
     </message>
     <message>
         <source>Name of the employer</source>
@@ -91,8 +91,12 @@
         <translation>Fisyé patron</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.sqlite *.sqlite3 *.db)</source>
-        <translation>Tablo (*.csv *.tsv *.txt *.sqlite *.sqlite3 *.db)</translation>
+        <source>All files (*)</source>
+        <translation>Tout bann fisyé (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.ods *.xls *.csv *.tsv *.txt *.sqlite *.sqlite3 *.db)</source>
+        <translation>Tablo (*.xlsx *.xlsm *.ods *.xls *.csv *.tsv *.txt *.sqlite *.sqlite3 *.db)</translation>
     </message>
     <message>
         <source>“%1” holds addresses, and Kabar needs latitude and longitude. Have them geocoded first, then choose the file again.</source>

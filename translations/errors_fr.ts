@@ -423,12 +423,64 @@
         <translation>le fichier n’est pas un texte</translation>
     </message>
     <message>
-        <source>a spreadsheet is not read: save it as CSV</source>
-        <translation>un classeur ne se lit pas : enregistrez-le en CSV</translation>
+        <source>a workbook of Excel 97 to 2003: open it in a spreadsheet and save it as .xlsx or .ods</source>
+        <translation>un classeur Excel 97-2003 : ouvrez-le dans un tableur et enregistrez-le en .xlsx ou .ods</translation>
     </message>
     <message>
-        <source>expected a file that ends in .csv, .tsv, .txt, .sqlite, .sqlite3 or .db</source>
-        <translation>il faut un fichier .csv, .tsv, .txt, .sqlite, .sqlite3 ou .db</translation>
+        <source>protected by a password: open it in a spreadsheet and save a copy without password</source>
+        <translation>protégé par un mot de passe : ouvrez-le dans un tableur et enregistrez-en une copie sans mot de passe</translation>
+    </message>
+    <message>
+        <source>a web page under a workbook&apos;s name: open it in a spreadsheet and save it as .xlsx or .ods</source>
+        <translation>une page web sous un nom de classeur : ouvrez-la dans un tableur et enregistrez-la en .xlsx ou .ods</translation>
+    </message>
+    <message>
+        <source>an XML workbook of Excel 2003: open it in a spreadsheet and save it as .xlsx or .ods</source>
+        <translation>un classeur XML d&apos;Excel 2003 : ouvrez-le dans un tableur et enregistrez-le en .xlsx ou .ods</translation>
+    </message>
+    <message>
+        <source>a flat OpenDocument file: open it in a spreadsheet and save it as .ods</source>
+        <translation>un fichier OpenDocument à plat : ouvrez-le dans un tableur et enregistrez-le en .ods</translation>
+    </message>
+    <message>
+        <source>a binary Excel workbook: open it in a spreadsheet and save it as .xlsx</source>
+        <translation>un classeur Excel binaire : ouvrez-le dans un tableur et enregistrez-le en .xlsx</translation>
+    </message>
+    <message>
+        <source>a Numbers document: export it from Numbers as Excel (.xlsx) or CSV</source>
+        <translation>un document Numbers : exportez-le depuis Numbers en Excel (.xlsx) ou en CSV</translation>
+    </message>
+    <message>
+        <source>a PDF, not a table: ask for the workbook that it was printed from</source>
+        <translation>un PDF, pas un tableau : demandez le classeur dont il a été tiré</translation>
+    </message>
+    <message>
+        <source>a document, not a table: copy the table into a spreadsheet and save that as .xlsx or .ods</source>
+        <translation>un document, pas un tableau : copiez le tableau dans un tableur et enregistrez celui-ci en .xlsx ou .ods</translation>
+    </message>
+    <message>
+        <source>an archive: unpack it and choose the table that is in it</source>
+        <translation>une archive : décompressez-la et choisissez le tableau qu&apos;elle contient</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged: open it in a spreadsheet and save it anew</source>
+        <translation>le classeur est abîmé : ouvrez-le dans un tableur et enregistrez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged (%1): open it in a spreadsheet and save it anew</source>
+        <translation>le classeur est abîmé (%1) : ouvrez-le dans un tableur et enregistrez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>the workbook unpacks to more than any employer&apos;s: save the table alone as CSV</source>
+        <translation>le classeur, une fois décompressé, dépasse celui de tout employeur : enregistrez le seul tableau en CSV</translation>
+    </message>
+    <message>
+        <source>no such sheet, there are: %1</source>
+        <translation>pas de feuille de ce nom, il y a : %1</translation>
+    </message>
+    <message>
+        <source>expected a workbook (.xlsx, .ods), a text (.csv, .tsv, .txt) or a database (.sqlite, .sqlite3, .db)</source>
+        <translation>il faut un classeur (.xlsx, .ods), un texte (.csv, .tsv, .txt) ou une base de données (.sqlite, .sqlite3, .db)</translation>
     </message>
     <message>
         <source>not a database, or a damaged one</source>

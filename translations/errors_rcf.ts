@@ -423,12 +423,64 @@
         <translation>lo fisyé lé pa in tèks</translation>
     </message>
     <message>
-        <source>a spreadsheet is not read: save it as CSV</source>
-        <translation>in klasèr i lir pa : anrozistr ali an CSV</translation>
+        <source>a workbook of Excel 97 to 2003: open it in a spreadsheet and save it as .xlsx or .ods</source>
+        <translation>in klasèr Excel 97-2003 : rouv ali dann in tablèr é anrozistr ali an .xlsx ou .ods</translation>
     </message>
     <message>
-        <source>expected a file that ends in .csv, .tsv, .txt, .sqlite, .sqlite3 or .db</source>
-        <translation>i fo in fisyé .csv, .tsv, .txt, .sqlite, .sqlite3 sansa .db</translation>
+        <source>protected by a password: open it in a spreadsheet and save a copy without password</source>
+        <translation>protézé par in mo d pas : rouv ali dann in tablèr é anrozistr in kopi san mo d pas</translation>
+    </message>
+    <message>
+        <source>a web page under a workbook&apos;s name: open it in a spreadsheet and save it as .xlsx or .ods</source>
+        <translation>in paz web sou in nom klasèr : rouv ali dann in tablèr é anrozistr ali an .xlsx ou .ods</translation>
+    </message>
+    <message>
+        <source>an XML workbook of Excel 2003: open it in a spreadsheet and save it as .xlsx or .ods</source>
+        <translation>in klasèr XML Excel 2003 : rouv ali dann in tablèr é anrozistr ali an .xlsx ou .ods</translation>
+    </message>
+    <message>
+        <source>a flat OpenDocument file: open it in a spreadsheet and save it as .ods</source>
+        <translation>in fisyé OpenDocument a pla : rouv ali dann in tablèr é anrozistr ali an .ods</translation>
+    </message>
+    <message>
+        <source>a binary Excel workbook: open it in a spreadsheet and save it as .xlsx</source>
+        <translation>in klasèr Excel binèr : rouv ali dann in tablèr é anrozistr ali an .xlsx</translation>
+    </message>
+    <message>
+        <source>a Numbers document: export it from Numbers as Excel (.xlsx) or CSV</source>
+        <translation>in dokiman Numbers : èksport ali dopi Numbers an Excel (.xlsx) ou an CSV</translation>
+    </message>
+    <message>
+        <source>a PDF, not a table: ask for the workbook that it was printed from</source>
+        <translation>in PDF, pa in tablo : domann lo klasèr la servi pou inprim ali</translation>
+    </message>
+    <message>
+        <source>a document, not a table: copy the table into a spreadsheet and save that as .xlsx or .ods</source>
+        <translation>in dokiman, pa in tablo : kopiy lo tablo dann in tablèr é anrozistr sa an .xlsx ou .ods</translation>
+    </message>
+    <message>
+        <source>an archive: unpack it and choose the table that is in it</source>
+        <translation>in larsiv : dékonprès ali é swazi lo tablo ki lé andan</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged: open it in a spreadsheet and save it anew</source>
+        <translation>lo klasèr lé gaté : rouv ali dann in tablèr é anrozistr ali ankor</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged (%1): open it in a spreadsheet and save it anew</source>
+        <translation>lo klasèr lé gaté (%1) : rouv ali dann in tablèr é anrozistr ali ankor</translation>
+    </message>
+    <message>
+        <source>the workbook unpacks to more than any employer&apos;s: save the table alone as CSV</source>
+        <translation>lo klasèr, kan i dékonprès ali, lé pli gro ki sat tout anployèr : anrozistr zis lo tablo an CSV</translation>
+    </message>
+    <message>
+        <source>no such sheet, there are: %1</source>
+        <translation>na pwin la fey sou nom-la, nana : %1</translation>
+    </message>
+    <message>
+        <source>expected a workbook (.xlsx, .ods), a text (.csv, .tsv, .txt) or a database (.sqlite, .sqlite3, .db)</source>
+        <translation>i fo in klasèr (.xlsx, .ods), in tèks (.csv, .tsv, .txt) ou in baz doné (.sqlite, .sqlite3, .db)</translation>
     </message>
     <message>
         <source>not a database, or a damaged one</source>

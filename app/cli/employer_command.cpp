@@ -216,15 +216,16 @@ void addEmployerCommand(CLI::App& app, Context& context) {
     added->add_option("--name", options->name, context.speech.say("Cli", "the employer's name"))->required();
     added->add_option("--sector", options->sector, context.speech.say("Cli", "what it does"));
     added
-        ->add_option("--source", options->source,
-                     context.speech.say("Cli", "rows.csv or rows.sqlite[:table], opened for reading only"))
+        ->add_option(
+            "--source", options->source,
+            context.speech.say(
+                "Cli", "rows.csv, staff.xlsx[:sheet], staff.ods[:sheet] or rows.sqlite[:table], opened for reading only"))
         ->required();
     added->add_option("--mapping", options->mapping, context.speech.say("Cli", "mapping.toml: which column is what"))
         ->required();
     added
-        ->add_option(
-            "--first-line", options->firstLine,
-            context.speech.say("Cli", "the line of a text file that names the columns, as first_line in the mapping"))
+        ->add_option("--first-line", options->firstLine,
+                     context.speech.say("Cli", "the line that names the columns, as first_line in the mapping"))
         ->check(CLI::Range(1, 1'000'000));
     added
         ->add_option("--allow", options->allow,

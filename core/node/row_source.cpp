@@ -4,7 +4,9 @@
 
 #include "core/base/input_file.h"
 #include "core/node/csv_source.h"
+#include "core/node/sheet_source.h"
 #include "core/node/sqlite_source.h"
+#include "core/sheet/workbook.h"
 
 #include <algorithm>
 #include <array>
@@ -33,8 +35,10 @@ bool isText(const fs::path& path) {
     return std::ranges::contains(kExtensions, extensionOf(path));
 }
 
-bool isSpreadsheet(const fs::path& path) {
-    constexpr std::array kExtensions{".xlsx", ".xls", ".xlsm", ".ods"};
+/// Those that are read, and those that people send in their place.
+bool isWorkbook(const fs::path& path) {
+    constexpr std::array kExtensions{".xlsx", ".xlsm", ".xltx", ".xls",     ".xlsb", ".ods", ".ots",  ".fods",
+                                     ".xml",  ".htm",  ".html", ".numbers", ".pdf",  ".doc", ".docx", ".odt"};
     return std::ranges::contains(kExtensions, extensionOf(path));
 }
 
@@ -60,8 +64,8 @@ std::size_t pathLength(std::string_view source, const fs::path& folder) {
     std::size_t named = source.size();
     for (std::size_t colon = source.find(':'); colon != source.npos; colon = source.find(':', colon + 1)) {
         const fs::path path = within(source.substr(0, colon), folder);
-        if (isFile(path) && beginsAsDatabase(path)) return colon;
-        if (named == source.size() && isDatabase(path)) named = colon;
+        if (isFile(path) && (beginsAsDatabase(path) || isWorkbook(path))) return colon;
+        if (named == source.size() && (isDatabase(path) || isWorkbook(path))) named = colon;
     }
     return named;
 }
@@ -78,10 +82,9 @@ Result<SourceLocation> parseLocation(std::string_view source, const fs::path& fo
         return location;
     }
     if (isText(location.path)) return location;
-    const auto refuse = [&](const char* why) {
-        return fail(Error{.code = Error::Code::Mismatch, .clause = clause(why)}.of("source", source));
-    };
-    return isSpreadsheet(location.path) ? refuse("rows.spreadsheet") : refuse("rows.ending");
+    location.kind = SourceLocation::Kind::Workbook;
+    if (isWorkbook(location.path)) return location;
+    return fail(Error{.code = Error::Code::Mismatch, .clause = clause("rows.ending")}.of("source", source));
 }
 
 std::string storedLocation(const SourceLocation& location, const fs::path& folder) {
@@ -95,8 +98,36 @@ std::string storedLocation(const SourceLocation& location, const fs::path& folde
 Result<std::unique_ptr<RowSource>> openRows(const SourceLocation& location, const SourceFormat& format,
                                             std::stop_token stop) {
     if (const auto file = openInput(location.path); !file) return fail(file.error());
-    if (location.kind == SourceLocation::Kind::Csv) return CsvSource::open(location.path, format);
-    return SqliteSource::open(location.path, location.table, std::move(stop));
+    if (location.kind == SourceLocation::Kind::Sqlite)
+        return SqliteSource::open(location.path, location.table, std::move(stop));
+    const auto is = sheet::formatOf(location.path);
+    if (!is) return fail(is.error());
+    if (*is == sheet::Format::Text) return CsvSource::open(location.path, format);
+    return SheetSource::open(location.path, location.table, format, std::move(stop));
+}
+
+Result<std::vector<std::string>> tablesOf(const SourceLocation& location, std::stop_token stop) {
+    if (location.kind == SourceLocation::Kind::Sqlite) return SqliteSource::tables(location.path);
+    const auto is = sheet::formatOf(location.path);
+    if (!is) return fail(is.error());
+    if (*is == sheet::Format::Text) return std::vector<std::string>();
+    const auto workbook = sheet::readWorkbook(location.path, std::move(stop));
+    if (!workbook) return fail(workbook.error());
+    std::vector<std::string> names;
+    for (const sheet::Sheet& each : *workbook)
+        if (!each.isHidden && !each.rows.empty()) names.push_back(each.name);
+    return names;
+}
+
+Result<SourceLocation> settled(SourceLocation location, std::stop_token stop) {
+    if (location.kind == SourceLocation::Kind::Sqlite || !location.table.empty()) return location;
+    const auto is = sheet::formatOf(location.path);
+    if (!is) return fail(is.error());
+    if (*is == sheet::Format::Text) return location;
+    const auto workbook = sheet::readWorkbook(location.path, std::move(stop));
+    if (!workbook) return fail(workbook.error());
+    if (const sheet::Sheet* chosen = mainSheet(*workbook); chosen && workbook->size() > 1) location.table = chosen->name;
+    return location;
 }
 
 }  // namespace kabar::node

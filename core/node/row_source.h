@@ -43,29 +43,37 @@ public:
     [[nodiscard]] virtual std::optional<long> lineNaming(const std::vector<std::string>&) const { return std::nullopt; }
 };
 
-/// Where an employer's rows are: `rows.csv`, `staff.sqlite`, `staff.sqlite:people`.
+/// Where an employer's rows are: `rows.csv`, `staff.sqlite`, `staff.sqlite:people`, `staff.xlsx`, `staff.ods:Effectif`.
 struct SourceLocation {
-    enum class Kind { Csv, Sqlite };
+    /// What its name says; a text under a workbook's name is read as one, and a workbook under a text's.
+    enum class Kind { Csv, Sqlite, Workbook };
     Kind kind = Kind::Csv;
     std::filesystem::path path;
-    std::string table;  ///< empty: the only one of the database
+    std::string table;  ///< or sheet; empty: the only one of the database, the sheet that `settled` tells
 };
 
 /// Reads `PATH[:TABLE]`; a relative path is relative to `folder`. A file of the whole name wins; otherwise the table begins
-/// behind the first colon that a database stands before, so that paths and tables may have colons of their own. Kind by
-/// extension: csv, tsv, txt; sqlite, sqlite3, db3, db, gpkg; a file that is there and is a database is one under any of
-/// them. Fails with `Mismatch` on another one.
+/// behind the first colon that a database or a workbook stands before, so that paths and tables may have colons of their
+/// own. Kind by extension: csv, tsv, txt; sqlite, sqlite3, db3, db, gpkg; xlsx, ods and whatever people take for a workbook,
+/// which `openRows` then calls by its name; a file that is there and is a database is one under any of them. Fails with
+/// `Mismatch` on another one.
 [[nodiscard]] Result<SourceLocation> parseLocation(std::string_view source, const std::filesystem::path& folder);
 
 /// `source` as it should stand in a workshop file in `folder`: relative when the path lies beneath it.
 [[nodiscard]] std::string storedLocation(const SourceLocation& location, const std::filesystem::path& folder);
 
 /// Opens for reading only. Fails with `NotFound`, `Unreadable` (corrupt, not a database, UTF-16…), `Busy` (locked),
-/// `Malformed` (a header that cannot be), `Mismatch` (a GeoPackage). `stop` ends what SQLite would go on with.
+/// `Malformed` (a header that cannot be), `Mismatch` (a GeoPackage, a workbook that is not read), `OutOfRange` (one that is
+/// too large). `stop` ends what SQLite would go on with.
 [[nodiscard]] Result<std::unique_ptr<RowSource>> openRows(const SourceLocation& location, const SourceFormat& format,
                                                           std::stop_token stop = {});
 
-/// The tables and views of an SQLite database, by name.
-[[nodiscard]] Result<std::vector<std::string>> tablesOf(const std::filesystem::path& path);
+/// The tables and views of an SQLite database, by name; the sheets of a workbook, in its order, without those that are
+/// hidden or empty; none of a text.
+[[nodiscard]] Result<std::vector<std::string>> tablesOf(const SourceLocation& location, std::stop_token stop = {});
+
+/// The location with its sheet named where the workbook has several and none was asked for: the first that holds rows under
+/// the names of columns, else the first. What later becomes of the workbook, the same sheet is read.
+[[nodiscard]] Result<SourceLocation> settled(SourceLocation location, std::stop_token stop = {});
 
 }  // namespace kabar::node

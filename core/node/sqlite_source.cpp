@@ -90,7 +90,7 @@ std::int64_t rowCount(const Database& database, const std::string& table) {
 
 }  // namespace
 
-Result<std::vector<std::string>> tablesOf(const std::filesystem::path& path) {
+Result<std::vector<std::string>> SqliteSource::tables(const std::filesystem::path& path) {
     const auto database = openUntouched(path);
     if (!database) return fail(inWords(database.error(), path.string()));
     auto tables = tablesIn(*database);

@@ -17,6 +17,8 @@ public:
     /// are geometries, is refused with `Mismatch`. A view may be endless: `stop` ends every step.
     [[nodiscard]] static Result<std::unique_ptr<RowSource>> open(const std::filesystem::path& path, const std::string& table,
                                                                  std::stop_token stop = {});
+    /// The tables and views of people, by name.
+    [[nodiscard]] static Result<std::vector<std::string>> tables(const std::filesystem::path& path);
 
     const std::vector<std::string>& columns() const override { return m_columns; }
     Result<bool> next() override;

@@ -38,10 +38,10 @@ SideSheet {
             kind: draft.fileName === "" ? ActionButton.Primary : ActionButton.Secondary
             onClicked: dialog.open()
         }
-        Type { Layout.fillWidth: true; text: draft.fileName || qsTr("CSV, or an SQLite database"); elide: Text.ElideMiddle; wrapMode: Text.NoWrap }
+        Type { Layout.fillWidth: true; text: draft.fileName || qsTr("Excel, OpenDocument, CSV or SQLite"); elide: Text.ElideMiddle; wrapMode: Text.NoWrap }
         ChoiceField {
             visible: draft.tables.length > 1
-            name: qsTr("table")
+            name: qsTr("sheet or table")
             model: draft.tables
             currentIndex: draft.tables.indexOf(draft.table)
             onActivated: draft.chooseTable(currentText)
@@ -110,7 +110,7 @@ SideSheet {
     FileDialog {
         id: dialog
         title: qsTr("The employer's file")
-        nameFilters: [qsTr("Tables (*.csv *.tsv *.txt *.sqlite *.sqlite3 *.db)")]
+        nameFilters: [qsTr("Tables (*.xlsx *.xlsm *.ods *.xls *.csv *.tsv *.txt *.sqlite *.sqlite3 *.db)"), qsTr("All files (*)")]
         onAccepted: draft.choose(selectedFile)
     }
 }

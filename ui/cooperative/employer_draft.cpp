@@ -113,11 +113,11 @@ void EmployerDraft::choose(const QUrl& url) {
         return;
     }
     m_location = *location;
-    if (m_location.kind == node::SourceLocation::Kind::Sqlite)
-        if (const auto tables = node::tablesOf(m_location.path)) {
-            for (const std::string& table : *tables) m_tables << qt(table);
-            if (!tables->empty()) m_location.table = tables->front();
-        }
+    if (const auto tables = node::tablesOf(m_location))
+        for (const std::string& table : *tables) m_tables << qt(table);
+    if (m_location.kind == node::SourceLocation::Kind::Sqlite && !m_tables.isEmpty())
+        m_location.table = m_tables.front().toStdString();
+    if (const auto settled = node::settled(m_location)) m_location = *settled;
     readSample();
 }
 

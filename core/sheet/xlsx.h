@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Kabar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sheet/archive.h"
+#include "core/sheet/workbook.h"
+
+namespace kabar::sheet {
+
+/// Office Open XML (ECMA-376), transitional or strict.
+[[nodiscard]] Result<Workbook> readXlsx(Archive& archive, const std::stop_token& stop);
+
+}  // namespace kabar::sheet
