@@ -1984,6 +1984,16 @@
     <message>
         <source>the passphrase does not open it</source>
         <translation>la phrase de passe ne l’ouvre pas</translation>
+        <source>no scenario holds a measure whose effect is known</source>
+        <translation>aucun scénario ne contient de mesure dont l’effet soit connu</translation>
+    </message>
+    <message>
+        <source>a budget is a number of euros a year</source>
+        <translation>un budget est un nombre d’euros par an</translation>
+    </message>
+    <message>
+        <source>no choice of measures costs the employers and the authority as little as that</source>
+        <translation>aucun choix de mesures ne coûte aussi peu aux employeurs et à la collectivité</translation>
     </message>
 </context>
 <context>

@@ -1984,6 +1984,16 @@
     <message>
         <source>the passphrase does not open it</source>
         <translation>fraz de pas-la i rouv pa li</translation>
+        <source>no scenario holds a measure whose effect is known</source>
+        <translation>okin sénaryo na pwin mézir i koné son léfé</translation>
+    </message>
+    <message>
+        <source>a budget is a number of euros a year</source>
+        <translation>in bidzé sé in nonb éro par an</translation>
+    </message>
+    <message>
+        <source>no choice of measures costs the employers and the authority as little as that</source>
+        <translation>okin shwa mézir i kout osi pé bann patron èk kolèktivité</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/rounds/compare.h"
 #include "core/scenario/comparison_json.h"
 #include "core/study/finding.h"
+#include "core/words/headlines.h"
 #include "core/words/scenarios.h"
 #include "core/words/units.h"
 
@@ -25,12 +26,14 @@ using namespace scenario;
 struct CompareArguments {
     std::string file;
     std::optional<std::uint64_t> seed;
+    std::optional<double> budget;
     bool asJson = false;
 };
 
 /// A comparison, and the studies behind it that are of other tables than its own.
 struct Sided {
     Comparison comparison;
+    std::optional<JudgedPackage> package;  ///< none where no scenario holds a measure whose effect is known
     std::vector<study::Family> stale;
 };
 
@@ -45,13 +48,15 @@ Result<Sided> compareFile(const CompareArguments& options, Context& context) {
     auto comparison = rounds::compare(records, seed, context.stop, context.progress);
     if (!comparison)
         return fail(comparison.error().file.empty() ? Error(comparison.error()).in(options.file) : comparison.error());
-    return Sided{std::move(*comparison), (*snapshot)->stale};
+    auto package = rounds::bestPackage(records, seed, options.budget, context.stop, context.progress);
+    if (!package && (options.budget || package.error().code != Error::Code::NotFound))
+        return fail(Error(package.error()).in(options.file));
+    return Sided{std::move(*comparison), package ? std::optional(std::move(*package)) : std::nullopt, (*snapshot)->stale};
 }
 
 std::string inWords(const Range& range, int decimals, const words::Words& words) {
     if (!factor::isKnown(range)) return words.say("Cli", "to be filled in");
-    const auto form = [&](double value) { return words::number(value, decimals, words); };
-    return words.say("Cli", "%1 (%2 to %3)", form(range.mid), form(range.low), form(range.high));
+    return words::range(range.low, range.mid, range.high, {}, words, decimals);
 }
 
 std::string labelOf(const Comparison& comparison, std::string_view key, const words::Words& words) {
@@ -80,6 +85,10 @@ void printWords(const Comparison& comparison, std::ostream& out, const words::Wo
             out << std::format("  {:<32}{} {}\n", words::indicatorName(indicator, words),
                                inWords(ranges[indicator], indicator == Indicator::MinutesDay ? 1 : 0, words),
                                unitOf(indicator));
+        if (isBaseline) continue;
+        const auto at = static_cast<std::size_t>(&each - comparison.scenarios.data());
+        for (const std::string& sentence : words::everySentence(headlineOf(comparison, at), words))
+            out << "  " << sentence << '\n';
     }
     for (const Compared& each : comparison.scenarios)
         for (const CaseOutcome& one : each.outcome.cases)
@@ -97,17 +106,25 @@ void printWords(const Comparison& comparison, std::ostream& out, const words::Wo
     for (const Gap gap : comparison.gaps) out << words.say("Cli", "Without: %1", words::gapName(gap, words)) << '\n';
 }
 
+void printPackage(const JudgedPackage& package, const Comparison& comparison, std::ostream& out, const words::Words& words) {
+    out << words::packageSentence(package, words) << ' ' << words::packageProof(package.found, words) << '\n';
+    for (const CasePackage& each : package.otherCases)
+        out << words::packageInCase(each, labelOf(comparison, each.id, words), words) << '\n';
+}
+
 Status runCompare(const CompareArguments& options, Context& context) {
     const auto sided = compareFile(options, context);
     if (!sided) return fail(sided.error());
     if (options.asJson) {
         auto document = toJson(sided->comparison);
+        document["best_package"] = sided->package ? toJson(*sided->package) : nlohmann::json();
         document["stale"] = nlohmann::json::array();
         for (const study::Family family : sided->stale) document["stale"].push_back(study::name(family));
         context.out << document.dump() << '\n';
         return {};
     }
     printWords(sided->comparison, context.out, context.speech);
+    if (sided->package) printPackage(*sided->package, sided->comparison, context.out, context.speech);
     for (const study::Family family : sided->stale) context.out << staleLine(family, context.speech) << '\n';
     return {};
 }
@@ -120,6 +137,8 @@ void addCompareCommand(CLI::App& app, Context& context) {
         "compare", context.speech.say("Cli", "Compare the scenarios of a workshop, each figure with its range and source"));
     command->add_option("FILE", options->file, context.speech.say("Cli", "the workshop file"))->required();
     command->add_option("--seed", options->seed, context.speech.say("Cli", "of the draws; the workshop's own by default"));
+    command->add_option("--budget", options->budget,
+                        context.speech.say("Cli", "what the best package may cost employers and authority, euros a year"));
     command->add_flag("--json", options->asJson, context.speech.say("Cli", "print everything as JSON"));
     command->callback([&context, options] { context.finish(runCompare(*options, context)); });
 }

@@ -3,6 +3,7 @@
 #include "core/brief_source/brief_readers.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace kabar::brief_source {
 
@@ -68,7 +69,8 @@ void addCases(const scenario::Comparison& comparison, const scenario::Outcome& o
 
 std::vector<report::ScenarioFacts> scenarioFacts(const scenario::Comparison& comparison) {
     std::vector<report::ScenarioFacts> facts;
-    for (const auto& [each, outcome] : comparison.scenarios) {
+    for (const scenario::Compared& compared : comparison.scenarios) {
+        const auto& [each, outcome] = std::tie(compared.scenario, compared.outcome);
         report::ScenarioFacts one{.id = each.id > 0 ? std::to_string(each.id) : std::string(scenario::name(each.kind)),
                                   .name = each.name,
                                   .kind = each.kind,

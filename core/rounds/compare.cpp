@@ -5,6 +5,9 @@
 #include "core/rounds/evidence.h"
 #include "core/store/evidence_store.h"
 
+#include <utility>
+#include <vector>
+
 namespace kabar::rounds {
 
 Status prepareScenarios(Records& records) {
@@ -20,16 +23,40 @@ Status prepareScenarios(Records& records) {
     });
 }
 
-Result<scenario::Comparison> compare(Records& records, std::uint64_t seed, std::stop_token stop, const Progress& progress) {
+namespace {
+
+/// What the workshop's scenarios are judged with.
+struct Bench {
+    std::vector<scenario::Scenario> scenarios;
+    scenario::CommuteModel model;
+    factor::FactorSet factors;
+};
+
+Result<Bench> benchOf(Records& records) {
     if (auto ready = prepareScenarios(records); !ready) return fail(ready.error());
     const auto snapshot = records.snapshot();
     if (!snapshot) return fail(snapshot.error());
     if (const Error* error = (*snapshot)->scenarios.error()) return fail(*error);
-    const auto model = modelOf(**snapshot);
+    auto model = modelOf(**snapshot);
     if (!model) return fail(model.error());
-    const auto factors = factorsOf(**snapshot);
+    auto factors = factorsOf(**snapshot);
     if (!factors) return fail(factors.error());
-    return scenario::compare(*model, (*snapshot)->scenarios.orNothing(), *factors, seed, stop, progress);
+    return Bench{(*snapshot)->scenarios.orNothing(), std::move(*model), std::move(*factors)};
+}
+
+}  // namespace
+
+Result<scenario::Comparison> compare(Records& records, std::uint64_t seed, std::stop_token stop, const Progress& progress) {
+    const auto bench = benchOf(records);
+    if (!bench) return fail(bench.error());
+    return scenario::compare(bench->model, bench->scenarios, bench->factors, seed, stop, progress);
+}
+
+Result<scenario::JudgedPackage> bestPackage(Records& records, std::uint64_t seed, std::optional<double> budget,
+                                            std::stop_token stop, const Progress& progress) {
+    const auto bench = benchOf(records);
+    if (!bench) return fail(bench.error());
+    return scenario::judgedPackage(bench->model, bench->scenarios, bench->factors, seed, budget, stop, progress);
 }
 
 }  // namespace kabar::rounds

@@ -15,4 +15,8 @@ namespace kabar::rounds {
 [[nodiscard]] Result<scenario::Comparison> compare(Records& records, std::uint64_t seed, std::stop_token stop = {},
                                                    const Progress& progress = kNoProgress);
 
+/// The best package of the measures of the workshop's scenarios: as `scenario::judgedPackage`.
+[[nodiscard]] Result<scenario::JudgedPackage> bestPackage(Records& records, std::uint64_t seed, std::optional<double> budget,
+                                                          std::stop_token stop = {}, const Progress& progress = kNoProgress);
+
 }  // namespace kabar::rounds

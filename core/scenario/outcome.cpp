@@ -40,9 +40,12 @@ std::vector<CommuneValues> valuesOf(const std::vector<Travel>& communes, const U
 /// hand while they are used.
 struct Runs {
     Runs(std::size_t draws, std::size_t communes)
-        : values(kIndicatorCount, Samples(draws)), changes(values), minutes(communes, Samples(draws)), euros(minutes) {}
+        : values(kIndicatorCount, Samples(draws)), changes(values), minutes(communes, Samples(draws)), euros(minutes) {
+        stakes.reserve(draws);
+    }
     std::vector<Samples> values, changes;  ///< by indicator
     std::vector<Samples> minutes, euros;   ///< by commune: changes
+    std::vector<Stake> stakes;
 };
 
 Runs runAll(const Travel& sum, const std::vector<Travel>& communes, const Levers& levers, const BaselineRuns& baseline,
@@ -51,6 +54,7 @@ Runs runAll(const Travel& sum, const std::vector<Travel>& communes, const Levers
     for (std::size_t draw = 0; draw < draws.samples.size(); ++draw) {
         const UnitEffects effects = unitEffects(levers, draws.samples[draw]);
         const Indicators now = indicators(sum, effects);
+        runs.stakes.push_back(stakeOf(now, baseline.samples[draw]));
         for (const Indicator indicator : kIndicators) {
             const auto at = static_cast<std::size_t>(indicator);
             runs.values[at].values[draw] = now[indicator];
@@ -69,6 +73,8 @@ Runs runAll(const Travel& sum, const std::vector<Travel>& communes, const Levers
 void assessTotal(const Travel& travel, const UnitEffects& middle, const BaselineRuns& baseline, Runs& runs,
                  Outcome& outcome) {
     const Indicators atMiddle = indicators(travel, middle);
+    outcome.stake = stakeOf(atMiddle, baseline.middle);
+    outcome.stakes = std::move(runs.stakes);
     for (const Indicator indicator : kIndicators) {
         const auto at = static_cast<std::size_t>(indicator);
         const Range value = runs.values[at].range(atMiddle[indicator]);
@@ -122,6 +128,7 @@ Outcome unknownFor(std::vector<Gap> lacking) {
     Outcome outcome{.lacking = std::move(lacking)};
     outcome.values.of.fill({kUnknown, kUnknown, kUnknown});
     outcome.change = outcome.values;
+    outcome.stake = {kUnknown, kUnknown, kUnknown, kUnknown};
     outcome.equity.minutesGap = outcome.equity.eurosGap = kUnknown;
     return outcome;
 }

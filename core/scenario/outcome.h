@@ -4,6 +4,7 @@
 
 #include "core/scenario/commute_model.h"
 #include "core/scenario/draws.h"
+#include "core/scenario/stake.h"
 #include "core/scenario/unit_effects.h"
 
 #include <array>
@@ -59,7 +60,9 @@ struct ZoneOutcome {
 struct Outcome {
     std::vector<Gap> lacking;  ///< what its measures, or the baseline's, rest on and is not there: then no figure is known
     IndicatorRanges values;
-    IndicatorRanges change;  ///< against the baseline, draw by draw
+    IndicatorRanges change;     ///< against the baseline, draw by draw
+    Stake stake;                ///< against the baseline, at the middle of all factors
+    std::vector<Stake> stakes;  ///< the same by draw: those of two scenarios are paired
     /// One for each open case of the grid, the first as in `values`; none where the room has chosen or nothing electric
     /// moves.
     std::vector<CaseOutcome> cases;

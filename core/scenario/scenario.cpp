@@ -28,6 +28,9 @@ void openThirdPlaces(Levers& levers, const Proposals& proposals) {
     levers.with(Lever::ThirdPlaces, count(Lever::ThirdPlaces, proposals.thirdPlaces, kUsualPlaces))
         .with(Lever::ThirdPlaceUptake, 0.3);
 }
+void stayAtHome(Levers& levers) {
+    levers.with(Lever::RemoteUptake, 0.5);
+}
 void shareCars(Levers& levers) {
     levers.with(Lever::CarpoolUptake, 0.25);
 }
@@ -73,11 +76,12 @@ std::vector<Scenario> readyScenarios(const Proposals& proposals) {
     runShuttles(levers(Kind::Shuttles), proposals);
     lendLightVehicles(levers(Kind::Light));
     levers(Kind::Light).with(Lever::MobilityAllowance, 300);
-    levers(Kind::Remote).with(Lever::RemoteUptake, 0.5);
+    stayAtHome(levers(Kind::Remote));
     levers(Kind::Electric).with(Lever::ElectricShare, 0.5);
 
     Levers& together = levers(Kind::Together);
     openThirdPlaces(together, proposals);
+    stayAtHome(together);
     shareCars(together);
     runShuttles(together, proposals);
     lendLightVehicles(together);

@@ -37,8 +37,9 @@ struct Proposals {
 /// What a ready scenario of the kind is called until the room renames it; empty for the room's own.
 [[nodiscard]] std::string_view readyName(Kind kind);
 
-/// The scenarios that a workshop starts from: the baseline, each family of measures alone, all four together, remote work
-/// and electric cars. "Together" pulls exactly the levers of the four families.
+/// The scenarios that a workshop starts from: the baseline, each family of measures alone, all of them together, remote work
+/// and electric cars. "Together" pulls exactly the levers of the families and of remote work; what drives the cars that
+/// remain is no choice among ways to come.
 [[nodiscard]] std::vector<Scenario> readyScenarios(const Proposals& proposals);
 
 }  // namespace kabar::scenario

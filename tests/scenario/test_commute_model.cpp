@@ -6,6 +6,7 @@
 #include "tests/support/test.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace kabar;
 using namespace kabar::scenario;
@@ -52,7 +53,8 @@ private slots:
                                territory(), islandFactors());
         QVERIFY(model.has_value());
         const auto comparison = *compare(*model, readyScenarios(model->proposals()), islandFactors(), 1);
-        for (const auto& [scenario, outcome] : comparison.scenarios) {
+        for (const auto& compared : comparison.scenarios) {
+            const auto& [scenario, outcome] = std::tie(compared.scenario, compared.outcome);
             const bool isTold =
                 scenario.kind == Kind::Baseline || scenario.kind == Kind::Light || scenario.kind == Kind::Electric;
             QCOMPARE(outcome.lacking.empty(), isTold);

@@ -84,7 +84,7 @@ private slots:
         for (const Compared& each : comparison->scenarios) {
             if (each.scenario.kind == Kind::Together)
                 together = saved(each, Indicator::VehicleKmDay);
-            else if (each.scenario.kind != Kind::Remote && each.scenario.kind != Kind::Electric)
+            else if (each.scenario.kind != Kind::Electric)
                 parts += saved(each, Indicator::VehicleKmDay);
         }
         QVERIFY(together > 0 && together <= parts);

@@ -53,7 +53,7 @@ private slots:
     void togetherSavesNoMoreThanItsParts() {
         for (const Indicator indicator : {Indicator::VehicleKmDay, Indicator::Co2eTonnesYear}) {
             double parts = 0;
-            for (const Kind kind : {Kind::ThirdPlaces, Kind::Carpool, Kind::Shuttles, Kind::Light})
+            for (const Kind kind : {Kind::ThirdPlaces, Kind::Remote, Kind::Carpool, Kind::Shuttles, Kind::Light})
                 parts += saved(kind, indicator);
             QVERIFY(saved(Kind::Together, indicator) <= parts);
             QVERIFY(saved(Kind::Together, indicator) > 0.5 * parts);
