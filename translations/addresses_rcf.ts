@@ -56,4 +56,97 @@
         <translation>in Kabar pli nèf la fé : import ankor la base adresse</translation>
     </message>
 </context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>%1: %2 made-up addresses in %3 communes</source>
+        <translation>%1 : %2 ladrés invanté dan %3 komin</translation>
+    </message>
+    <message>
+        <source>Indexed in %1 s, %2 texts placed in %3 s: %4 % doors, %5 % wrong</source>
+        <translation>Indexé an %1 s, %2 tèks plasé an %3 s : %4 % la port, %5 % fo</translation>
+    </message>
+    <message>
+        <source>Department %1: %2 addresses, %3 streets, %4 communes</source>
+        <translation>Départman %1 : %2 ladrés, %3 shemin, %4 komin</translation>
+    </message>
+    <message>
+        <source>The door, in %1: %2, within %3 m</source>
+        <translation>La port, dan %1 : %2, a %3 m prè</translation>
+    </message>
+    <message>
+        <source>The street alone, in %1: %2, within %3 m</source>
+        <translation>La ri solman, dan %1 : %2, a %3 m prè</translation>
+    </message>
+    <message>
+        <source>The commune alone, %1: %2, within %3 m</source>
+        <translation>La komin solman, %1 : %2, a %3 m prè</translation>
+    </message>
+    <message>
+        <source>Make up an address base, for trials</source>
+        <translation>Invant in base adresse, pou fé lésé</translation>
+    </message>
+    <message>
+        <source>how many addresses</source>
+        <translation>konbyin ladrés</translation>
+    </message>
+    <message>
+        <source>communes as polygons; without it La Réunion</source>
+        <translation>bann komin an poligone ; san èl La Rényon</translation>
+    </message>
+    <message>
+        <source>the file to make; gzip where it ends with .gz</source>
+        <translation>fichié pou fé ; gzip si li fini par .gz</translation>
+    </message>
+    <message>
+        <source>Place texts made of known addresses, and count what became of them</source>
+        <translation>Plas bann tèks fé èk ladrés koni, é kont kosa i dovyin</translation>
+    </message>
+    <message>
+        <source>the address base of a department</source>
+        <translation>la base adresse in départman</translation>
+    </message>
+    <message>
+        <source>how many texts</source>
+        <translation>konbyin tèks</translation>
+    </message>
+    <message>
+        <source>same seed, same texts</source>
+        <translation>minm grin, minm tèks</translation>
+    </message>
+    <message>
+        <source>Place addresses on the ground, on this machine alone</source>
+        <translation>Plas ladrés si la tèr, si masine-la solman</translation>
+    </message>
+    <message>
+        <source>Index the national address base’s file of a department, for all workshops</source>
+        <translation>Indèks fichié in départman la base adresse nationale, pou tout bann latelié</translation>
+    </message>
+    <message>
+        <source>adresses-974.csv, or .csv.gz</source>
+        <translation>adresses-974.csv, ou .csv.gz</translation>
+    </message>
+    <message>
+        <source>Where an address lies, and how well that is known</source>
+        <translation>Ousa in ladrés i lé, é koman i koné sa</translation>
+    </message>
+    <message>
+        <source>the address with its town, as typed</source>
+        <translation>ladrés èk son vil, kom i tap ali</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) without coordinates left out</source>
+        <translation>
+            <numerusform>%n ladrés san koordoné lé lèss de koté</numerusform>
+            <numerusform>%n ladrés san koordoné lé lèss de koté</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>reading the addresses</source>
+        <translation>i lir bann ladrés</translation>
+    </message>
+</context>
 </TS>

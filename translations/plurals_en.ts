@@ -28,6 +28,13 @@
 <context>
     <name>Cli</name>
     <message numerus="yes">
+        <source>%n address(es) without coordinates left out</source>
+        <translation>
+            <numerusform>%n address without coordinates left out</numerusform>
+            <numerusform>%n addresses without coordinates left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n gap(s) to fill</source>
         <translation>
             <numerusform>%n gap to fill</numerusform>

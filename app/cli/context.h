@@ -52,6 +52,7 @@ void addDemoCommand(CLI::App& app, Context& context);
 void addBriefCommand(CLI::App& app, Context& context);
 void addKeyCommand(CLI::App& app, Context& context);
 void addReportCommand(CLI::App& app, Context& context);
+void addGeocodeCommand(CLI::App& app, Context& context);
 void addNewCommand(CLI::App& app, Context& context);
 void addFleetCommand(CLI::App& app, Context& context);
 void addStudyCommand(CLI::App& app, Context& context);

@@ -37,6 +37,7 @@ int main(int argc, char** argv) {
     cli::addReportCommand(app, context);
     cli::addKeyCommand(app, context);
     cli::addFleetCommand(app, context);
+    cli::addGeocodeCommand(app, context);
     cli::addStudyCommand(app, context);
     cli::addTerritoryCommand(app, context);
     cli::addCompareCommand(app, context);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 #include "app/cli/workshop.h"
+#include "core/rounds/ask.h"
 #include "core/rounds/study.h"
 #include "core/study/study_json.h"
 #include "core/words/findings.h"

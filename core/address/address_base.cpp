@@ -37,8 +37,8 @@ WayMatch::Said saidIn(const AddressText& text, bool isTownKnown) {
         const std::vector<Word> words = wordsOf(*field);
         said.words.insert(said.words.end(), words.begin(), words.end());
     }
-    for (const Word& word : said.words)
-        if (said.postcode.empty() && word.isNumber && word.text.size() == 5) said.postcode = word.text;
+    if (said.postcode.empty()) said.postcode = postcodeAmong(said.words);
+    if (said.postcode.empty()) said.postcode = postcodeAmong(wordsOf(text.town));
     return said;
 }
 

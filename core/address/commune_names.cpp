@@ -28,9 +28,7 @@ std::string postcodeIn(std::string_view text) {
 std::string saidPostcode(const AddressText& text) {
     if (std::string own = postcodeIn(text.postcode); !own.empty()) return own;
     for (const std::string* each : {&text.town, &text.complement, &text.street}) {
-        const std::vector<Word> words = wordsOf(*each);
-        for (auto word = words.rbegin(); word != words.rend(); ++word)
-            if (word->isNumber && word->text.size() == 5) return word->text;
+        if (std::string among = postcodeAmong(wordsOf(*each)); !among.empty()) return among;
     }
     return {};
 }
@@ -150,12 +148,12 @@ CommuneNames::Codes CommuneNames::ofText(const AddressText& text, const std::set
     for (const std::string* field : {&text.street, &text.complement, &text.town}) {
         std::vector<Word> words = wordsOf(*field);
         for (Word& word : words)
-            if (word.isNumber && word.text.size() == 5) word.begins = true;
+            if (isFiveDigits(word)) word.begins = true;
         const auto starts = partsOf(words);
         for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
             std::span part(words.begin() + static_cast<std::ptrdiff_t>(starts[i]), starts[i + 1] - starts[i]);
             part = part.first(static_cast<std::size_t>(std::ranges::find(part, "cedex", &Word::text) - part.begin()));
-            const bool hasPostcode = !part.empty() && part[0].isNumber && part[0].text.size() == 5;
+            const bool hasPostcode = !part.empty() && isFiveDigits(part[0]);
             if (hasPostcode) part = part.subspan(1);
             if (!part.empty())
                 for (const std::string& code : ofKey(keyOf(part), byPostcode))

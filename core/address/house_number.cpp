@@ -24,20 +24,21 @@ bool isMarker(std::string_view word) {
                     "cage",        "lotissement", "chambre",  "case",  "niveau",  "ilot",     "bal",    "box",    "numero"});
 }
 
-bool isPostcode(const Word& word) {
-    return word.isNumber && word.text.size() == 5;
+/// Of a door or a building: "b".
+bool isLetter(const Word& word) {
+    return word.text.size() == 1 && word.text[0] >= 'a' && word.text[0] <= 'z' && !isLinking(word.text);
 }
 
 /// Where what belongs to the marker at `at` ends: "bp 12", "bat b", "apt a 12", "bat b2".
 std::size_t markerEnd(std::span<const Word> words, std::size_t at) {
     std::size_t end = at + 1;
     const auto isHere = [&] { return end < words.size() && !words[end].begins; };
-    const bool hasLetter = isHere() && words[end].text.size() == 1 && !words[end].isNumber && !isLinking(words[end].text);
+    const bool hasLetter = isHere() && isLetter(words[end]);
     if (hasLetter) ++end;
     if (isHere() && words[end].isNumber && words[end].text.size() < 5) {
         ++end;
-        const bool hasSuffix = !hasLetter && isHere() && words[end].text.size() == 1 && !words[end].isNumber &&
-                               !isLinking(words[end].text) && (end + 1 == words.size() || words[end + 1].begins);
+        const bool hasSuffix =
+            !hasLetter && isHere() && isLetter(words[end]) && (end + 1 == words.size() || words[end + 1].begins);
         if (hasSuffix) ++end;
     }
     return end;
@@ -72,7 +73,7 @@ std::size_t numberEnd(std::span<const Word> words, const std::vector<bool>& isMa
     const std::size_t next = from + 1;
     const bool hasSuffix =
         next < words.size() && !words[next].begins && !isMarked[next] && isNumberSuffix(words[next].text) &&
-        (words[next].text.size() > 1 || next + 1 == words.size() || words[next + 1].begins || isPostcode(words[next + 1]));
+        (words[next].text.size() > 1 || next + 1 == words.size() || words[next + 1].begins || isFiveDigits(words[next + 1]));
     return next + hasSuffix;
 }
 
@@ -107,7 +108,7 @@ std::vector<bool> markedComplements(std::span<const Word> words) {
     };
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string& word = words[i].text;
-        if (isPostcode(words[i]) || word == "rdc" || word == "cedex") mark(i, i + 1);
+        if (isFiveDigits(words[i]) || word == "rdc" || word == "cedex") mark(i, i + 1);
         if (word == "cedex" && i + 1 < words.size() && words[i + 1].isNumber && !words[i + 1].begins) mark(i, i + 2);
         if (word == "etage" && i > 0 && words[i - 1].isNumber && !words[i].begins) mark(i - 1, i + 1);
         if (!isMarker(word) || (i > 0 && !words[i].begins && (isWayKind(words[i - 1].text) || isLinking(words[i - 1].text))))

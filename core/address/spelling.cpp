@@ -249,6 +249,17 @@ bool isNumberSuffix(std::string_view word) {
     return kWords.contains(word) || (word.size() == 1 && word[0] >= 'a' && word[0] <= 'z');
 }
 
+bool isFiveDigits(const Word& word) {
+    return word.isNumber && word.text.size() == 5;
+}
+
+std::string postcodeAmong(std::span<const Word> words) {
+    static const WordSet kBoxes{"bp", "cs", "tsa", "postale"};
+    for (std::size_t i = words.size(); i-- > 0;)
+        if (isFiveDigits(words[i]) && (i == 0 || !kBoxes.contains(words[i - 1].text))) return words[i].text;
+    return {};
+}
+
 std::string keyOf(std::span<const Word> words) {
     std::string key, all;
     for (const Word& word : words) {

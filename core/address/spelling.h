@@ -29,6 +29,11 @@ struct Word {
 /// "bis", "ter", … or one letter, behind a house number.
 [[nodiscard]] bool isNumberSuffix(std::string_view word);
 
+/// As a postcode is.
+[[nodiscard]] bool isFiveDigits(const Word& word);
+/// The last postcode among the words, not the number of a box: "CS 51020". Empty when there is none.
+[[nodiscard]] std::string postcodeAmong(std::span<const Word> words);
+
 /// By which names are compared: the words joined, without linking words unless nothing else is there.
 [[nodiscard]] std::string keyOf(std::span<const Word> words);
 

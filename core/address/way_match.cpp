@@ -68,7 +68,8 @@ struct WayMatch::Reading {
 };
 
 WayMatch::WayMatch(CommuneWays commune) : m_commune(std::move(commune)) {
-    m_towns.insert(keyOf(townWords(m_commune.name)));
+    m_ownName = keyOf(townWords(m_commune.name));
+    m_towns.insert(m_ownName);
     for (const TownName& other : m_commune.otherNames)
         if (!other.name.empty()) m_towns.insert(keyOf(townWords(other.name)));
     for (std::size_t i = 0; i < m_commune.ways.size(); ++i) {
@@ -97,15 +98,18 @@ bool WayMatch::isTown(std::span<const Word> words) const {
 }
 
 /// Doors of buildings, boxes, postcodes and towns.
-std::vector<bool> WayMatch::marked(std::span<const Word> words) const {
+std::vector<bool> WayMatch::marked(const Said& said) const {
+    const std::vector<Word>& words = said.words;
     std::vector<bool> isMarked = markedComplements(words);
-    for (std::size_t from = 0; from < words.size();) {
-        std::size_t to = from + 1;
+    for (std::size_t from = 0, to = 0; from < words.size(); from = to) {
+        to = from + 1;
+        if (isMarked[from]) continue;
         while (to < words.size() && !words[to].begins && !isMarked[to]) ++to;
-        if (isTown(between(words, from, to)) && (words[from].begins || (from > 0 && isMarked[from - 1])))
-            std::fill(isMarked.begin() + static_cast<std::ptrdiff_t>(from),
-                      isMarked.begin() + static_cast<std::ptrdiff_t>(to), true);
-        from = to;
+        const std::string key = keyOf(between(words, from, to));
+        const bool isBehindPostcode = from > 0 && isFiveDigits(words[from - 1]);
+        const bool isMeant = isBehindPostcode || said.townKey.empty() || key == said.townKey || key == m_ownName;
+        if (isMeant && m_towns.contains(key) && (words[from].begins || isMarked[from - 1]))
+            for (std::size_t i = from; i < to; ++i) isMarked[i] = true;
     }
     return isMarked;
 }
@@ -183,11 +187,11 @@ std::vector<WayMatch::Hit> WayMatch::exactHits(const Reading& reading) const {
 }
 
 /// Ways of a name like this one, where no other is nearly as like.
-WayMatch::Ways WayMatch::similarWays(std::span<const Word> words, int slipsBefore) const {
+WayMatch::Ways WayMatch::similarWays(std::string_view kind, std::span<const Word> name, int slipsBefore) const {
     constexpr double kShortened = 1.5, kMargin = 1.5;  // in slips
-    const std::string kind = words[0].text, key = keyOf(words.subspan(1));
+    const std::string key = keyOf(name);
     std::vector<std::string> typed;
-    for (const Word& word : words.subspan(1))
+    for (const Word& word : name)
         if (!isLinking(word.text)) typed.push_back(word.text);
     struct Likeness {
         double slips;
@@ -212,31 +216,36 @@ WayMatch::Ways WayMatch::similarWays(std::span<const Word> words, int slipsBefor
         if (each.slips < best + kMargin) rivals.push_back(each.way);
         if (each.slips == best) ways.push_back(each.way);
     }
-    const std::string name = keyOf(wordsOf(m_commune.ways[ways[0]].name));
+    const std::string nearest = keyOf(wordsOf(m_commune.ways[ways[0]].name));
     const bool isRivalled =
-        std::ranges::any_of(rivals, [&](std::size_t way) { return keyOf(wordsOf(m_commune.ways[way].name)) != name; });
+        std::ranges::any_of(rivals, [&](std::size_t way) { return keyOf(wordsOf(m_commune.ways[way].name)) != nearest; });
     return isTooFar || isRivalled ? Ways() : ways;
 }
 
-/// Misspelt and shortened names, from each kind of way to the end of its part, with the numbers in it or without.
+/// Where a name that begins at `from` may end: with the part, or before a number, another way or a town.
+std::array<std::size_t, 2> WayMatch::nameEnds(const Reading& reading, std::size_t from) const {
+    const std::size_t end = partEnd(reading, from);
+    std::size_t cut = from + 1;
+    while (cut < end && !reading.words[cut].isNumber && !isWayKind(reading.words[cut].text) &&
+           !isTown(between(reading.words, cut, end)))
+        ++cut;
+    return {end, cut};
+}
+
+/// Misspelt and shortened names of ways, and of hamlets that begin a part or stand behind a number.
 std::vector<WayMatch::Hit> WayMatch::similarHits(const Reading& reading) const {
+    constexpr std::size_t kHamletLetters = 7;
     std::vector<Hit> hits;
-    std::vector<Word> words(reading.words.begin(), reading.words.end());
-    for (std::size_t from = 0; from + 1 < words.size(); ++from) {
-        if (reading.isMarked[from] || !mayBegin(reading, from)) continue;
-        int before = 0;
-        if (!isWayKind(words[from].text)) {
-            const std::string_view kind = kindMeant(words[from].text);
-            if (kind.empty()) continue;
-            words[from].text = kind;
-            before = 1;
-        }
-        const std::size_t end = partEnd(reading, from);
-        std::size_t cut = from + 1;
-        while (cut < end && !words[cut].isNumber && !isWayKind(words[cut].text) && !isTown(between(words, cut, end))) ++cut;
-        for (const std::size_t to : {end, cut}) {
-            if (to <= from + 1) continue;
-            Ways ways = similarWays(between(words, from, to), before);
+    for (std::size_t from = 0; from < reading.words.size(); ++from) {
+        const std::string& word = reading.words[from].text;
+        if (reading.isMarked[from] || reading.words[from].isNumber || !mayBegin(reading, from)) continue;
+        const std::string_view kind = isWayKind(word) ? std::string_view(word) : kindMeant(word);
+        const std::size_t start = kind.empty() ? from : from + 1;
+        for (const std::size_t to : nameEnds(reading, from)) {
+            if (to <= start) continue;
+            const std::span name = between(reading.words, start, to);
+            if (kind.empty() && keyOf(name).size() < kHamletLetters) continue;
+            Ways ways = similarWays(kind, name, kind.empty() || kind == word ? 0 : 1);
             if (ways.empty()) continue;
             hits.push_back({from, to, std::move(ways)});
             break;
@@ -260,8 +269,10 @@ WayMatch::Ways WayMatch::narrowed(const Ways& ways, const Said& said, const std:
         return meant.empty() ? some : meant;
     };
     if (ways.size() == 1) return ways;
-    Ways left = only(ways, [&](const Way& way) { return way.postcode == said.postcode; });
-    left = only(left, [&](const Way& way) { return keyOf(townWords(way.town)) == said.townKey; });
+    Ways left = only(ways, [&](const Way& way) { return !way.postcode.empty() && way.postcode == said.postcode; });
+    // whoever says the commune may mean any of its towns
+    if (!said.townKey.empty() && said.townKey != m_ownName)
+        left = only(left, [&](const Way& way) { return keyOf(townWords(way.town)) == said.townKey; });
     return only(left, [&](const Way& way) {
         return !way.hamlet.empty() && std::ranges::any_of(hits, [&](const Hit& hit) {
             return m_commune.ways[hit.ways[0]].isHamlet && m_commune.ways[hit.ways[0]].name == way.hamlet;
@@ -280,7 +291,7 @@ std::optional<Placed> WayMatch::doorOf(const Reading& reading, const std::vector
     const std::vector<std::optional<HouseNumber>> numbers = houseNumbers(reading.words, reading.isMarked, names);
     std::optional<Placed> found;
     for (std::size_t i = 0; i < hits.size(); ++i) {
-        if (!numbers[i] || hits[i].isVague) continue;
+        if (!numbers[i] || hits[i].isVague || !areOneWay(hits[i].ways)) continue;
         for (const std::size_t way : hits[i].ways) {
             const Door* door = doorAt(m_commune.ways[way].doors, *numbers[i]);
             if (!door) continue;
@@ -311,13 +322,18 @@ Placed WayMatch::streetOf(const std::vector<Hit>& hits) const {
 }
 
 Placed WayMatch::placed(const Reading& reading, std::vector<Hit> hits) const {
-    for (Hit& hit : hits) hit.ways = narrowed(hit.ways, reading.said, hits);
+    for (Hit& hit : hits) {
+        hit.ways = narrowed(hit.ways, reading.said, hits);
+        // a way goes before the hamlet that it is named after
+        const auto isHamlet = [&](std::size_t way) { return m_commune.ways[way].isHamlet; };
+        if (!std::ranges::all_of(hit.ways, isHamlet)) std::erase_if(hit.ways, isHamlet);
+    }
     if (auto door = doorOf(reading, hits)) return *door;
     return streetOf(hits);
 }
 
 Placed WayMatch::place(const Said& said) const {
-    const Reading reading{said, said.words, marked(said.words)};
+    const Reading reading{said, said.words, marked(said)};
     std::vector<Hit> hits = exactHits(reading);
     const bool isSure =
         std::ranges::any_of(hits, [&](const Hit& hit) { return !hit.isVague && !m_commune.ways[hit.ways[0]].isHamlet; });
@@ -330,7 +346,7 @@ Placed WayMatch::place(const Said& said) const {
 }
 
 std::optional<Placed> WayMatch::placeExactly(const Said& said) const {
-    const Reading reading{said, said.words, marked(said.words)};
+    const Reading reading{said, said.words, marked(said)};
     std::vector<Hit> hits = exactHits(reading);
     std::erase_if(hits, [](const Hit& hit) { return hit.isVague; });
     if (hits.empty()) return std::nullopt;

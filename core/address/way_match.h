@@ -6,6 +6,7 @@
 #include "core/address/spelling.h"
 #include "core/address/way.h"
 
+#include <array>
 #include <optional>
 #include <set>
 #include <span>
@@ -51,7 +52,7 @@ private:
     struct Reading;
 
     void addName(std::size_t way, const std::string& name);
-    [[nodiscard]] std::vector<bool> marked(std::span<const Word> words) const;
+    [[nodiscard]] std::vector<bool> marked(const Said& said) const;
     [[nodiscard]] bool mayBegin(const Reading& reading, std::size_t at) const;
     [[nodiscard]] bool mayEnd(const Reading& reading, std::size_t at) const;
     [[nodiscard]] std::size_t partEnd(const Reading& reading, std::size_t at) const;
@@ -59,7 +60,8 @@ private:
     [[nodiscard]] std::optional<Hit> exactAt(const Reading& reading, std::size_t from) const;
     [[nodiscard]] std::vector<Hit> exactHits(const Reading& reading) const;
     [[nodiscard]] std::vector<Hit> similarHits(const Reading& reading) const;
-    [[nodiscard]] Ways similarWays(std::span<const Word> words, int slipsBefore) const;
+    [[nodiscard]] std::array<std::size_t, 2> nameEnds(const Reading& reading, std::size_t from) const;
+    [[nodiscard]] Ways similarWays(std::string_view kind, std::span<const Word> name, int slipsBefore) const;
     [[nodiscard]] Ways narrowed(const Ways& ways, const Said& said, const std::vector<Hit>& hits) const;
     [[nodiscard]] Placed placed(const Reading& reading, std::vector<Hit> hits) const;
     [[nodiscard]] std::optional<Placed> doorOf(const Reading& reading, const std::vector<Hit>& hits) const;
@@ -68,6 +70,7 @@ private:
     [[nodiscard]] bool areOneWay(const Ways& ways) const;
 
     CommuneWays m_commune;
+    std::string m_ownName;          ///< key
     std::set<std::string> m_towns;  ///< keys of its names
     Keyed m_byKey;                  ///< whole names
     Keyed m_byBareKey;              ///< names without their kind

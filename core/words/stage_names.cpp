@@ -20,6 +20,7 @@ struct Stage {
 
 constexpr std::array kStages{
     Stage{"active", QT_TRANSLATE_NOOP("Stage", "who could walk, cycle or share a Twizy")},
+    Stage{"addresses", QT_TRANSLATE_NOOP("Stage", "reading the addresses")},
     Stage{"asking", QT_TRANSLATE_NOOP("Stage", "asking the employers' nodes")},
     Stage{"bound", QT_TRANSLATE_NOOP("Stage", "how good it can be at best")},
     Stage{"carpool", QT_TRANSLATE_NOOP("Stage", "who could share a car")},
