@@ -50,6 +50,13 @@ std::vector<std::string> narrowed(const std::vector<std::string>& codes, const s
     return both.empty() ? codes : both;
 }
 
+/// Saints have too many letters in common: "Saint-Anne" is not Saint-André.
+int bearableInTown(std::string_view key) {
+    for (const std::string_view start : {"sainte", "saint"})
+        if (key.starts_with(start)) return std::min(1, bearableSlips(key.size() - start.size()));
+    return std::min(2, bearableSlips(key.size()));
+}
+
 /// Of a postcode as of an INSEE code, but for Corsica, where postcodes know one.
 std::string postalDepartment(std::string_view code) {
     const std::string_view two = code.substr(0, 2);
@@ -112,13 +119,12 @@ CommuneNames::Codes CommuneNames::ofKey(const std::string& key, const std::set<s
 }
 
 CommuneNames::Codes CommuneNames::misspelt(const std::string& key, const std::set<std::string>& byPostcode) const {
-    const int bearable = bearableSlips(key.size());
-    int best = bearable;
+    int best = bearableInTown(key);
     std::set<std::string> nearest;
     for (const auto* names : {&m_own, &m_other})
         for (const auto& [name, codes] : *names) {
             const int count = slips(key, name, best);
-            if (count > best || bearableSlips(name.size()) == 0) continue;
+            if (count > best || bearableInTown(name) == 0) continue;
             if (count < best) nearest.clear();
             best = count;
             nearest.insert(name);
@@ -126,7 +132,11 @@ CommuneNames::Codes CommuneNames::misspelt(const std::string& key, const std::se
     Codes found;
     for (const std::string& name : nearest)
         for (const std::string& code : ofKey(name, byPostcode)) addOnce(found, code);
-    return narrowed(found, byPostcode);
+    const Codes chosen = narrowed(found, byPostcode);
+    const bool isContradicted = !byPostcode.empty() && std::ranges::none_of(chosen, [&](const std::string& code) {
+        return byPostcode.contains(code);
+    });
+    return isContradicted ? Codes() : chosen;
 }
 
 /// What stands in the field of the town: a town, maybe with its island behind a comma.

@@ -101,6 +101,12 @@ private slots:
         QCOMPARE(found({.street = "12 rue Sainte-Marie"}), "address.no-town");
         QCOMPARE(found({.street = "12 rue Sainte-Marie", .town = "LORRAIN"}), "98101");
     }
+    void aNameLikeAnotherIsNotThatOne() {
+        QCOMPARE(found({.town = "Sainte-Marine"}), "98104");
+        QCOMPARE(found({.town = "Saint-Aspri"}), "address.unknown-town");
+        QCOMPARE(found({.town = "Sainte-Maria-d'Or"}), "address.unknown-town");
+        QCOMPARE(found({.postcode = "98130", .town = "SAINTE-MARI"}), "98103");  // what the postcode says
+    }
     void aPostcodeOfAnotherDepartmentIsElsewhere() {
         QCOMPARE(found({.postcode = "93200", .town = "Sainte-Marie"}), "address.elsewhere");
     }
