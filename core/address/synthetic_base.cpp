@@ -37,11 +37,11 @@ std::string delivered(std::string_view name) {
     return text;
 }
 
-/// Text into a file, through gzip or as it is.
+/// Text into a file, through gzip or as it is: beside it until it is whole.
 class RowsFile {
 public:
-    explicit RowsFile(fs::path path) : m_path(std::move(path)) {
-        m_file.reset(gzopen(m_path.c_str(), m_path.extension() == ".gz" ? "wb6" : "wbT"));
+    explicit RowsFile(fs::path path) : m_path(std::move(path)), m_part(m_path.string() + ".part") {
+        m_file.reset(gzopen(m_part.c_str(), m_path.extension() == ".gz" ? "wb6" : "wbT"));
     }
     [[nodiscard]] Status write(const std::string& text) {
         const auto size = static_cast<unsigned>(text.size());
@@ -49,20 +49,24 @@ public:
         return fail(Error{.code = Error::Code::Unwritable, .clause = clause("sqlite.io"), .file = m_path.string()});
     }
     [[nodiscard]] Status close() {
-        if (m_file && gzclose(m_file.release()) == Z_OK) return {};
-        return fail(Error{.code = Error::Code::Unwritable, .clause = clause("sqlite.io"), .file = m_path.string()});
+        std::error_code error;
+        const bool isWhole = m_file && gzclose(m_file.release()) == Z_OK;
+        if (isWhole) fs::rename(m_part, m_path, error);
+        if (isWhole && !error) return {};
+        const Clause why = error ? clauseOf(error) : clause("sqlite.io");
+        return fail(Error{.code = Error::Code::Unwritable, .clause = why, .file = m_path.string()});
     }
     void remove() {
         m_file.reset();
         std::error_code ignored;
-        fs::remove(m_path, ignored);
+        fs::remove(m_part, ignored);
     }
 
 private:
     struct Close {
         void operator()(gzFile file) const { gzclose(file); }
     };
-    fs::path m_path;
+    fs::path m_path, m_part;
     std::unique_ptr<std::remove_pointer_t<gzFile>, Close> m_file;
 };
 
