@@ -52,6 +52,8 @@ inline std::string smallBase() {
     way({.way = "Ruelle Jules Ferry"}, {1, 7});
     way({.way = "Chemin des Cannes"}, {3, 12, 14});
     way({.way = "Chemin des Canaris"}, {3, 5});
+    way({.way = "Impasse des Lauriers"}, {8});
+    way({.way = "Impasse des Laurines"}, {8});
     way({.way = "Allée du 8 Mai 1945"}, {84, 136});
     way({.way = "Rue du Général de Gaulle"}, {5});
     way({.way = "Avenue de l'Église"}, {22});

@@ -75,6 +75,7 @@ private slots:
         row("Rue Jules Ferry", "street Rue Jules Ferry", "BP 12");
         row("1 ter Rue Jules Ferry", "street Rue Jules Ferry");
         row("Appt 10 Rue Jules Ferry", "street Rue Jules Ferry");
+        row("Résidence Machin 10, Rue Jules Ferry", "street Rue Jules Ferry");
         row("Morne Clair", "street Rue de la Digue");
         row("22 Rue de la Digue Bas Fond", "street Rue de la Digue");
         // ways that the base has not, and names that two ways are as like
@@ -82,6 +83,7 @@ private slots:
         row("1 Boulevard Jules Ferry", "commune");
         row("1 Impasse de la Rue Jules Ferry", "commune");
         row("3 Chemin des Cana", "commune");
+        row("8 Impasse des Laurires", "commune");
         row("136 Allée du 9 Mai 1945", "commune");
         row("", "commune", "BP 12");
         row("Le Val-Bleu", "commune");
