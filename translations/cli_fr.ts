@@ -266,8 +266,24 @@
         <translation>lignes.csv, personnel.xlsx[:feuille], personnel.ods[:feuille] ou lignes.sqlite[:table], ouvert en lecture seule</translation>
     </message>
     <message>
-        <source>mapping.toml: which column is what</source>
-        <translation>mapping.toml : quelle colonne est quoi</translation>
+        <source>guessed: %1 is column “%2”</source>
+        <translation>deviné : %1 est la colonne « %2 »</translation>
+    </message>
+    <message>
+        <source>guessed: line %1 names the columns</source>
+        <translation>deviné : la ligne %1 nomme les colonnes</translation>
+    </message>
+    <message>
+        <source>homes: %1 at the door, %2 on their street, %3 in their commune</source>
+        <translation>domiciles : %1 à la porte, %2 dans leur rue, %3 dans leur commune</translation>
+    </message>
+    <message>
+        <source>it is not known where in these communes people live: any land of theirs was drawn</source>
+        <translation>on ne sait pas où l’on habite dans ces communes : le tirage se fait sur toutes leurs terres</translation>
+    </message>
+    <message>
+        <source>mapping.toml: which column is what; without it that is guessed, and said</source>
+        <translation>mapping.toml : quelle colonne est quoi ; sans lui, c’est deviné, et dit</translation>
     </message>
     <message>
         <source>&apos;all&apos; approved algorithms from the start, or &apos;none&apos;</source>

@@ -266,8 +266,24 @@
         <translation>lign.csv, personel.xlsx[:fèy], personel.ods[:fèy] sansa lign.sqlite[:table], ouvèr zis pou lir</translation>
     </message>
     <message>
-        <source>mapping.toml: which column is what</source>
-        <translation>mapping.toml : kèl kolonn lé koué</translation>
+        <source>guessed: %1 is column “%2”</source>
+        <translation>dévinn : %1 sé la kolonn « %2 »</translation>
+    </message>
+    <message>
+        <source>guessed: line %1 names the columns</source>
+        <translation>dévinn : la lign %1 i nom bann kolonn</translation>
+    </message>
+    <message>
+        <source>homes: %1 at the door, %2 on their street, %3 in their commune</source>
+        <translation>kaz : %1 la port, %2 dann zot semin, %3 dann zot komine</translation>
+    </message>
+    <message>
+        <source>it is not known where in these communes people live: any land of theirs was drawn</source>
+        <translation>i koné pa ousa domoun i rès dann bann komine-la : i tir osor si tout zot tèr</translation>
+    </message>
+    <message>
+        <source>mapping.toml: which column is what; without it that is guessed, and said</source>
+        <translation>mapping.toml : kèl kolonn lé koué ; san li, i dévine, é i di</translation>
     </message>
     <message>
         <source>&apos;all&apos; approved algorithms from the start, or &apos;none&apos;</source>

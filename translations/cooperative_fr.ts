@@ -15,26 +15,6 @@
         <translation>Relier un employeur</translation>
     </message>
     <message>
-        <source>The file is opened for reading only and stays where it is. Rows are counted here; only sums over many people ever leave.</source>
-        <translation>Le fichier est ouvert en lecture seule et reste où il est. Les lignes sont comptées ici ; seules sortent des sommes sur beaucoup de personnes.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>Un autre fichier…</translation>
-    </message>
-    <message>
-        <source>Excel, OpenDocument, CSV or SQLite</source>
-        <translation>Excel, OpenDocument, CSV ou SQLite</translation>
-    </message>
-    <message>
-        <source>sheet or table</source>
-        <translation>feuille ou table</translation>
-    </message>
-    <message>
         <source>Name of the employer</source>
         <translation>Nom de l’employeur</translation>
     </message>
@@ -85,22 +65,6 @@
     <message>
         <source>Connect</source>
         <translation>Relier</translation>
-    </message>
-    <message>
-        <source>The employer&apos;s file</source>
-        <translation>Le fichier de l’employeur</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.xlsm *.ods *.xls *.csv *.tsv *.txt *.sqlite *.sqlite3 *.db)</source>
-        <translation>Tableaux (*.xlsx *.xlsm *.ods *.xls *.csv *.tsv *.txt *.sqlite *.sqlite3 *.db)</translation>
-    </message>
-    <message>
-        <source>“%1” holds addresses, and Kabar needs latitude and longitude. Have them geocoded first, then choose the file again.</source>
-        <translation>« %1 » contient des adresses, et il faut à Kabar une latitude et une longitude. Faites-les d’abord géocoder, puis choisissez à nouveau le fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of %1 have a problem. A file is taken whole or not at all.</source>
@@ -419,6 +383,34 @@
         <source>no</source>
         <translation>non</translation>
     </message>
+    <message>
+        <source>home, address</source>
+        <translation>domicile, adresse</translation>
+    </message>
+    <message>
+        <source>home, second line</source>
+        <translation>domicile, complément</translation>
+    </message>
+    <message>
+        <source>home, postcode</source>
+        <translation>domicile, code postal</translation>
+    </message>
+    <message>
+        <source>home, commune</source>
+        <translation>domicile, commune</translation>
+    </message>
+    <message>
+        <source>home, INSEE code</source>
+        <translation>domicile, code INSEE</translation>
+    </message>
+    <message>
+        <source>staff number</source>
+        <translation>matricule</translation>
+    </message>
+    <message>
+        <source>work, address</source>
+        <translation>travail, adresse</translation>
+    </message>
 </context>
 <context>
     <name>CooperativePage</name>
@@ -543,20 +535,32 @@
 </context>
 <context>
     <name>DraftSites</name>
-    <message>
-        <source>Latitude, longitude: -20.93, 55.45</source>
-        <translation>Latitude, longitude : -20.93, 55.45</translation>
-    </message>
-    <message>
-        <source>latitude, longitude</source>
-        <translation>latitude, longitude</translation>
-    </message>
     <message numerus="yes">
         <source>%n site(s) have their place</source>
         <translation>
             <numerusform>%n site est situé</numerusform>
             <numerusform>%n sites sont situés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An address with its commune, or -20.93, 55.45</source>
+        <translation>Une adresse avec sa commune, ou -20.93, 55.45</translation>
+    </message>
+    <message>
+        <source>address or latitude, longitude</source>
+        <translation>adresse ou latitude, longitude</translation>
+    </message>
+    <message>
+        <source>found at its door</source>
+        <translation>trouvé à la porte</translation>
+    </message>
+    <message>
+        <source>found in its street</source>
+        <translation>trouvé dans sa rue</translation>
+    </message>
+    <message>
+        <source>in the middle of its commune</source>
+        <translation>au centre de sa commune</translation>
     </message>
 </context>
 <context>
@@ -757,10 +761,6 @@
         <translation>Elles sont justes</translation>
     </message>
     <message>
-        <source>Begin at line %1</source>
-        <translation>Commencer à la ligne %1</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>a time and its unit</comment>
         <translation>%1 (%2)</translation>
@@ -772,6 +772,244 @@
     <message>
         <source>%1: does “%2” mean %3 or %4?</source>
         <translation>%1 : « %2 » veut-il dire %3 ou %4 ?</translation>
+    </message>
+</context>
+<context>
+    <name>DraftStart</name>
+    <message>
+        <source>The file is opened for reading only and stays where it is. Rows are counted here; only sums over many people ever leave.</source>
+        <translation>Le fichier est ouvert en lecture seule et reste où il est. Les lignes sont comptées ici ; seules sortent des sommes sur beaucoup de personnes.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Excel, OpenDocument, CSV or SQLite</source>
+        <translation>Excel, OpenDocument, CSV ou SQLite</translation>
+    </message>
+    <message>
+        <source>sheet or table</source>
+        <translation>feuille ou table</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s file</source>
+        <translation>Le fichier de l’employeur</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.ods *.xls *.csv *.tsv *.txt *.sqlite *.sqlite3 *.db)</source>
+        <translation>Tableaux (*.xlsx *.xlsm *.ods *.xls *.csv *.tsv *.txt *.sqlite *.sqlite3 *.db)</translation>
+    </message>
+    <message>
+        <source>Save a model for employers…</source>
+        <translation>Enregistrer un modèle de fichier…</translation>
+    </message>
+    <message>
+        <source>Where to save the model</source>
+        <translation>Où enregistrer le modèle</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>DraftHomesRead</name>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message>
+        <source>homes by their coordinates</source>
+        <translation>domiciles par coordonnées</translation>
+    </message>
+    <message>
+        <source>%1 at the door</source>
+        <translation>%1 à la porte</translation>
+    </message>
+    <message>
+        <source>%1 in their street</source>
+        <translation>%1 à la rue</translation>
+    </message>
+    <message>
+        <source>%1 in their commune</source>
+        <translation>%1 à la commune</translation>
+    </message>
+    <message>
+        <source>homes by address: %1</source>
+        <translation>domiciles par adresse : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) read from line %1 on</source>
+        <translation>
+            <numerusform>%n personne lue à partir de la ligne %1</numerusform>
+            <numerusform>%n personnes lues à partir de la ligne %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) read</source>
+        <translation>
+            <numerusform>%n personne lue</numerusform>
+            <numerusform>%n personnes lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is known by the commune alone is placed once in it, anywhere on its land since nobody said where people live there, and is never counted more finely than the commune.</source>
+        <translation>Qui n’est connu que par sa commune y est placé une fois pour toutes, n’importe où sur ses terres puisque rien ne dit où l’on y habite, et n’est jamais compté plus finement que la commune.</translation>
+    </message>
+    <message>
+        <source>Who is known by the commune alone is placed once in it, where people live, and is never counted more finely than the commune.</source>
+        <translation>Qui n’est connu que par sa commune y est placé une fois pour toutes, là où l’on habite, et n’est jamais compté plus finement que la commune.</translation>
+    </message>
+    <message>
+        <source>With the addresses of the department these homes are found at their door. The file adresses-….csv.gz of the national address base is read once, on this computer; drop it here or choose it.</source>
+        <translation>Avec les adresses du département, ces domiciles se trouvent à la porte près. Le fichier adresses-….csv.gz de la base adresse nationale se lit une fois, sur cet ordinateur ; déposez-le ici ou choisissez-le.</translation>
+    </message>
+    <message>
+        <source>Import the addresses…</source>
+        <translation>Importer les adresses…</translation>
+    </message>
+    <message>
+        <source>Renew the addresses…</source>
+        <translation>Renouveler les adresses…</translation>
+    </message>
+    <message>
+        <source>Reading the addresses…</source>
+        <translation>Lecture des adresses…</translation>
+    </message>
+    <message>
+        <source>The addresses of the department</source>
+        <translation>Les adresses du département</translation>
+    </message>
+    <message>
+        <source>National address base (adresses-*.csv.gz adresses-*.csv)</source>
+        <translation>Base adresse nationale (adresses-*.csv.gz adresses-*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRows</name>
+    <message>
+        <source>Hide this row</source>
+        <translation>Masquer cette ligne</translation>
+    </message>
+    <message>
+        <source>Show this row</source>
+        <translation>Montrer cette ligne</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTemplate</name>
+    <message>
+        <source>Car</source>
+        <translation>Voiture</translation>
+    </message>
+    <message>
+        <source>Carpool</source>
+        <translation>Covoiturage</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Vélo</translation>
+    </message>
+    <message>
+        <source>E-bike</source>
+        <translation>Vélo électrique</translation>
+    </message>
+    <message>
+        <source>Scooter</source>
+        <translation>Moto ou scooter</translation>
+    </message>
+    <message>
+        <source>On foot</source>
+        <translation>À pied</translation>
+    </message>
+    <message>
+        <source>Remote work</source>
+        <translation>Télétravail</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>Matricule</translation>
+    </message>
+    <message>
+        <source>Any number that tells people apart. It stays on this computer.</source>
+        <translation>Un numéro qui distingue les personnes. Il reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Number and street; may be left empty.</source>
+        <translation>Numéro et rue ; peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Where the person lives.</source>
+        <translation>Où la personne habite.</translation>
+    </message>
+    <message>
+        <source>Work site</source>
+        <translation>Site de travail</translation>
+    </message>
+    <message>
+        <source>Its address or its commune.</source>
+        <translation>Son adresse ou sa commune.</translation>
+    </message>
+    <message>
+        <source>Arrival time</source>
+        <translation>Heure d’arrivée</translation>
+    </message>
+    <message>
+        <source>07:30, or 7h30.</source>
+        <translation>07:30, ou 7h30.</translation>
+    </message>
+    <message>
+        <source>Days on site a week</source>
+        <translation>Jours sur site par semaine</translation>
+    </message>
+    <message>
+        <source>0 to 7; 2.5 may be.</source>
+        <translation>De 0 à 7 ; 2,5 se peut.</translation>
+    </message>
+    <message>
+        <source>Mode of travel</source>
+        <translation>Mode de déplacement</translation>
+    </message>
+    <message>
+        <source>Possible remote days a week</source>
+        <translation>Jours de télétravail possibles par semaine</translation>
+    </message>
+    <message>
+        <source>Days that the job could be done from elsewhere.</source>
+        <translation>Jours où le travail pourrait se faire d’ailleurs.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
     </message>
 </context>
 </TS>

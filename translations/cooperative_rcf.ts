@@ -15,26 +15,6 @@
         <translation>Mèt in patron ansanm</translation>
     </message>
     <message>
-        <source>The file is opened for reading only and stays where it is. Rows are counted here; only sums over many people ever leave.</source>
-        <translation>Lo fisyé lé ouvèr zis pou lir é i rèss ousa li lé. Bann lign i kont isi minm ; sèl som dsi in bonpé domoun i sort.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Swazir in fisyé…</translation>
-    </message>
-    <message>
-        <source>Another file…</source>
-        <translation>In ot fisyé…</translation>
-    </message>
-    <message>
-        <source>Excel, OpenDocument, CSV or SQLite</source>
-        <translation>Excel, OpenDocument, CSV sansa SQLite</translation>
-    </message>
-    <message>
-        <source>sheet or table</source>
-        <translation>fèy sansa tab</translation>
-    </message>
-    <message>
         <source>Name of the employer</source>
         <translation>Nom patron</translation>
     </message>
@@ -85,22 +65,6 @@
     <message>
         <source>Connect</source>
         <translation>Mèt ansanm</translation>
-    </message>
-    <message>
-        <source>The employer&apos;s file</source>
-        <translation>Fisyé patron</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tout bann fisyé (*)</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.xlsm *.ods *.xls *.csv *.tsv *.txt *.sqlite *.sqlite3 *.db)</source>
-        <translation>Tablo (*.xlsx *.xlsm *.ods *.xls *.csv *.tsv *.txt *.sqlite *.sqlite3 *.db)</translation>
-    </message>
-    <message>
-        <source>“%1” holds addresses, and Kabar needs latitude and longitude. Have them geocoded first, then choose the file again.</source>
-        <translation>« %1 » nana ladrès andan, é Kabar i bézwin latitid èk lonzitid. Fé géokod azot avan, aprésa swazir lo fisyé ankor.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of %1 have a problem. A file is taken whole or not at all.</source>
@@ -419,6 +383,34 @@
         <source>no</source>
         <translation>non</translation>
     </message>
+    <message>
+        <source>home, address</source>
+        <translation>kaz, ladrès</translation>
+    </message>
+    <message>
+        <source>home, second line</source>
+        <translation>kaz, dézièm lign</translation>
+    </message>
+    <message>
+        <source>home, postcode</source>
+        <translation>kaz, kod postal</translation>
+    </message>
+    <message>
+        <source>home, commune</source>
+        <translation>kaz, komine</translation>
+    </message>
+    <message>
+        <source>home, INSEE code</source>
+        <translation>kaz, kod INSEE</translation>
+    </message>
+    <message>
+        <source>staff number</source>
+        <translation>matrikil</translation>
+    </message>
+    <message>
+        <source>work, address</source>
+        <translation>travay, ladrès</translation>
+    </message>
 </context>
 <context>
     <name>CooperativePage</name>
@@ -543,20 +535,32 @@
 </context>
 <context>
     <name>DraftSites</name>
-    <message>
-        <source>Latitude, longitude: -20.93, 55.45</source>
-        <translation>Latitid, lonzitid : -20.93, 55.45</translation>
-    </message>
-    <message>
-        <source>latitude, longitude</source>
-        <translation>latitid, lonzitid</translation>
-    </message>
     <message numerus="yes">
         <source>%n site(s) have their place</source>
         <translation>
             <numerusform>%n sit lé mèt dsi kart</numerusform>
             <numerusform>%n sit lé mèt dsi kart</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An address with its commune, or -20.93, 55.45</source>
+        <translation>In ladrès èk son komine, ou -20.93, 55.45</translation>
+    </message>
+    <message>
+        <source>address or latitude, longitude</source>
+        <translation>ladrès ou latitid, lonzitid</translation>
+    </message>
+    <message>
+        <source>found at its door</source>
+        <translation>trouvé la port</translation>
+    </message>
+    <message>
+        <source>found in its street</source>
+        <translation>trouvé dann son semin</translation>
+    </message>
+    <message>
+        <source>in the middle of its commune</source>
+        <translation>dann milié son komine</translation>
     </message>
 </context>
 <context>
@@ -757,10 +761,6 @@
         <translation>Zot lé jis</translation>
     </message>
     <message>
-        <source>Begin at line %1</source>
-        <translation>Komans la lign %1</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>a time and its unit</comment>
         <translation>%1 (%2)</translation>
@@ -772,6 +772,244 @@
     <message>
         <source>%1: does “%2” mean %3 or %4?</source>
         <translation>%1 : « %2 » i ve dir %3 sansa %4 ?</translation>
+    </message>
+</context>
+<context>
+    <name>DraftStart</name>
+    <message>
+        <source>The file is opened for reading only and stays where it is. Rows are counted here; only sums over many people ever leave.</source>
+        <translation>Lo fisyé lé ouvèr zis pou lir é i rèss ousa li lé. Bann lign i kont isi minm ; sèl som dsi in bonpé domoun i sort.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Swazir in fisyé…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>In ot fisyé…</translation>
+    </message>
+    <message>
+        <source>Excel, OpenDocument, CSV or SQLite</source>
+        <translation>Excel, OpenDocument, CSV sansa SQLite</translation>
+    </message>
+    <message>
+        <source>sheet or table</source>
+        <translation>fèy sansa tab</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s file</source>
+        <translation>Fisyé patron</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tout bann fisyé (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.ods *.xls *.csv *.tsv *.txt *.sqlite *.sqlite3 *.db)</source>
+        <translation>Tablo (*.xlsx *.xlsm *.ods *.xls *.csv *.tsv *.txt *.sqlite *.sqlite3 *.db)</translation>
+    </message>
+    <message>
+        <source>Save a model for employers…</source>
+        <translation>Anrozistr in modèl fisyé…</translation>
+    </message>
+    <message>
+        <source>Where to save the model</source>
+        <translation>Ousa anrozistr lo modèl</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Klasèr Excel (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>DraftHomesRead</name>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message>
+        <source>homes by their coordinates</source>
+        <translation>kaz par koordoné</translation>
+    </message>
+    <message>
+        <source>%1 at the door</source>
+        <translation>%1 la port</translation>
+    </message>
+    <message>
+        <source>%1 in their street</source>
+        <translation>%1 dann semin</translation>
+    </message>
+    <message>
+        <source>%1 in their commune</source>
+        <translation>%1 dann komine</translation>
+    </message>
+    <message>
+        <source>homes by address: %1</source>
+        <translation>kaz par ladrès : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) read from line %1 on</source>
+        <translation>
+            <numerusform>%n moun la lir dopi la lign %1</numerusform>
+            <numerusform>%n moun la lir dopi la lign %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) read</source>
+        <translation>
+            <numerusform>%n moun la lir</numerusform>
+            <numerusform>%n moun la lir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is known by the commune alone is placed once in it, anywhere on its land since nobody said where people live there, and is never counted more finely than the commune.</source>
+        <translation>Sat i koné zis par zot komine lé mèt in foi pou tout andan, ninport ousa si son tèr vi ki pèrsonn la di ousa domoun i rès, é i kont pa zot pli fin ki la komine.</translation>
+    </message>
+    <message>
+        <source>Who is known by the commune alone is placed once in it, where people live, and is never counted more finely than the commune.</source>
+        <translation>Sat i koné zis par zot komine lé mèt in foi pou tout andan, ousa domoun i rès, é i kont pa zot pli fin ki la komine.</translation>
+    </message>
+    <message>
+        <source>With the addresses of the department these homes are found at their door. The file adresses-….csv.gz of the national address base is read once, on this computer; drop it here or choose it.</source>
+        <translation>Èk bann ladrès lo départman, kaz-la i trouv ziska la port. Lo fisyé adresses-….csv.gz la baz ladrès nasional i lir in foi, si lordinatèr-la ; poz ali isi ou swazi ali.</translation>
+    </message>
+    <message>
+        <source>Import the addresses…</source>
+        <translation>Inport bann ladrès…</translation>
+    </message>
+    <message>
+        <source>Renew the addresses…</source>
+        <translation>Renouvèl bann ladrès…</translation>
+    </message>
+    <message>
+        <source>Reading the addresses…</source>
+        <translation>I lir bann ladrès…</translation>
+    </message>
+    <message>
+        <source>The addresses of the department</source>
+        <translation>Bann ladrès lo départman</translation>
+    </message>
+    <message>
+        <source>National address base (adresses-*.csv.gz adresses-*.csv)</source>
+        <translation>Baz ladrès nasional (adresses-*.csv.gz adresses-*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tout bann fisyé (*)</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRows</name>
+    <message>
+        <source>Hide this row</source>
+        <translation>Kasièt lign-la</translation>
+    </message>
+    <message>
+        <source>Show this row</source>
+        <translation>Montr lign-la</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTemplate</name>
+    <message>
+        <source>Car</source>
+        <translation>Voiture</translation>
+    </message>
+    <message>
+        <source>Carpool</source>
+        <translation>Covoiturage</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Vélo</translation>
+    </message>
+    <message>
+        <source>E-bike</source>
+        <translation>Vélo électrique</translation>
+    </message>
+    <message>
+        <source>Scooter</source>
+        <translation>Moto ou scooter</translation>
+    </message>
+    <message>
+        <source>On foot</source>
+        <translation>À pied</translation>
+    </message>
+    <message>
+        <source>Remote work</source>
+        <translation>Télétravail</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>Matricule</translation>
+    </message>
+    <message>
+        <source>Any number that tells people apart. It stays on this computer.</source>
+        <translation>In niméro i distink bann domoun. I rès si lordinatèr-la.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Number and street; may be left empty.</source>
+        <translation>Niméro é semin ; i pé rès vid.</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Where the person lives.</source>
+        <translation>Ousa lo moun i rès.</translation>
+    </message>
+    <message>
+        <source>Work site</source>
+        <translation>Site de travail</translation>
+    </message>
+    <message>
+        <source>Its address or its commune.</source>
+        <translation>Son ladrès ou son komine.</translation>
+    </message>
+    <message>
+        <source>Arrival time</source>
+        <translation>Heure d’arrivée</translation>
+    </message>
+    <message>
+        <source>07:30, or 7h30.</source>
+        <translation>07:30, ou 7h30.</translation>
+    </message>
+    <message>
+        <source>Days on site a week</source>
+        <translation>Jours sur site par semaine</translation>
+    </message>
+    <message>
+        <source>0 to 7; 2.5 may be.</source>
+        <translation>Dopi 0 ziska 7 ; 2,5 i pé.</translation>
+    </message>
+    <message>
+        <source>Mode of travel</source>
+        <translation>Mode de déplacement</translation>
+    </message>
+    <message>
+        <source>Possible remote days a week</source>
+        <translation>Jours de télétravail possibles par semaine</translation>
+    </message>
+    <message>
+        <source>Days that the job could be done from elsewhere.</source>
+        <translation>Zour ousa lo travay i pouré fé dopi ayèr.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
     </message>
 </context>
 </TS>

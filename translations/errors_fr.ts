@@ -475,6 +475,10 @@
         <translation>le classeur, une fois décompressé, dépasse celui de tout employeur : enregistrez le seul tableau en CSV</translation>
     </message>
     <message>
+        <source>the workbook could not be written</source>
+        <translation>le classeur n’a pas pu être écrit</translation>
+    </message>
+    <message>
         <source>no such sheet, there are: %1</source>
         <translation>pas de feuille de ce nom, il y a : %1</translation>
     </message>
@@ -537,6 +541,14 @@
     <message>
         <source>expected degrees from −%1 to %1; this looks like metres of a projection (UTM, Lambert)</source>
         <translation>il faut des degrés de −%1 à %1 ; cela ressemble aux mètres d’une projection (UTM, Lambert)</translation>
+    </message>
+    <message>
+        <source>no commune of the territory has this name or postcode</source>
+        <translation>aucune commune du territoire n’a ce nom ou ce code postal</translation>
+    </message>
+    <message>
+        <source>several communes could be meant</source>
+        <translation>plusieurs communes répondraient à ce texte</translation>
     </message>
     <message>
         <source>no site of this code in the mapping</source>

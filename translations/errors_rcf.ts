@@ -475,6 +475,10 @@
         <translation>lo klasèr, kan i dékonprès ali, lé pli gro ki sat tout anployèr : anrozistr zis lo tablo an CSV</translation>
     </message>
     <message>
+        <source>the workbook could not be written</source>
+        <translation>la pa pi ékri lo klasèr</translation>
+    </message>
+    <message>
         <source>no such sheet, there are: %1</source>
         <translation>na pwin la fey sou nom-la, nana : %1</translation>
     </message>
@@ -537,6 +541,14 @@
     <message>
         <source>expected degrees from −%1 to %1; this looks like metres of a projection (UTM, Lambert)</source>
         <translation>i fo bann dégré −%1 ziska %1 ; sa i sanm bann mèt in prozèksyon (UTM, Lambert)</translation>
+    </message>
+    <message>
+        <source>no commune of the territory has this name or postcode</source>
+        <translation>napwin in komine lo tèritwar nana nom-la ou sa kod postal</translation>
+    </message>
+    <message>
+        <source>several communes could be meant</source>
+        <translation>plizièr komine i pouré èt sat i vé dir</translation>
     </message>
     <message>
         <source>no site of this code in the mapping</source>

@@ -26,6 +26,23 @@
     </message>
 </context>
 <context>
+    <name>DraftHomesRead</name>
+    <message numerus="yes">
+        <source>%n person(s) read from line %1 on</source>
+        <translation>
+            <numerusform>%n person read from line %1 on</numerusform>
+            <numerusform>%n people read from line %1 on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) read</source>
+        <translation>
+            <numerusform>%n person read</numerusform>
+            <numerusform>%n people read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n address(es) without coordinates left out</source>

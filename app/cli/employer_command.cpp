@@ -5,6 +5,7 @@
 #include "core/base/input_file.h"
 #include "core/base/json.h"
 #include "core/node/field_values.h"
+#include "core/node/mapping_guess.h"
 #include "core/node/own_rows.h"
 #include "core/node/preview.h"
 #include "core/store/coop_store.h"
@@ -42,23 +43,84 @@ Result<Opened> open(Context& context, const std::string& path, Workshop::Use use
     return Opened{.file = std::move(*file), .cooperative = std::move(*cooperative)};
 }
 
-/// The employer that the options describe, its path as the workshop file will keep it.
-Result<node::Employer> described(const EmployerArguments& options, const node::Cooperative& cooperative) {
-    const auto location = node::parseLocation(options.source, std::filesystem::current_path());
-    if (!location) return fail(location.error());
-    auto mapping = readInput(options.mapping);
-    if (!mapping) return fail(mapping.error());
-    auto parsed = node::parseMapping(*mapping);
+/// What the file itself tells of its columns.
+Result<node::Mapping> guessed(const EmployerArguments& options, const node::SourceLocation& location,
+                              const geo::Territory& territory, std::stop_token stop) {
+    constexpr std::size_t kRows = 2000;
+    const auto gazetteer = node::Gazetteer::here(territory);
+    if (!gazetteer) return fail(gazetteer.error());
+    const auto sampled = node::sampleFrom(location, {.firstLine = options.firstLine}, kRows, stop);
+    if (!sampled) return fail(sampled.error());
+    return node::guessMapping(sampled->sample, sampled->format, territory, *gazetteer);
+}
+
+/// The text of the mapping: the one given, or a guess.
+Result<std::string> mappingOf(const EmployerArguments& options, const node::SourceLocation& location,
+                              const geo::Territory& territory, std::stop_token stop) {
+    if (options.mapping.empty()) {
+        const auto mapping = guessed(options, location, territory, stop);
+        const auto complete = mapping.and_then(node::checkComplete);
+        if (!complete && mapping) return fail(Error(complete.error()).in(options.source));
+        return mapping ? Result<std::string>(node::mappingText(*mapping)) : fail(mapping.error());
+    }
+    auto text = readInput(options.mapping);
+    if (!text) return fail(text.error());
+    auto parsed = node::parseMapping(*text);
     const auto complete = parsed.and_then(node::checkComplete);
     if (!complete) return fail(Error(complete.error()).in(options.mapping));
-    if (options.firstLine > 0) {
-        parsed->source.firstLine = options.firstLine;
-        *mapping = node::mappingText(*parsed);
-    }
+    if (options.firstLine == 0) return text;
+    parsed->source.firstLine = options.firstLine;
+    return node::mappingText(*parsed);
+}
+
+/// The employer that the options describe, its path as the workshop file will keep it.
+Result<node::Employer> described(const EmployerArguments& options, const node::Cooperative& cooperative,
+                                 std::stop_token stop) {
+    const auto named = node::parseLocation(options.source, std::filesystem::current_path());
+    if (!named) return fail(named.error());
+    const auto location = node::settled(*named, stop);
+    if (!location) return fail(location.error());
+    auto mapping = mappingOf(options, *location, cooperative.territory, stop);
+    if (!mapping) return fail(mapping.error());
     return node::Employer{.name = std::string(node::trimmed(options.name)),
                           .sector = options.sector,
                           .source = node::storedLocation(*location, cooperative.folder),
                           .mapping = std::move(*mapping)};
+}
+
+/// Which column was taken for what, by the names of a mapping file.
+json columnsOf(const node::Employer& employer) {
+    json columns = json::object();
+    if (const auto mapping = node::parseMapping(employer.mapping))
+        for (const auto& [field, column] : mapping->columns) columns[std::string(node::name(field))] = column;
+    return columns;
+}
+
+json homesOf(const node::HomesKnown& homes) {
+    return {{"coordinates", homes.byCoordinates},
+            {"door", homes.byDoor},
+            {"street", homes.byStreet},
+            {"commune", homes.byCommune}};
+}
+
+/// What was understood of the file, where nobody said it.
+void tellGuess(const node::Employer& employer, const node::Reading& reading, Context& context) {
+    const json columns = columnsOf(employer);
+    for (const auto& [field, column] : columns.items())
+        context.out << context.speech.say("Cli", "guessed: %1 is column “%2”", field, column.get<std::string>()) << '\n';
+    if (reading.headerLine > 1)
+        context.out << context.speech.say("Cli", "guessed: line %1 names the columns", reading.headerLine) << '\n';
+}
+
+void tellHomes(const node::HomesKnown& homes, Context& context) {
+    if (homes.byDoor + homes.byStreet + homes.byCommune == 0) return;
+    context.out << context.speech.say("Cli", "homes: %1 at the door, %2 on their street, %3 in their commune", homes.byDoor,
+                                      homes.byStreet, homes.byCommune)
+                << '\n';
+    if (homes.anywhere)
+        context.out << context.speech.say(
+                           "Cli", "it is not known where in these communes people live: any land of theirs was drawn")
+                    << '\n';
 }
 
 Result<const node::Employer*> named(const node::Cooperative& cooperative, const std::string& name) {
@@ -81,7 +143,7 @@ std::vector<std::string> allow(node::Employer& employer, const node::Cooperative
 Status add(const EmployerArguments& options, Context& context) {
     auto opened = open(context, options.file, Workshop::Use::Store);
     if (!opened) return fail(opened.error());
-    auto employer = described(options, opened->cooperative);
+    auto employer = described(options, opened->cooperative, context.stop);
     if (!employer) return fail(employer.error());
     const auto reading = node::readEmployer(*employer, opened->cooperative.folder, opened->cooperative.territory,
                                             context.stop, context.progress);
@@ -104,6 +166,8 @@ Status add(const EmployerArguments& options, Context& context) {
                                  {"employees", reading->records.size()},
                                  {"left_out", {{"missing", reading->leftOutMissing}, {"outside", reading->leftOutOutside}}},
                                  {"totals", reading->totals},
+                                 {"columns", columnsOf(*employer)},
+                                 {"homes", homesOf(reading->homes)},
                                  {"allowed", allowed}})
                     << '\n';
     else
@@ -111,6 +175,8 @@ Status add(const EmployerArguments& options, Context& context) {
                                           employer->name, reading->records.size(),
                                           reading->leftOutMissing + reading->leftOutOutside, allowed.size())
                     << '\n';
+    if (!options.asJson && options.mapping.empty()) tellGuess(*employer, *reading, context);
+    if (!options.asJson) tellHomes(reading->homes, context);
     if (!options.asJson && options.allow == "all" && allowed.empty())
         context.out << context.speech.say("Cli", "no algorithm is approved yet; `coop allow` lets it answer once they are")
                     << '\n';
@@ -170,7 +236,7 @@ Status showPreview(const EmployerArguments& options, Context& context) {
         if (!known) return fail(known.error());
         employer = **known;
     } else {
-        employer = described(options, opened->cooperative);
+        employer = described(options, opened->cooperative, context.stop);
     }
     if (!employer) return fail(employer.error());
     const auto previews = node::preview(opened->cooperative, *employer, {}, context.stop, context.progress, context.clock);
@@ -221,8 +287,8 @@ void addEmployerCommand(CLI::App& app, Context& context) {
             context.speech.say(
                 "Cli", "rows.csv, staff.xlsx[:sheet], staff.ods[:sheet] or rows.sqlite[:table], opened for reading only"))
         ->required();
-    added->add_option("--mapping", options->mapping, context.speech.say("Cli", "mapping.toml: which column is what"))
-        ->required();
+    added->add_option("--mapping", options->mapping,
+                      context.speech.say("Cli", "mapping.toml: which column is what; without it that is guessed, and said"));
     added
         ->add_option("--first-line", options->firstLine,
                      context.speech.say("Cli", "the line that names the columns, as first_line in the mapping"))

@@ -19,7 +19,11 @@ enum class Mode : std::uint8_t { Unknown, Walk, Bicycle, EBike, Scooter, Car, Ca
 
 /// One row an employee, as a node sees it after mapping; it never leaves the node. Missing is not zero.
 struct CommuteRecord {
+    static constexpr int kAnyResolution = 15;  ///< of a home known by its coordinates or its door
+
     geo::Coordinate home;
+    int homeResolution = kAnyResolution;  ///< the finest at which the home may be counted: all that is known of it is the
+                                          ///< street or the commune, and `home` a place drawn in it
     geo::Coordinate work;
     std::optional<int> arrivalMinute;    ///< minutes after midnight, local
     std::optional<int> departureMinute;  ///< leaving work

@@ -51,7 +51,8 @@ bool passes(const CommuteRecord& record, double metres, const Filter& filter) {
 
 CellKey keyOf(const CommuteRecord& record, double metres, const coop::GroupBy& groupBy) {
     CellKey key;
-    if (groupBy.homeResolution) key.home = geo::Zone::at(record.home, *groupBy.homeResolution);
+    if (groupBy.homeResolution)
+        key.home = geo::Zone::at(record.home, std::min(*groupBy.homeResolution, record.homeResolution));
     if (groupBy.workResolution) key.work = geo::Zone::at(record.work, *groupBy.workResolution);
     if (groupBy.slotMinutes) {
         const int arrival = record.arrivalMinute.value_or(0);

@@ -92,6 +92,14 @@ std::optional<int> minuteOfDay(std::optional<int> hour, std::optional<int> minut
     return *hour * 60 + *minute;
 }
 
+/// The time behind a date, "2026-03-01 07:30" and "01/03/2026 07:30".
+std::string_view withoutDate(std::string_view text) {
+    constexpr std::size_t kDate = 10;
+    const bool dated = text.size() > kDate + 1 && text[kDate] == ' ' &&
+                       ((text[4] == '-' && text[7] == '-') || (text[2] == '/' && text[5] == '/'));
+    return dated ? text.substr(kDate + 1) : text;
+}
+
 /// "7:30", and "07:30:00" as databases write it.
 std::optional<int> parseColonTime(std::string_view text) {
     const auto colon = text.find(':');
@@ -105,10 +113,10 @@ std::optional<int> parseColonTime(std::string_view text) {
     return minuteOfDay(parseWhole(text.substr(0, colon)), parseWhole(minutes));
 }
 
-/// "7h30", "7 h 30", "7h".
+/// "7h30", "7 h 30", "7h"; "7:30" too, for people write both in one column.
 std::optional<int> parseLetterTime(std::string_view text) {
     const auto letter = text.find_first_of("hH");
-    if (letter == std::string_view::npos) return std::nullopt;
+    if (letter == std::string_view::npos) return parseColonTime(text);
     const std::string_view minutes = trimmed(text.substr(letter + 1));
     return minuteOfDay(parseWhole(trimmed(text.substr(0, letter))),
                        minutes.empty() ? std::optional(0) : parseWhole(minutes));
@@ -175,7 +183,7 @@ std::optional<double> parseNumber(std::string_view text, char decimal) {
 }
 
 std::optional<int> parseTime(std::string_view text, TimeUnit unit, char decimal) {
-    text = trimmed(text);
+    text = withoutDate(trimmed(text));
     switch (unit) {
         case TimeUnit::HourColonMinute:
             return parseColonTime(text);

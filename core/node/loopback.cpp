@@ -40,7 +40,10 @@ Result<Reading> readEmployer(const Employer& employer, const std::filesystem::pa
     if (!mapping) return fail(mapping.error());
     auto rows = openRows(*location, mapping->source, stop);
     if (!rows) return fail(rows.error());
-    return readRows(**rows, *mapping, territory, stop, progress);
+    if (!tellsPlacesAsText(*mapping)) return readRows(**rows, *mapping, territory, stop, progress);
+    const auto places = textPlacesHere(territory, employer.name);
+    if (!places) return fail(places.error());
+    return readRows(**rows, *mapping, territory, stop, progress, &*places);
 }
 
 LoopbackNode::LoopbackNode(Employer employer, const std::filesystem::path& folder, const geo::Territory& territory,

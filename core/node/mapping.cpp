@@ -215,6 +215,8 @@ void MappingReader::readProblems(const toml::table& table, Mapping& mapping) {
             mapping.onMissing = word(node, "problems.missing", kProblemWords);
         else if (key == "outside")
             mapping.onOutside = word(node, "problems.outside", kProblemWords);
+        else if (key == "total")
+            mapping.onTotal = word(node, "problems.total", kProblemWords);
         else if (key == "units_as_given")
             readUnitsAsGiven(node, mapping);
         else
@@ -303,15 +305,27 @@ Result<Mapping> parseMapping(std::string_view bytes) {
     return mapping;
 }
 
+bool tellsHomesAsText(const Mapping& mapping) {
+    const auto has = [&](RecordField field) { return mapping.columns.contains(field); };
+    if (has(RecordField::Home) || has(RecordField::HomeLatitude) || has(RecordField::HomeLongitude)) return false;
+    return has(RecordField::HomeAddress) || has(RecordField::HomePostcode) || has(RecordField::HomeCommune) ||
+           has(RecordField::HomeInsee);
+}
+
+bool tellsPlacesAsText(const Mapping& mapping) {
+    return tellsHomesAsText(mapping) || mapping.columns.contains(RecordField::WorkAddress);
+}
+
 Status checkComplete(const Mapping& mapping) {
     const auto has = [&](RecordField field) { return mapping.columns.contains(field); };
     const auto lacks = [](RecordField field, Clause clause) {
         return fail(
             Error{.code = Error::Code::Malformed, .clause = std::move(clause)}.of("fields." + std::string(name(field)), ""));
     };
-    if (!has(RecordField::Home) && !(has(RecordField::HomeLatitude) && has(RecordField::HomeLongitude)))
-        return lacks(RecordField::HomeLatitude, clause("mapping.no-home"));
-    const bool workPoint = has(RecordField::Work) || (has(RecordField::WorkLatitude) && has(RecordField::WorkLongitude));
+    const bool homePoint = has(RecordField::Home) || (has(RecordField::HomeLatitude) && has(RecordField::HomeLongitude));
+    if (!homePoint && !tellsHomesAsText(mapping)) return lacks(RecordField::HomeCommune, clause("mapping.no-home"));
+    const bool workPoint = has(RecordField::Work) || has(RecordField::WorkAddress) ||
+                           (has(RecordField::WorkLatitude) && has(RecordField::WorkLongitude));
     if (!workPoint && !has(RecordField::Site)) return lacks(RecordField::Site, clause("mapping.no-work"));
     if (!workPoint && mapping.sites.empty())
         return fail(Error{.code = Error::Code::Malformed, .clause = clause("mapping.no-sites")}.of("sites", ""));

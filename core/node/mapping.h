@@ -20,10 +20,17 @@ enum class RecordField {
     HomeLatitude,
     HomeLongitude,
     Home,
+    HomeAddress,
+    HomeAddressMore,
+    HomePostcode,
+    HomeCommune,
+    HomeInsee,
+    Person,
     Site,
     WorkLatitude,
     WorkLongitude,
     Work,
+    WorkAddress,
     Arrival,
     Departure,
     DaysOnSite,
@@ -78,7 +85,15 @@ struct WorkSite {
 ///     [fields]                         # field of the record = name of the column
 ///     home_latitude = "dom_lat"        # degrees, with home_longitude; or both in one column: home
 ///     home_longitude = "dom_lon"
-///     site = "site"                    # a code of [sites]; or work_latitude and work_longitude; or work
+///     home_address = "Adresse 1"       # or, in place of coordinates, as text, any of these: number and street, or all in one;
+///     home_address_more = "Adresse 2"  # its second line;
+///     home_postcode = "CP"
+///     home_commune = "Ville"           # found with or without accents, article, CEDEX;
+///     home_insee = "INSEE"             # the commune's INSEE code
+///     person = "Matricule"             # what tells people apart: it keeps a home of which the commune alone is known in one
+///                                      # place (`HomePlacing`) when the rest of the row changes; it goes nowhere
+///     site = "site"                    # a code of [sites]; or work_latitude and work_longitude; or work;
+///     work_address = "lieu"            # or an address, at least with its commune
 ///     arrival = "h_arrivee"            # from here on every field but days_on_site may be left out
 ///     departure = "h_depart"
 ///     days_on_site = "jours"
@@ -88,7 +103,7 @@ struct WorkSite {
 ///     remote_days = "tele"
 ///     [units]
 ///     home = "lat,lon"                 # or "lon,lat": the order in a column that holds both; likewise work
-///     arrival = "hh:mm"                # hhmm, 7h30, h.mm (7.30 for half past seven), minutes (after midnight),
+///     arrival = "hh:mm"                # hhmm, 7h30 (7:30 too), h.mm (7.30 for half past seven), minutes (after midnight),
 ///                                      # decimal_hours, day_fraction (of a day, 0.3125 for 07:30); likewise departure
 ///     days_on_site = "days_per_week"   # days_per_month (52 weeks in 12 months), percent (of 5 days)
 ///     remote_days = "days_per_week"    # likewise
@@ -104,7 +119,8 @@ struct WorkSite {
 ///     longitude = 55.45
 ///     [problems]                       # "refuse" (the default) refuses the whole file, "leave_out" leaves out the row
 ///     missing = "leave_out"            # home, site or days on site is missing
-///     outside = "leave_out"            # home or work lies outside the territory
+///     outside = "leave_out"            # home or work lies outside the territory, or no commune of it has this name
+///     total = "leave_out"              # it calls itself a total and has not all that a person needs
 ///     units_as_given = ["arrival"]     # whole columns that look like another unit and are believed all the same
 // clang-format on
 struct Mapping {
@@ -117,7 +133,7 @@ struct Mapping {
     std::map<std::string, bool> carCodes, licenceCodes;
     std::vector<std::string> missingTokens;
     std::map<std::string, WorkSite> sites;
-    OnProblem onMissing = OnProblem::Refuse, onOutside = OnProblem::Refuse;
+    OnProblem onMissing = OnProblem::Refuse, onOutside = OnProblem::Refuse, onTotal = OnProblem::Refuse;
     std::set<RecordField> unitsAsGiven;
     friend bool operator==(const Mapping&, const Mapping&) = default;
 };
@@ -128,6 +144,10 @@ struct Mapping {
 
 /// TOML that `parseMapping` reads back as an equal mapping; what is at its default is left out.
 [[nodiscard]] std::string mappingText(const Mapping& mapping);
+
+/// Whether the homes are told as text; whether anything is.
+[[nodiscard]] bool tellsHomesAsText(const Mapping& mapping);
+[[nodiscard]] bool tellsPlacesAsText(const Mapping& mapping);
 
 /// Whether home, work and days on site have their columns, and [sites] its sites. Fails with `Malformed` and the field.
 [[nodiscard]] Status checkComplete(const Mapping& mapping);

@@ -41,7 +41,6 @@ public:
                 refuse(document);
         };
         words("yes", clues.yes), words("no", clues.no), words("month", clues.month), words("minute", clues.minute);
-        words("street", clues.street), words("town", clues.town);
         words("missing", clues.missing), words("total", clues.total);
         return clues;
     }

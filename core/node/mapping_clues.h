@@ -25,7 +25,7 @@ struct Clue {
 struct Clues {
     std::vector<Clue> fields;
     std::vector<std::pair<coop::Mode, Stems>> modes;  ///< the first that fits
-    Stems yes, no, month, minute, street, town;
+    Stems yes, no, month, minute;
     Stems missing;  ///< whole contents that stand for nothing
     Stems total;    ///< how the label of a row of sums begins
 };

@@ -21,9 +21,10 @@ using text::plainName;
 
 class Guesser {
 public:
-    Guesser(const Sample& sample, const SourceFormat& format, const geo::Territory& territory)
-        : m_sample(sample), m_territory(territory) {
+    Guesser(const Sample& sample, const SourceFormat& format, const geo::Territory& territory, const Gazetteer& gazetteer)
+        : m_sample(sample), m_territory(territory), m_gazetteer(gazetteer) {
         m_mapping.source = format;
+        m_mapping.onTotal = OnProblem::LeaveOutRow;
     }
 
     Mapping run() {
@@ -94,13 +95,27 @@ private:
             case RecordField::Home:
             case RecordField::Work:
                 return share(column, [&](const std::string& text) { return placeOrder(text, sign).has_value(); });
+            case RecordField::HomeAddress:
+            case RecordField::WorkAddress:
+                return share(column, [](const std::string& text) { return text.contains(' '); });
+            case RecordField::HomeAddressMore:
+                return 1;
+            case RecordField::HomePostcode:
+                return share(column, [](const std::string& text) { return isCode(text, 4, 5); });
+            case RecordField::HomeInsee:
+                return share(column, [](const std::string& text) { return isCode(text, 4, 5); });
+            case RecordField::HomeCommune:
+                return communeShare(column);
+            case RecordField::Person:
+                return isUnique(column) ? 1 : 0;
             case RecordField::Arrival:
             case RecordField::Departure:
                 return timeUnit(column) ? 1 : 0;
             case RecordField::DaysOnSite:
             case RecordField::RemoteDays:
-                return share(column,
-                             [&](const std::string& text) { return parseDays(text, DaysUnit::Percent, sign).has_value(); });
+                return share(column, [&](const std::string& text) {
+                    return parseDays(text, DaysUnit::Percent, sign).has_value() || parseFlag(text, {}) == false;
+                });
             case RecordField::HasCar:
             case RecordField::HasLicence:
                 return contents(column).size() <= 3 ? 1 : 0;
@@ -112,6 +127,28 @@ private:
                 return contents(column).size() <= 60 && share(column, between(-1e9, 1e9)) < 0.9 ? 1 : 0.6;
         }
         return 0;
+    }
+
+    /// "97410", "01000" without its zero, "2A004".
+    static bool isCode(std::string_view text, std::size_t least, std::size_t most) {
+        const auto plain = [](char c) { return (c >= '0' && c <= '9') || c == 'A' || c == 'B'; };
+        return text.size() >= least && text.size() <= most && std::ranges::all_of(text, plain) &&
+               std::ranges::count_if(text, [](char c) { return c >= 'A'; }) <= 1;
+    }
+
+    double communeShare(std::size_t column) const {
+        constexpr std::size_t kMostAsked = 200;
+        auto texts = contents(column);
+        if (texts.empty()) return 0;
+        if (texts.size() > kMostAsked) texts.resize(kMostAsked);
+        const auto isTown = [&](const std::string& text) { return m_gazetteer.find({.town = text}).has_value(); };
+        return static_cast<double>(std::ranges::count_if(texts, isTown)) / static_cast<double>(texts.size());
+    }
+
+    bool isUnique(std::size_t column) const {
+        constexpr double kAllButSlips = 0.99;
+        const auto rows = static_cast<double>(m_sample.rows.size());
+        return rows > 0 && static_cast<double>(contents(column).size()) >= kAllButSlips * rows - 1;  // a total has none
     }
 
     /// Swapped columns, and metres of a projection under such a name, are taken too, so that their owner hears what is
@@ -148,9 +185,10 @@ private:
         keepWholePairs();
     }
 
+    bool has(RecordField field) const { return m_mapping.columns.contains(field); }
+
     /// A place needs either one column or two, and work needs one way to be told.
     bool isSettled(RecordField field) const {
-        const auto has = [&](RecordField other) { return m_mapping.columns.contains(other); };
         if (has(field)) return true;
         if (field == RecordField::Home) return has(RecordField::HomeLatitude) || has(RecordField::HomeLongitude);
         if (field == RecordField::HomeLatitude || field == RecordField::HomeLongitude) return has(RecordField::Home);
@@ -164,9 +202,16 @@ private:
                                    std::pair(RecordField::WorkLatitude, RecordField::WorkLongitude)})
             if (m_mapping.columns.contains(a) != m_mapping.columns.contains(b))
                 m_mapping.columns.erase(a), m_mapping.columns.erase(b);
+        if (has(RecordField::Home) || has(RecordField::HomeLatitude))
+            for (const RecordField text : {RecordField::HomeAddress, RecordField::HomeAddressMore, RecordField::HomePostcode,
+                                           RecordField::HomeCommune, RecordField::HomeInsee})
+                m_mapping.columns.erase(text);
+        if (!tellsHomesAsText(m_mapping))
+            m_mapping.columns.erase(RecordField::HomeAddressMore), m_mapping.columns.erase(RecordField::Person);
+        if (has(RecordField::Site)) m_mapping.columns.erase(RecordField::WorkAddress);
         const bool placed =
             m_mapping.columns.contains(RecordField::Work) || m_mapping.columns.contains(RecordField::WorkLatitude);
-        if (placed) m_mapping.columns.erase(RecordField::Site);
+        if (placed) m_mapping.columns.erase(RecordField::Site), m_mapping.columns.erase(RecordField::WorkAddress);
     }
 
     std::optional<std::size_t> columnOf(RecordField field) const {
@@ -273,11 +318,15 @@ private:
                     m_mapping.sites[code] = {.name = commune.name, .position = commune.centre};
             for (const geo::Place& place : m_territory.places)
                 if (plainName(place.name) == plain) m_mapping.sites[code] = {.name = place.name, .position = place.position};
+            if (m_mapping.sites.contains(code) || !plain.contains(' ')) continue;  // a code of one word is no address
+            if (const auto placed = m_gazetteer.find({.street = code}))
+                m_mapping.sites[code] = {.name = code, .position = placed->position};
         }
     }
 
     const Sample& m_sample;
     const geo::Territory& m_territory;
+    const Gazetteer& m_gazetteer;
     Mapping m_mapping;
 };
 
@@ -298,8 +347,29 @@ Result<Sample> sampleOf(RowSource& rows, std::size_t count) {
     return sample;
 }
 
+Mapping guessMapping(const Sample& sample, const SourceFormat& format, const geo::Territory& territory,
+                     const Gazetteer& gazetteer) {
+    return Guesser(sample, format, territory, gazetteer).run();
+}
+
 Mapping guessMapping(const Sample& sample, const SourceFormat& format, const geo::Territory& territory) {
-    return Guesser(sample, format, territory).run();
+    return guessMapping(sample, format, territory, Gazetteer(territory));
+}
+
+Result<Sampled> sampleFrom(const SourceLocation& location, SourceFormat format, std::size_t count, std::stop_token stop) {
+    auto rows = openRows(location, format, stop);
+    if (!rows && rows.error().clause.id == std::string_view("csv.names-at-line") && format.firstLine == 0) {
+        format.firstLine = static_cast<int>(rows.error().line);
+        return sampleFrom(location, format, count, std::move(stop));
+    }
+    if (!rows && rows.error().clause.id == std::string_view("file.utf16") && format.encoding == Encoding::Guess) {
+        format.encoding = Encoding::Utf16;
+        return sampleFrom(location, format, count, std::move(stop));
+    }
+    if (!rows) return fail(rows.error());
+    auto sample = sampleOf(**rows, count);
+    if (!sample) return fail(sample.error());
+    return Sampled{.sample = std::move(*sample), .format = format};
 }
 
 std::vector<std::string> siteCodes(const Sample& sample, const Mapping& mapping) {
@@ -316,13 +386,6 @@ std::vector<std::string> siteCodes(const Sample& sample, const Mapping& mapping)
     std::vector<std::string> codes;
     for (const auto& [code, count] : sorted) codes.push_back(code);
     return codes;
-}
-
-std::string addressColumn(const Sample& sample) {
-    for (const Stems* stems : {&clues().street, &clues().town})
-        for (const std::string& column : sample.columns)
-            if (hasAny(plainName(column), *stems)) return column;
-    return {};
 }
 
 }  // namespace kabar::node

@@ -82,6 +82,7 @@ std::string mappingText(const Mapping& mapping) {
     Table problems("problems");
     problems.addWord("missing", mapping.onMissing, OnProblem::Refuse, kProblemWords);
     problems.addWord("outside", mapping.onOutside, OnProblem::Refuse, kProblemWords);
+    problems.addWord("total", mapping.onTotal, OnProblem::Refuse, kProblemWords);
     std::string believed;
     for (const RecordField field : mapping.unitsAsGiven) believed += (believed.empty() ? "" : ", ") + tomlText(name(field));
     if (!believed.empty()) problems.add("units_as_given", std::format("[{}]", believed));

@@ -13,13 +13,20 @@ template <class Value, std::size_t Count>
 using Words = std::array<std::pair<Value, std::string_view>, Count>;
 
 /// The words of a mapping file.
-inline constexpr Words<RecordField, 14> kFieldWords{{{RecordField::HomeLatitude, "home_latitude"},
+inline constexpr Words<RecordField, 21> kFieldWords{{{RecordField::HomeLatitude, "home_latitude"},
                                                      {RecordField::HomeLongitude, "home_longitude"},
                                                      {RecordField::Home, "home"},
+                                                     {RecordField::HomeAddress, "home_address"},
+                                                     {RecordField::HomeAddressMore, "home_address_more"},
+                                                     {RecordField::HomePostcode, "home_postcode"},
+                                                     {RecordField::HomeCommune, "home_commune"},
+                                                     {RecordField::HomeInsee, "home_insee"},
+                                                     {RecordField::Person, "person"},
                                                      {RecordField::Site, "site"},
                                                      {RecordField::WorkLatitude, "work_latitude"},
                                                      {RecordField::WorkLongitude, "work_longitude"},
                                                      {RecordField::Work, "work"},
+                                                     {RecordField::WorkAddress, "work_address"},
                                                      {RecordField::Arrival, "arrival"},
                                                      {RecordField::Departure, "departure"},
                                                      {RecordField::DaysOnSite, "days_on_site"},

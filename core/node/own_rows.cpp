@@ -38,11 +38,13 @@ bool areOneFile(const SourceLocation& a, const SourceLocation& b) {
 /// Degrees times 10^4: some 11 m, so that coordinates written with fewer digits are the same.
 using Home = std::pair<long, long>;
 
-/// The homes that one person of these alone has: those of a whole town, or of a couple, tell nobody apart.
+/// The homes that one person of these alone has: those of a whole town, or of a couple, tell nobody apart. One that is known
+/// by its street or commune alone is no home of anybody's.
 std::set<Home> homesOfOne(std::span<const coop::CommuteRecord> records) {
     std::map<Home, int> counts;
     for (const coop::CommuteRecord& each : records)
-        ++counts[{std::lround(each.home.latitude * 1e4), std::lround(each.home.longitude * 1e4)}];
+        if (each.homeResolution == coop::CommuteRecord::kAnyResolution)
+            ++counts[{std::lround(each.home.latitude * 1e4), std::lround(each.home.longitude * 1e4)}];
     std::set<Home> homes;
     for (const auto& [home, count] : counts)
         if (count == 1) homes.insert(home);

@@ -5,6 +5,7 @@
 #include "core/geo/zone.h"
 #include "core/node/field_values.h"
 #include "core/node/mapping_words.h"
+#include "core/node/place_reader.h"
 #include "core/node/total_rows.h"
 #include "core/text/names.h"
 
@@ -48,8 +49,8 @@ enum class Outcome { Kept, Problem, LeftOutMissing, LeftOutOutside };
 /// Turns the current row of a source into a record.
 class RowReader {
 public:
-    RowReader(RowSource& rows, const Mapping& mapping, const geo::Territory& territory)
-        : m_rows(rows), m_mapping(mapping), m_ground(territory), m_units(mapping) {}
+    RowReader(RowSource& rows, const Mapping& mapping, const geo::Territory& territory, const TextPlaces& places)
+        : m_rows(rows), m_mapping(mapping), m_ground(territory), m_places(territory, places), m_units(mapping) {}
 
     Status findColumns() {
         m_column.fill(-1);
@@ -69,10 +70,12 @@ public:
         m_problem.reset();
         m_lacksRequired = m_isOutside = false;
         m_isTotal = hasTotalLabel();
-        record.home = place(RecordField::Home, RecordField::HomeLatitude, RecordField::HomeLongitude, m_mapping.homeOrder);
-        record.work = has(RecordField::Site) ? site()
-                                             : place(RecordField::Work, RecordField::WorkLatitude,
-                                                     RecordField::WorkLongitude, m_mapping.workOrder);
+        m_known = {};
+        home(record);
+        record.work = has(RecordField::Site)          ? site()
+                      : has(RecordField::WorkAddress) ? workAddress()
+                                                      : place(RecordField::Work, RecordField::WorkLatitude,
+                                                              RecordField::WorkLongitude, m_mapping.workOrder);
         record.daysOnSite = days(RecordField::DaysOnSite, m_mapping.daysOnSiteUnit, true).value_or(0);
         record.arrivalMinute = time(RecordField::Arrival, m_mapping.arrivalUnit);
         record.departureMinute = time(RecordField::Departure, m_mapping.departureUnit);
@@ -80,14 +83,16 @@ public:
         record.hasCar = flag(RecordField::HasCar, m_mapping.carCodes);
         record.hasLicence = flag(RecordField::HasLicence, m_mapping.licenceCodes);
         record.mode = mode();
-        const bool isLeftOut = m_lacksRequired && m_mapping.onMissing != OnProblem::Refuse;
-        if (m_isTotal && isLeftOut) return Outcome::LeftOutMissing;  // a sum's cells need make no sense
+        const bool isLeftOut = m_mapping.onMissing != OnProblem::Refuse || m_mapping.onTotal != OnProblem::Refuse;
+        if (m_isTotal && m_lacksRequired && isLeftOut) return Outcome::LeftOutMissing;  // a sum's cells need make no sense
         if (m_problem) return Outcome::Problem;
         if (m_lacksRequired) return Outcome::LeftOutMissing;
         return m_isOutside ? Outcome::LeftOutOutside : Outcome::Kept;
     }
 
     [[nodiscard]] const Error& problem() const { return *m_problem; }
+    /// How the home of the record is known.
+    [[nodiscard]] const HomesKnown& known() const { return m_known; }
     /// Whether the row says of itself that it sums up others.
     [[nodiscard]] bool isTotal() const { return m_isTotal; }
     [[nodiscard]] Error totalProblem() const {
@@ -171,6 +176,59 @@ private:
         return point;
     }
 
+    void home(coop::CommuteRecord& record) {
+        record.homeResolution = coop::CommuteRecord::kAnyResolution;
+        if (!tellsHomesAsText(m_mapping)) {
+            record.home =
+                place(RecordField::Home, RecordField::HomeLatitude, RecordField::HomeLongitude, m_mapping.homeOrder);
+            ++m_known.byCoordinates;
+            return;
+        }
+        const address::AddressText text{.street = textOf(RecordField::HomeAddress),
+                                        .complement = textOf(RecordField::HomeAddressMore),
+                                        .postcode = textOf(RecordField::HomePostcode),
+                                        .town = textOf(RecordField::HomeCommune),
+                                        .inseeCode = textOf(RecordField::HomeInsee)};
+        const RecordField named = has(RecordField::HomeCommune)    ? RecordField::HomeCommune
+                                  : has(RecordField::HomeInsee)    ? RecordField::HomeInsee
+                                  : has(RecordField::HomePostcode) ? RecordField::HomePostcode
+                                                                   : RecordField::HomeAddress;
+        if (text.street.empty() && text.postcode.empty() && text.town.empty() && text.inseeCode.empty()) return lacks(named);
+        const auto& placed = m_places.find(text);
+        if (!placed) return unplaced(named, "", placed.error());
+        const std::string person = textOf(RecordField::Person);
+        m_places.settle(record, *placed, person.empty() ? wholeRow() : person, !person.empty(), m_known);
+        onGround(record.home, named, "");
+    }
+
+    /// A commune that nobody here knows may lie outside.
+    void unplaced(RecordField field, std::string_view shown, const Error& error) {
+        m_isOutside = true;
+        const bool mayLieOutside = error.code == Error::Code::NotFound && m_mapping.onOutside != OnProblem::Refuse;
+        if (!mayLieOutside) refuse(field, shown, error.clause, error.code);
+    }
+
+    Coordinate workAddress() {
+        const std::string text = textOf(RecordField::WorkAddress);
+        if (text.empty()) return lacks(RecordField::WorkAddress), Coordinate{};
+        const auto& placed = m_places.find({.street = text});
+        if (!placed) return unplaced(RecordField::WorkAddress, text, placed.error()), Coordinate{};
+        return onGround(placed->position, RecordField::WorkAddress, text);
+    }
+
+    /// One line of text; nothing where the row ends before it.
+    [[nodiscard]] std::string textOf(RecordField field) {
+        if (!has(field) || !m_rows.hasCell(columnOf(field)) || m_rows.isBinary(columnOf(field))) return {};
+        return std::string(content(field));
+    }
+
+    [[nodiscard]] std::string wholeRow() const {
+        std::string row;
+        for (std::size_t column = 0; column < m_rows.columns().size(); ++column)
+            row += std::string(trimmed(m_rows.value(column))) + '\x1F';
+        return row;
+    }
+
     Coordinate place(RecordField both, RecordField latitude, RecordField longitude, PairOrder order) {
         if (has(both)) {
             const std::string_view text = content(both);
@@ -219,8 +277,9 @@ private:
         const std::string_view text = content(field);
         if (text.empty() && required) lacks(field);
         if (text.empty()) return std::nullopt;
-        m_units.see(field, text, decimalOf(field), m_rows.line());
+        if (parseNumber(text, decimalOf(field)) || required) m_units.see(field, text, decimalOf(field), m_rows.line());
         const auto number = parseDays(text, unit, decimalOf(field));
+        if (!number && !required && parseFlag(text, {}) == false) return 0;  // "non", in a column of days at home
         if (!number) refuse(field, text, clause(unit == DaysUnit::Percent ? "record.no-share" : "record.no-days"));
         return number;
     }
@@ -263,7 +322,9 @@ private:
     RowSource& m_rows;
     const Mapping& m_mapping;
     Ground m_ground;
-    std::array<int, 14> m_column{};
+    PlaceReader m_places;
+    HomesKnown m_known;
+    std::array<int, std::size(kFieldWords)> m_column{};
     std::optional<Error> m_problem;
     bool m_lacksRequired = false, m_isOutside = false, m_isTotal = false;
     ColumnUnits m_units;
@@ -280,8 +341,10 @@ public:
         switch (outcome) {
             case Outcome::Kept:
                 if (m_reader.isTotal())
-                    m_suspects.push_back({m_reading.rows, m_reading.records.size(), m_reader.totalProblem()});
+                    m_suspects.push_back(
+                        {m_reading.rows, m_reading.records.size(), m_reader.totalProblem(), m_reader.known()});
                 m_reading.records.push_back(record);
+                add(m_reader.known(), 1);
                 break;
             case Outcome::LeftOutMissing:
                 ++m_reading.leftOutMissing;
@@ -299,6 +362,7 @@ public:
 
     void end() {
         while (!m_suspects.empty() && m_suspects.back().row + kTotalsFromEnd > m_reading.rows) {
+            add(m_suspects.back().known, -1);
             m_reading.records.erase(m_reading.records.begin() + static_cast<std::ptrdiff_t>(m_suspects.back().record));
             problem(m_suspects.back().error);
             m_suspects.pop_back();
@@ -310,7 +374,16 @@ private:
         long row = 0;
         std::size_t record = 0;
         Error error;
+        HomesKnown known;
     };
+
+    void add(const HomesKnown& one, long times) {
+        m_reading.homes.byCoordinates += times * one.byCoordinates;
+        m_reading.homes.byDoor += times * one.byDoor;
+        m_reading.homes.byStreet += times * one.byStreet;
+        m_reading.homes.byCommune += times * one.byCommune;
+        m_reading.homes.anywhere = m_reading.homes.anywhere || one.anywhere;
+    }
 
     void problem(const Error& error) {
         ++m_reading.problemCount;
@@ -325,11 +398,14 @@ private:
 }  // namespace
 
 Result<Reading> inspectRows(RowSource& rows, const Mapping& mapping, const geo::Territory& territory, std::stop_token stop,
-                            const Progress& progress) {
+                            const Progress& progress, const TextPlaces* places) {
     if (auto complete = checkComplete(mapping); !complete) return fail(complete.error());
-    RowReader reader(rows, mapping, territory);
+    std::optional<TextPlaces> own;
+    if (!places) places = &own.emplace(TextPlaces{.gazetteer = Gazetteer(territory), .placing = HomePlacing(territory, "")});
+    RowReader reader(rows, mapping, territory, *places);
     if (auto found = reader.findColumns(); !found) return fail(found.error());
     Reading reading;
+    reading.headerLine = rows.headerLine();
     Notes notes(reading, reader);
     coop::CommuteRecord record;
     while (true) {
@@ -351,8 +427,8 @@ Result<Reading> inspectRows(RowSource& rows, const Mapping& mapping, const geo::
 }
 
 Result<Reading> readRows(RowSource& rows, const Mapping& mapping, const geo::Territory& territory, std::stop_token stop,
-                         const Progress& progress) {
-    auto reading = inspectRows(rows, mapping, territory, stop, progress);
+                         const Progress& progress, const TextPlaces* places) {
+    auto reading = inspectRows(rows, mapping, territory, stop, progress, places);
     if (!reading) return reading;
     if (reading->problemCount == 0 && reading->doubts.empty()) return reading;
     if (reading->problemCount == 0) return fail(reading->doubts.front().error);

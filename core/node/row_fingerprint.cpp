@@ -19,10 +19,12 @@ std::string written(const std::optional<T>& value) {
 
 /// Shortest text that reads back as the same numbers.
 std::string written(const coop::CommuteRecord& record) {
-    return std::format("{} {} {} {} {} {} {} {} {} {} {}", record.home.latitude, record.home.longitude, record.work.latitude,
-                       record.work.longitude, written(record.arrivalMinute), written(record.departureMinute),
-                       record.daysOnSite, coop::name(record.mode), written(record.hasCar), written(record.hasLicence),
-                       written(record.remoteDays));
+    const bool known = record.homeResolution == coop::CommuteRecord::kAnyResolution;
+    const std::string home = known ? "" : std::format(" {}", record.homeResolution);
+    return std::format("{} {} {} {} {} {} {} {} {} {} {}{}", record.home.latitude, record.home.longitude,
+                       record.work.latitude, record.work.longitude, written(record.arrivalMinute),
+                       written(record.departureMinute), record.daysOnSite, coop::name(record.mode), written(record.hasCar),
+                       written(record.hasLicence), written(record.remoteDays), home);
 }
 
 }  // namespace

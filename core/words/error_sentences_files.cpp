@@ -114,6 +114,7 @@ constexpr ErrorSentence kFiles[] = {
      QT_TRANSLATE_NOOP("Error", "the workbook is damaged (%1): open it in a spreadsheet and save it anew")},
     {"sheet.too-large",
      QT_TRANSLATE_NOOP("Error", "the workbook unpacks to more than any employer's: save the table alone as CSV")},
+    {"sheet.unwritten", QT_TRANSLATE_NOOP("Error", "the workbook could not be written")},
     {"sheet.no-such-sheet", QT_TRANSLATE_NOOP("Error", "no such sheet, there are: %1")},
     {"rows.ending", QT_TRANSLATE_NOOP("Error",
                                       "expected a workbook (.xlsx, .ods), a text (.csv, .tsv, .txt) or a database "
@@ -134,6 +135,8 @@ constexpr ErrorSentence kFiles[] = {
     {"record.degrees", QT_TRANSLATE_NOOP("Error", "expected degrees from −%1 to %1")},
     {"record.metres",
      QT_TRANSLATE_NOOP("Error", "expected degrees from −%1 to %1; this looks like metres of a projection (UTM, Lambert)")},
+    {"record.no-commune", QT_TRANSLATE_NOOP("Error", "no commune of the territory has this name or postcode")},
+    {"record.several-communes", QT_TRANSLATE_NOOP("Error", "several communes could be meant")},
     {"record.no-site", QT_TRANSLATE_NOOP("Error", "no site of this code in the mapping")},
     {"record.no-share", QT_TRANSLATE_NOOP("Error", "not a share from 0 to 100 %")},
     {"record.no-days", QT_TRANSLATE_NOOP("Error", "not a number of days that a week can have")},

@@ -267,7 +267,7 @@ private slots:
         row("CSV: no rows", add("no-rows.csv", "good.toml"), {"no-rows.csv"});
         row("CSV: no such column", add("column.csv", "good.toml"), {"column.csv", "“site”"});
         row("CSV: UTF-16", add("utf16.csv", "good.toml"), {"utf16.csv", "UTF-16"});
-        row("CSV: a spreadsheet", add("spreadsheet.csv", "good.toml"), {"spreadsheet.csv", "XLSX", "save it as CSV"});
+        row("CSV: a spreadsheet", add("spreadsheet.csv", "good.toml"), {"spreadsheet.csv", "damaged", "save it anew"});
         row("CSV: a database", add("database.csv", "good.toml"), {"database.csv", "not a database"});
         row("CSV: one name twice", add("twice.csv", "good.toml"), {"twice.csv:1", "“jours”", "two columns"});
         row("CSV: swapped", add("swapped.csv", "good.toml"), {"swapped.csv:3", "“lat”", "55.45, -20.88", "swapped"});

@@ -109,7 +109,7 @@ private slots:
     }
     void knowsWhatIsStillMissing() {
         Mapping mapping;
-        QCOMPARE(checkComplete(mapping).error().field, "fields.home_latitude");
+        QCOMPARE(checkComplete(mapping).error().field, "fields.home_commune");
         mapping.columns = {{RecordField::Home, "h"}};
         QCOMPARE(checkComplete(mapping).error().field, "fields.site");
         mapping.columns[RecordField::Site] = "s";

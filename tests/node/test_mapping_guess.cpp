@@ -34,7 +34,7 @@ class TestMappingGuess : public QObject {
     Q_OBJECT
 private slots:
     void readsTheWordsThatAreBuiltIn() {
-        QVERIFY(clues().fields.size() > 20 && clues().modes.size() == 9 && !clues().total.empty() && !clues().town.empty());
+        QVERIFY(clues().fields.size() > 20 && clues().modes.size() == 9 && !clues().total.empty());
         QCOMPARE(parseClues("[words]\nyes = [3]\n").error().line, 2L);
     }
     void takesSwappedOrProjectedColumnsByTheirName() {
@@ -50,14 +50,6 @@ private slots:
         const Mapping leaving = guessed("dom_lat;dom_lon;site;heure de sortie;jours\n-20.90;55.45;Saint-Denis;16:30;5\n");
         QCOMPARE(columnFor(leaving, RecordField::Arrival), "");
         QCOMPARE(columnFor(leaving, RecordField::Departure), "heure de sortie");
-    }
-    void findsTheColumnOfAddresses() {
-        const auto sample = [](const std::vector<std::string>& columns) {
-            return Sample{.columns = columns, .rows = {}, .numeric = {}};
-        };
-        QCOMPARE(addressColumn(sample({"id", "Ville", "Adresse domicile"})), "Adresse domicile");
-        QCOMPARE(addressColumn(sample({"id", "Code postal"})), "Code postal");
-        QCOMPARE(addressColumn(sample({"id", "dom_lat", "dom_lon"})), "");
     }
     void guessesFrench() {
         const Mapping mapping = guessed(

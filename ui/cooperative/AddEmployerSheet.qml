@@ -3,7 +3,6 @@
 
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Kabar.Theme
 import Kabar.Controls
@@ -24,35 +23,14 @@ SideSheet {
 
     EmployerDraft { id: draft; workspace: root.workspace }
 
-    Type {
-        width: parent.width
-        quiet: true
-        text: qsTr("The file is opened for reading only and stays where it is. Rows are counted here; only sums over many people ever leave.")
-    }
-    RowLayout {
-        width: parent.width
-        spacing: Theme.s3
-        ActionButton {
-            text: draft.fileName === "" ? qsTr("Choose a file…") : qsTr("Another file…")
-            iconName: "folder"
-            kind: draft.fileName === "" ? ActionButton.Primary : ActionButton.Secondary
-            onClicked: dialog.open()
-        }
-        Type { Layout.fillWidth: true; text: draft.fileName || qsTr("Excel, OpenDocument, CSV or SQLite"); elide: Text.ElideMiddle; wrapMode: Text.NoWrap }
-        ChoiceField {
-            visible: draft.tables.length > 1
-            name: qsTr("sheet or table")
-            model: draft.tables
-            currentIndex: draft.tables.indexOf(draft.table)
-            onActivated: draft.chooseTable(currentText)
-        }
-    }
+    DraftStart { width: parent.width; draft: draft }
     Type {
         width: parent.width
         visible: draft.failure.detail !== "" && draft.columns.length === 0
         color: Theme.accent
         text: visible ? CoopProblems.sentence(draft.failure) : ""
     }
+    Type { width: parent.width; visible: draft.checking && draft.columns.length === 0; quiet: true; text: qsTr("Reading the rows…") }
     DraftQuestions { width: parent.width; draft: draft }
 
     Column {
@@ -60,15 +38,13 @@ SideSheet {
         visible: draft.columns.length > 0
         spacing: Theme.s3
         TextInputField { width: parent.width; label: qsTr("Name of the employer"); text: draft.name; onEdited: text => draft.name = text }
-        DraftRows { width: parent.width; columns: draft.columns; rows: draft.firstRows }
+        DraftRows { width: parent.width; columns: draft.columns; rows: draft.firstRows; personal: draft.personal }
         Type { width: parent.width; role: Type.Lead; strong: true; text: qsTr("Do the rows fit?") }
         Type {
             width: parent.width
             color: draft.problemCount > 0 || draft.questions.length > 0 || draft.missingField !== "" || draft.failure.detail !== "" ? Theme.accent : Theme.ink
             text: draft.failure.detail !== "" ? CoopProblems.sentence(draft.failure)
                 : draft.checking ? qsTr("Reading the rows…")
-                : draft.missingField.startsWith("home") && draft.addressColumn !== ""
-                    ? qsTr("“%1” holds addresses, and Kabar needs latitude and longitude. Have them geocoded first, then choose the file again.").arg(draft.addressColumn)
                 : draft.missingField === "sites" ? qsTr("The sites still need their place.")
                 : draft.missingField !== "" ? qsTr("Still to choose: %1.").arg(CoopWords.field(draft.missingField))
                 : draft.problemCount > 0 ? qsTr("%n row(s) of %1 have a problem. A file is taken whole or not at all.", "", draft.problemCount)
@@ -77,6 +53,7 @@ SideSheet {
                 : draft.leftOut > 0 ? qsTr("%1 rows fit; %n row(s) left out.", "", draft.leftOut).arg(Format.number(draft.rows - draft.leftOut, 0))
                 : qsTr("All %1 rows fit.").arg(Format.number(draft.rows, 0))
         }
+        DraftHomesRead { width: parent.width; draft: draft }
         DraftProblems { width: parent.width; draft: draft }
         Type { width: parent.width; role: Type.Lead; strong: true; text: qsTr("Which column is what?") }
         DraftFields { width: parent.width; draft: draft }
@@ -107,10 +84,16 @@ SideSheet {
         }
     ]
 
-    FileDialog {
-        id: dialog
-        title: qsTr("The employer's file")
-        nameFilters: [qsTr("Tables (*.xlsx *.xlsm *.ods *.xls *.csv *.tsv *.txt *.sqlite *.sqlite3 *.db)"), qsTr("All files (*)")]
-        onAccepted: draft.choose(selectedFile)
+    DropArea {
+        parent: root
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onEntered: drag => drag.accepted = drag.hasUrls && !drag.urls.some(each => String(each).endsWith(".kabar"))
+        onDropped: drop => {
+            if (/adresses-[0-9AB]+[^/]*\.csv(\.gz)?$/.test(String(drop.urls[0])))
+                draft.importAddresses(drop.urls[0])
+            else
+                draft.choose(drop.urls[0])
+        }
     }
 }

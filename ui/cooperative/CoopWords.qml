@@ -71,6 +71,8 @@ QtObject {
     function field(key: string): string {
         const words = {
             home_latitude: qsTr("home, latitude"), home_longitude: qsTr("home, longitude"), home: qsTr("home, coordinates"),
+            home_address: qsTr("home, address"), home_address_more: qsTr("home, second line"), home_postcode: qsTr("home, postcode"),
+            home_commune: qsTr("home, commune"), home_insee: qsTr("home, INSEE code"), person: qsTr("staff number"), work_address: qsTr("work, address"),
             site: qsTr("work site"), work_latitude: qsTr("work, latitude"), work_longitude: qsTr("work, longitude"),
             work: qsTr("work, coordinates"), arrival: qsTr("arrival"), departure: qsTr("departure"), days_on_site: qsTr("days on site"),
             mode: qsTr("mode of travel"), has_car: qsTr("has a car"), has_licence: qsTr("has a licence"), remote_days: qsTr("possible remote days")

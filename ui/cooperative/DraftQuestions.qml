@@ -6,13 +6,13 @@ import QtQuick
 import Kabar.Theme
 import Kabar.Controls
 
-// What the file alone does not tell: which line names its columns, and in which unit a column is.
+// What the file alone does not tell: in which unit a column is.
 Column {
     id: root
 
     required property EmployerDraft draft
     spacing: Theme.s2
-    visible: draft.namesAtLine > 0 || draft.questions.length > 0
+    visible: draft.questions.length > 0
 
     function ask(question: draftQuestion): string {
         const field = CoopWords.field(question.field)
@@ -26,13 +26,6 @@ Column {
         return meaning === "" ? CoopWords.unit(unit) : qsTr("%1 (%2)", "a time and its unit").arg(meaning).arg(CoopWords.unit(unit))
     }
 
-    ActionButton {
-        visible: root.draft.namesAtLine > 0
-        text: qsTr("Begin at line %1").arg(root.draft.namesAtLine)
-        iconName: "check"
-        kind: ActionButton.Primary
-        onClicked: root.draft.beginAt(root.draft.namesAtLine)
-    }
     Repeater {
         model: root.draft.questions
         Column {

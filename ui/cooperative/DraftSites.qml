@@ -16,6 +16,15 @@ Column {
     property draftSite _none
     spacing: Theme.s2
 
+    function found(precision: string): string {
+        switch (precision) {
+        case "door": return qsTr("found at its door")
+        case "street": return qsTr("found in its street")
+        case "commune": return qsTr("in the middle of its commune")
+        default: return ""
+        }
+    }
+
     Repeater {
         model: root.draft.sites.length
         RowLayout {
@@ -27,23 +36,24 @@ Column {
             visible: root.unfolded || !(modelData.placed)
 
             function place() {
-                const degrees = where.text.split(/[;,]\s*|\s+/).map(Number)
-                const whole = degrees.length === 2 && degrees.every(value => isFinite(value)) && where.text.trim() !== ""
-                where.problem = whole || where.text === "" ? "" : qsTr("Latitude, longitude: -20.93, 55.45")
-                if (whole)
-                    root.draft.setSite(line.modelData.code, degrees[0], degrees[1])
+                const text = where.text.trim()
+                if (text === "" || text === line.known)
+                    return
+                where.problem = root.draft.placeSite(line.modelData.code, text) ? "" : qsTr("An address with its commune, or -20.93, 55.45")
             }
+            readonly property string known: modelData.placed ? modelData.latitude.toFixed(4) + ", " + modelData.longitude.toFixed(4) : ""
             Icon {
                 name: line.modelData.placed ? "pin" : "warning"
                 color: line.modelData.placed ? Theme.primary : Theme.accent
                 size: Math.round(16 * Theme.scale)
             }
             Type { Layout.fillWidth: true; text: line.modelData.code; elide: Text.ElideRight; wrapMode: Text.NoWrap }
+            Type { visible: text !== ""; role: Type.Caption; quiet: true; text: root.found(line.modelData.precision) }
             TextInputField {
                 id: where
                 Layout.preferredWidth: Math.round(210 * Theme.scale)
-                placeholder: qsTr("latitude, longitude")
-                text: line.modelData.placed ? line.modelData.latitude.toFixed(4) + ", " + line.modelData.longitude.toFixed(4) : ""
+                placeholder: qsTr("address or latitude, longitude")
+                text: line.known
                 onAccepted: line.place()
                 onEditingFinished: line.place()
             }

@@ -34,14 +34,32 @@ struct DraftSite {
     Q_PROPERTY(QString code MEMBER code)
     Q_PROPERTY(QString name MEMBER name)
     Q_PROPERTY(bool placed MEMBER placed)
+    Q_PROPERTY(QString precision MEMBER precision)
     Q_PROPERTY(double latitude MEMBER latitude)
     Q_PROPERTY(double longitude MEMBER longitude)
 
 public:
     QString code, name;
     bool placed = false;
+    QString precision;  ///< "door", "street", "commune" where its text was looked up; empty where coordinates are known
     double latitude = 0, longitude = 0;
     friend bool operator==(const DraftSite&, const DraftSite&) = default;
+};
+
+/// How the homes of the rows are known, in numbers of persons.
+struct DraftHomes {
+    Q_GADGET
+    QML_VALUE_TYPE(draftHomes)
+    Q_PROPERTY(int coordinates MEMBER coordinates)
+    Q_PROPERTY(int door MEMBER door)
+    Q_PROPERTY(int street MEMBER street)
+    Q_PROPERTY(int commune MEMBER commune)
+    Q_PROPERTY(bool anywhere MEMBER anywhere)
+
+public:
+    int coordinates = 0, door = 0, street = 0, commune = 0;
+    bool anywhere = false;  ///< in some communes it is not known where people live
+    friend bool operator==(const DraftHomes&, const DraftHomes&) = default;
 };
 
 /// One code of a column, and what it means.

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cooperative/employer_draft.h"
 
+#include "core/base/state_folder.h"
 #include "core/node/own_rows.h"
 #include "core/rounds/ask.h"
 #include "core/rounds/evidence.h"
 #include "core/session/employer_verbs.h"
 #include "ui/async/qt_text.h"
 #include "ui/cooperative/preview_cards.h"
+#include "ui/cooperative/staff_template.h"
 
 #include <QFileInfo>
 
@@ -27,8 +29,11 @@ QString nameFrom(const QString& path) {
 
 }  // namespace
 
-EmployerDraft::EmployerDraft(QObject* parent) : QObject(parent) {
+EmployerDraft::EmployerDraft(QObject* parent) : QObject(parent), m_import(std::make_unique<Job>()) {
     newJob();
+    m_import->setAwaited(true);
+    connect(m_import.get(), &Job::runningChanged, this, &EmployerDraft::changed);
+    connect(m_import.get(), &Job::progressChanged, this, &EmployerDraft::importProgressed);
 }
 
 /// A job that is destroyed stops its work and forgets its result.
@@ -85,9 +90,11 @@ void EmployerDraft::clear() {
     m_failure = m_misfit = {};
     m_refused.clear();
     m_location = {};
-    m_format = {};
     m_questions.clear();
-    m_namesAtLine = 0;
+    m_gazetteer.reset();
+    m_importFailure = {};
+    m_homes = {};
+    m_headerLine = 0;
     m_tables.clear();
     m_sample = {};
     m_mapping = {};
@@ -113,11 +120,6 @@ void EmployerDraft::choose(const QUrl& url) {
         return;
     }
     m_location = *location;
-    if (const auto tables = node::tablesOf(m_location))
-        for (const std::string& table : *tables) m_tables << qt(table);
-    if (m_location.kind == node::SourceLocation::Kind::Sqlite && !m_tables.isEmpty())
-        m_location.table = m_tables.front().toStdString();
-    if (const auto settled = node::settled(m_location)) m_location = *settled;
     readSample();
 }
 
@@ -129,26 +131,73 @@ void EmployerDraft::chooseTable(const QString& table) {
 
 void EmployerDraft::readSample() {
     newJob();
-    m_job->run<node::Sample>(
+    emit changed();
+    m_job->run<Opened>(
         m_session.lock(),
-        [location = m_location, format = m_format](session::JobContext& context) -> Result<node::Sample> {
-            auto rows = node::openRows(location, format, context.stop());
-            if (!rows) return fail(rows.error());
-            return node::sampleOf(**rows, kSampleRows);
+        [location = m_location, territory = m_cooperative.territory](session::JobContext& context) -> Result<Opened> {
+            Opened opened{.location = location};
+            const auto tables = node::tablesOf(location, context.stop());
+            if (!tables) return fail(tables.error());
+            for (const std::string& table : *tables) opened.tables << qt(table);
+            if (location.kind == node::SourceLocation::Kind::Sqlite && location.table.empty() && !tables->empty())
+                opened.location.table = tables->front();
+            if (auto settled = node::settled(opened.location, context.stop())) opened.location = std::move(*settled);
+            auto gazetteer = node::Gazetteer::here(territory);
+            if (!gazetteer) return fail(gazetteer.error());
+            opened.gazetteer = std::make_shared<const node::Gazetteer>(std::move(*gazetteer));
+            auto sampled = node::sampleFrom(opened.location, {}, kSampleRows, context.stop());
+            if (!sampled) return fail(sampled.error());
+            opened.sampled = std::move(*sampled);
+            return opened;
         },
-        [this](Result<node::Sample> sample) { guess(std::move(sample)); });
+        [this](Result<Opened> opened) { guess(std::move(opened)); });
 }
 
-void EmployerDraft::guess(Result<node::Sample> sample) {
-    if (!sample && readsAgain(sample.error())) return;
-    m_failure = sample ? DraftProblem() : problemOf(sample.error());
-    if (sample && sample->rows.empty()) {
+void EmployerDraft::guess(Result<Opened> opened) {
+    m_failure = opened ? DraftProblem() : problemOf(opened.error());
+    if (opened && opened->sampled.sample.rows.empty()) {
         m_failure = problemOf(Error{.code = Error::Code::NotFound, .clause = clause("rows.none")});
-        sample->columns.clear();
+        opened->sampled.sample.columns.clear();
     }
-    m_sample = sample.value_or(node::Sample{});
-    m_mapping = sample ? node::guessMapping(m_sample, m_format, m_cooperative.territory) : node::Mapping{};
+    m_sample = opened ? std::move(opened->sampled.sample) : node::Sample{};
+    m_mapping = {};
+    if (opened) {
+        m_location = opened->location;
+        m_tables = opened->tables;
+        m_gazetteer = opened->gazetteer;
+        m_mapping = node::guessMapping(m_sample, opened->sampled.format, m_cooperative.territory, *m_gazetteer);
+    }
     check();
+}
+
+void EmployerDraft::importAddresses(const QUrl& url) {
+    m_importFailure = {};
+    m_import->run<bool>(
+        [path = url.toLocalFile().toStdString()](std::stop_token stop, const Progress& progress) -> Result<bool> {
+            const auto made = address::importAddressBase(path, address::addressFolder(stateFolder()), stop, progress);
+            if (!made) return fail(made.error());
+            return true;
+        },
+        [this](Result<bool> made) {
+            if (!made && made.error().code != Error::Code::Cancelled) m_importFailure = problemOf(made.error());
+            if (made && !m_location.path.empty()) readSample();
+            emit changed();
+        });
+    emit changed();
+}
+
+bool EmployerDraft::saveTemplate(const QUrl& url) {
+    const auto written = writeStaffTemplate(url.toLocalFile().toStdString());
+    if (!written) m_workspace->tell(written.error());
+    return written.has_value();
+}
+
+void EmployerDraft::stopImport() {
+    m_import->stop();
+}
+
+bool EmployerDraft::readsAddresses() const {
+    return m_mapping.columns.contains(node::RecordField::HomeAddress) && node::tellsHomesAsText(m_mapping);
 }
 
 void EmployerDraft::setColumn(const QString& key, int column) {
@@ -170,7 +219,8 @@ void EmployerDraft::check() {
     m_questions.clear();
     m_preview.clear();
     m_misfit = twiceNamed();
-    m_problemCount = m_rows = m_leftOut = 0;
+    m_problemCount = m_rows = m_leftOut = m_headerLine = 0;
+    m_homes = {};
     emit changed();
     if (!failure().detail.isEmpty() || !missingField().isEmpty()) return;
     m_job->run<Check>(
@@ -179,7 +229,14 @@ void EmployerDraft::check() {
          mapping = m_mapping](session::JobContext& context) -> Result<Check> {
             auto rows = node::openRows(location, mapping.source, context.stop());
             if (!rows) return fail(rows.error());
-            auto reading = node::inspectRows(**rows, mapping, cooperative.territory, context.stop(), context.progress());
+            std::optional<node::TextPlaces> places;
+            if (node::tellsPlacesAsText(mapping)) {
+                auto here = node::textPlacesHere(cooperative.territory, candidate.name);
+                if (!here) return fail(here.error());
+                places.emplace(std::move(*here));
+            }
+            auto reading = node::inspectRows(**rows, mapping, cooperative.territory, context.stop(), context.progress(),
+                                             places ? &*places : nullptr);
             if (!reading) return fail(reading.error());
             if (auto own = node::checkOwnRows(candidate, reading->records, cooperative, context.stop()); !own)
                 return fail(own.error());
@@ -208,7 +265,13 @@ void EmployerDraft::show(Result<Check> checked) {
     m_rows = static_cast<int>(reading.rows);
     m_leftOut = static_cast<int>(reading.leftOutMissing + reading.leftOutOutside);
     m_problemCount = static_cast<int>(reading.problemCount);
-    for (const Error& problem : reading.problems) m_problems.append(problemOf(problem));
+    m_headerLine = static_cast<int>(reading.headerLine);
+    m_homes = {.coordinates = static_cast<int>(reading.homes.byCoordinates),
+               .door = static_cast<int>(reading.homes.byDoor),
+               .street = static_cast<int>(reading.homes.byStreet),
+               .commune = static_cast<int>(reading.homes.byCommune),
+               .anywhere = reading.homes.anywhere};
+    for (const Error& problem : reading.problems) m_problems.append(withoutPerson(problemOf(problem)));
     ask(reading.doubts);
     m_preview = cardsOf(checked->previews);
     if (!checked->previews.empty() && m_workspace->hasFile())

@@ -32,12 +32,21 @@ class EmployerDraft : public QObject {
     Q_PROPERTY(QString table READ table NOTIFY changed)
     Q_PROPERTY(QStringList columns READ columns NOTIFY changed)
     Q_PROPERTY(QVariantList firstRows READ firstRows NOTIFY changed)
+    Q_PROPERTY(
+        QList<bool> personal READ personal NOTIFY changed)  ///< by column: it may tell who somebody is or where they live
     Q_PROPERTY(QList<kabar::ui::DraftField> fields READ fields NOTIFY changed)
     Q_PROPERTY(QList<kabar::ui::DraftSite> sites READ sites NOTIFY changed)
     Q_PROPERTY(QList<kabar::ui::DraftCode> codes READ codes NOTIFY changed)
     Q_PROPERTY(QList<kabar::ui::DraftProblem> problems READ problems NOTIFY changed)
     Q_PROPERTY(QList<kabar::ui::DraftQuestion> questions READ questions NOTIFY changed)
-    Q_PROPERTY(int namesAtLine READ namesAtLine NOTIFY changed)  ///< that seems to name the columns, below others; 0: none
+    Q_PROPERTY(int headerLine READ headerLine NOTIFY changed)  ///< that names the columns; 0: none does
+    Q_PROPERTY(kabar::ui::DraftHomes homes READ homes NOTIFY changed)
+    Q_PROPERTY(bool readsAddresses READ readsAddresses NOTIFY changed)  ///< a column holds addresses
+    Q_PROPERTY(
+        int addresses READ addresses NOTIFY changed)  ///< in the address bases of this machine for the territory; 0: none
+    Q_PROPERTY(bool importing READ importing NOTIFY changed)
+    Q_PROPERTY(double importProgress READ importProgress NOTIFY importProgressed)
+    Q_PROPERTY(kabar::ui::DraftProblem importFailure READ importFailure NOTIFY changed)
     Q_PROPERTY(int problemCount READ problemCount NOTIFY changed)
     Q_PROPERTY(int rows READ rows NOTIFY changed)
     Q_PROPERTY(int leftOut READ leftOut NOTIFY changed)
@@ -45,8 +54,7 @@ class EmployerDraft : public QObject {
     Q_PROPERTY(bool leaveOutOutside READ leaveOutOutside WRITE setLeaveOutOutside NOTIFY changed)
     /// Why the file cannot be read at all, or not under this mapping; without detail when it can.
     Q_PROPERTY(kabar::ui::DraftProblem failure READ failure NOTIFY changed)
-    Q_PROPERTY(QString addressColumn READ addressColumn NOTIFY changed)  ///< which holds addresses in place of coordinates
-    Q_PROPERTY(QString missingField READ missingField NOTIFY changed)    ///< a field that still needs its column, or "sites"
+    Q_PROPERTY(QString missingField READ missingField NOTIFY changed)  ///< a field that still needs its column, or "sites"
     Q_PROPERTY(QList<kabar::ui::AlgorithmCard> preview READ preview NOTIFY changed)
     Q_PROPERTY(bool checking READ checking NOTIFY changed)
     Q_PROPERTY(bool ready READ ready NOTIFY changed)
@@ -67,14 +75,20 @@ public:
     [[nodiscard]] QList<DraftCode> codes() const;
     [[nodiscard]] const QList<DraftProblem>& problems() const { return m_problems; }
     [[nodiscard]] const QList<DraftQuestion>& questions() const { return m_questions; }
-    [[nodiscard]] int namesAtLine() const { return m_namesAtLine; }
+    [[nodiscard]] QList<bool> personal() const;
+    [[nodiscard]] int headerLine() const { return m_headerLine; }
+    [[nodiscard]] const DraftHomes& homes() const { return m_homes; }
+    [[nodiscard]] bool readsAddresses() const;
+    [[nodiscard]] int addresses() const { return m_gazetteer ? static_cast<int>(m_gazetteer->addresses()) : 0; }
+    [[nodiscard]] bool importing() const { return m_import->isRunning(); }
+    [[nodiscard]] double importProgress() const { return m_import->progress(); }
+    [[nodiscard]] const DraftProblem& importFailure() const { return m_importFailure; }
     [[nodiscard]] int problemCount() const { return m_problemCount; }
     [[nodiscard]] int rows() const { return m_rows; }
     [[nodiscard]] int leftOut() const { return m_leftOut; }
     [[nodiscard]] bool leaveOutMissing() const { return m_mapping.onMissing == node::OnProblem::LeaveOutRow; }
     [[nodiscard]] bool leaveOutOutside() const { return m_mapping.onOutside == node::OnProblem::LeaveOutRow; }
     [[nodiscard]] const DraftProblem& failure() const { return m_failure.detail.isEmpty() ? m_misfit : m_failure; }
-    [[nodiscard]] QString addressColumn() const;
     [[nodiscard]] QString missingField() const;
     [[nodiscard]] QList<AlgorithmCard> preview() const;
     [[nodiscard]] bool checking() const { return m_job->isRunning(); }
@@ -88,13 +102,18 @@ public:
     Q_INVOKABLE void clear();
     Q_INVOKABLE void choose(const QUrl& url);
     Q_INVOKABLE void chooseTable(const QString& table);
-    /// Reads the file again from the line that names its columns.
-    Q_INVOKABLE void beginAt(int line);
+    /// Reads a department's file of the national address base into this machine, then the rows again.
+    Q_INVOKABLE void importAddresses(const QUrl& url);
+    Q_INVOKABLE void stopImport();
+    /// Writes an empty workbook with the columns that Kabar understands, for employers to fill. False when it could not.
+    Q_INVOKABLE bool saveTemplate(const QUrl& url);
     /// Answers a question: the column is in this unit, whatever it looks like.
     Q_INVOKABLE void answer(const QString& field, const QString& unit);
     Q_INVOKABLE void setColumn(const QString& field, int column);
     Q_INVOKABLE void setUnit(const QString& field, int unit);
     Q_INVOKABLE void setSite(const QString& code, double latitude, double longitude);
+    /// By latitude and longitude, an address, or a commune's name; false where the text is none.
+    Q_INVOKABLE bool placeSite(const QString& code, const QString& text);
     /// Whether the owner allows an algorithm from the start.
     Q_INVOKABLE void setAllowed(const QString& hash, bool allowed);
     Q_INVOKABLE void setMeaning(const QString& field, const QString& code, const QString& meaning);
@@ -103,6 +122,7 @@ public:
 
 signals:
     void workspaceChanged();
+    void importProgressed();
     void changed();
 
 private:
@@ -111,10 +131,18 @@ private:
         std::vector<node::Preview> previews;
     };
 
+    /// What a file is, before its owner said anything.
+    struct Opened {
+        node::SourceLocation location;
+        QStringList tables;
+        node::Sampled sampled;
+        std::shared_ptr<const node::Gazetteer> gazetteer;
+    };
+
     void newJob();
     void readSample();
-    void guess(Result<node::Sample> sample);
-    bool readsAgain(const Error& error);
+    void guess(Result<Opened> opened);
+    [[nodiscard]] DraftProblem withoutPerson(DraftProblem problem) const;
     [[nodiscard]] DraftProblem twiceNamed() const;
     void ask(const std::vector<node::UnitDoubt>& doubts);
     void check();
@@ -129,7 +157,6 @@ private:
     DraftProblem m_failure, m_misfit;  ///< of the file itself; of the file under this mapping
     QSet<QString> m_refused;           ///< hashes of algorithms
     node::SourceLocation m_location;
-    node::SourceFormat m_format;  ///< what is known of it before its rows are seen
     QStringList m_tables;
     node::Cooperative m_cooperative;
     node::Sample m_sample;
@@ -137,7 +164,11 @@ private:
     QList<DraftProblem> m_problems;
     QList<DraftQuestion> m_questions;
     QList<AlgorithmCard> m_preview;
-    int m_namesAtLine = 0;
+    std::shared_ptr<const node::Gazetteer> m_gazetteer;  ///< null before a file was opened
+    std::unique_ptr<Job> m_import;
+    DraftProblem m_importFailure;
+    DraftHomes m_homes;
+    int m_headerLine = 0;
     int m_problemCount = 0, m_rows = 0, m_leftOut = 0;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/cooperative/employer_draft.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -36,22 +37,46 @@ bool isNeedless(RecordField field, const std::map<RecordField, std::string>& col
     const auto has = [&](RecordField other) { return columns.contains(other); };
     const bool homePair = has(RecordField::HomeLatitude) && has(RecordField::HomeLongitude);
     const bool workPair = has(RecordField::WorkLatitude) && has(RecordField::WorkLongitude);
+    const bool homePoint = homePair || has(RecordField::Home);
+    const bool homeText = has(RecordField::HomeAddress) || has(RecordField::HomePostcode) || has(RecordField::HomeCommune) ||
+                          has(RecordField::HomeInsee);
+    const bool workText = has(RecordField::Site) || has(RecordField::WorkAddress);
     if (has(field)) return false;
     switch (field) {
         case RecordField::Home:
-            return homePair;
+            return homePair || homeText;
         case RecordField::HomeLatitude:
         case RecordField::HomeLongitude:
-            return has(RecordField::Home);
+            return has(RecordField::Home) || homeText;
+        case RecordField::HomeAddress:
+        case RecordField::HomePostcode:
+        case RecordField::HomeCommune:
+            return homePoint;
+        case RecordField::HomeAddressMore:
+        case RecordField::HomeInsee:
+        case RecordField::Person:
+            return homePoint || !homeText;
         case RecordField::Site:
-            return workPair || has(RecordField::Work);
+        case RecordField::WorkAddress:
+            return workPair || has(RecordField::Work) || workText;
         case RecordField::Work:
-            return workPair || has(RecordField::Site);
+            return workPair || workText;
         case RecordField::WorkLatitude:
         case RecordField::WorkLongitude:
-            return has(RecordField::Work) || has(RecordField::Site);
+            return has(RecordField::Work) || workText;
         default:
             return false;
+    }
+}
+
+QString precisionWord(address::Precision precision) {
+    switch (precision) {
+        case address::Precision::Door:
+            return QStringLiteral("door");
+        case address::Precision::Street:
+            return QStringLiteral("street");
+        default:
+            return QStringLiteral("commune");
     }
 }
 
@@ -63,8 +88,32 @@ QStringList EmployerDraft::columns() const {
     return columns;
 }
 
-QString EmployerDraft::addressColumn() const {
-    return qt(node::addressColumn(m_sample));
+/// What is mapped to something that no person is known by.
+QList<bool> EmployerDraft::personal() const {
+    constexpr std::array kPlain{RecordField::Site,      RecordField::WorkLatitude, RecordField::WorkLongitude,
+                                RecordField::Work,      RecordField::WorkAddress,  RecordField::Arrival,
+                                RecordField::Departure, RecordField::DaysOnSite,   RecordField::Mode,
+                                RecordField::HasCar,    RecordField::HasLicence,   RecordField::RemoteDays};
+    QList<bool> personal;
+    for (const std::string& column : m_sample.columns)
+        personal.append(std::ranges::none_of(kPlain, [&](RecordField field) {
+            const auto mapped = m_mapping.columns.find(field);
+            return mapped != m_mapping.columns.end() && mapped->second == column;
+        }));
+    return personal;
+}
+
+/// Line and field stay; the value may be somebody's home.
+DraftProblem EmployerDraft::withoutPerson(DraftProblem problem) const {
+    constexpr std::array kPlain{RecordField::Site,       RecordField::WorkAddress, RecordField::Arrival,
+                                RecordField::Departure,  RecordField::Mode,        RecordField::DaysOnSite,
+                                RecordField::RemoteDays, RecordField::HasCar,      RecordField::HasLicence};
+    const bool plain = std::ranges::any_of(kPlain, [&](RecordField field) {
+        const auto mapped = m_mapping.columns.find(field);
+        return mapped != m_mapping.columns.end() && qt(mapped->second) == problem.field;
+    });
+    if (!plain) problem.value.clear();
+    return problem;
 }
 
 QVariantList EmployerDraft::firstRows() const {
@@ -116,6 +165,8 @@ QList<DraftSite> EmployerDraft::sites() const {
             site.name = qt(placed->second.name);
             site.latitude = placed->second.position.latitude;
             site.longitude = placed->second.position.longitude;
+            if (const auto found = m_gazetteer->find({.street = code}); found && found->position == placed->second.position)
+                site.precision = precisionWord(found->precision);
         }
         sites.append(site);
     }
@@ -125,6 +176,17 @@ QList<DraftSite> EmployerDraft::sites() const {
 void EmployerDraft::setSite(const QString& code, double latitude, double longitude) {
     m_mapping.sites[code.toStdString()] = {.name = code.toStdString(), .position = {latitude, longitude}};
     check();
+}
+
+bool EmployerDraft::placeSite(const QString& code, const QString& text) {
+    const auto point = node::parsePlace(text.toStdString(), node::PairOrder::LatitudeFirst, '.');
+    const auto found = point || !m_gazetteer ? Result<address::Placed>(fail(Error::Code::NotFound, Clause()))
+                                             : m_gazetteer->find({.street = text.toStdString()});
+    if (!point && !found) return false;
+    m_mapping.sites[code.toStdString()] = {.name = point ? code.toStdString() : text.toStdString(),
+                                           .position = point ? *point : found->position};
+    check();
+    return true;
 }
 
 QList<DraftCode> EmployerDraft::codes() const {

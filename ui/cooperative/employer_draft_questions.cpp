@@ -22,15 +22,6 @@ QString meaning(const std::string& value, node::TimeUnit unit, char decimal) {
 
 }  // namespace
 
-/// A file in UTF-16 says so itself; it is read as that. Lines above the names are for the owner to see.
-bool EmployerDraft::readsAgain(const Error& error) {
-    m_namesAtLine = error.clause.id == "csv.names-at-line" ? static_cast<int>(error.line) : 0;
-    if (error.clause.id != "file.utf16" || m_format.encoding != node::Encoding::Guess) return false;
-    m_format.encoding = node::Encoding::Utf16;
-    readSample();
-    return true;
-}
-
 /// A column that is mapped, and not the only one of its name.
 DraftProblem EmployerDraft::twiceNamed() const {
     for (const auto& [field, column] : m_mapping.columns)
@@ -38,12 +29,6 @@ DraftProblem EmployerDraft::twiceNamed() const {
             return problemOf(
                 Error{.code = Error::Code::Malformed, .clause = clause("csv.two-columns")}.of(node::name(field), column));
     return {};
-}
-
-void EmployerDraft::beginAt(int line) {
-    m_format.firstLine = line;
-    m_namesAtLine = 0;
-    readSample();
 }
 
 void EmployerDraft::ask(const std::vector<node::UnitDoubt>& doubts) {

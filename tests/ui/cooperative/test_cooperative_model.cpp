@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sheet/workbook.h"
 #include "tests/support/test.h"
 #include "tests/ui/cooperative/cooperative_fixture.h"
 #include "ui/cooperative/cooperative_model.h"
 #include "ui/cooperative/employer_draft.h"
+#include "ui/cooperative/staff_template.h"
 
 #include <algorithm>
 
@@ -138,7 +140,7 @@ private slots:
         draft.choose(QUrl::fromLocalFile(fixture.path(QStringLiteral("epsilon.csv"))));
         QVERIFY(QTest::qWaitFor([&] { return draft.problemCount() == 2; }));
         QCOMPARE(draft.problems()[0].line, 14);
-        QCOMPARE(draft.problems()[0].value, QStringLiteral("48.85, 2.35"));
+        QCOMPARE(draft.problems()[0].value, QString());  // a home, and this may stand on a wall
         QVERIFY(!draft.ready() && !draft.add());
         draft.setLeaveOutMissing(true);
         draft.setLeaveOutOutside(true);
@@ -151,7 +153,7 @@ private slots:
         const QByteArray header = "dom_lat;dom_lon;site;heure;jours\n";
         QTest::newRow("nothing") << QByteArray() << "csv.no-header";
         QTest::newRow("a header alone") << header << "rows.none";
-        QTest::newRow("a spreadsheet") << QByteArray("PK\x03\x04 and more") << "csv.spreadsheet";
+        QTest::newRow("a spreadsheet") << QByteArray("PK\x03\x04 and more") << "sheet.damaged";
         QTest::newRow("one name twice") << QByteArray("jours;jours\n1;2\n") << "csv.two-columns";
         QTest::newRow("a row too long, far down")
             << header + QByteArray("-20.93;55.50;Saint-Denis;07:30;5\n").repeated(2500) +
@@ -183,12 +185,54 @@ private slots:
         EmployerDraft draft;
         draft.setProperty("workspace", QVariant::fromValue(&fixture.workspace));
         draft.choose(QUrl::fromLocalFile(file.fileName()));
-        QVERIFY(QTest::qWaitFor([&] { return draft.namesAtLine() == 3; }));
-        QVERIFY(!draft.ready() && draft.columns().isEmpty());
-        draft.beginAt(3);
         QVERIFY(QTest::qWaitFor([&] { return draft.ready(); }));
+        QCOMPARE(draft.headerLine(), 3);
         QCOMPARE(draft.rows(), 12);
         QVERIFY(draft.add());
+    }
+    void aDraftReadsHomesByTheirCommuneAndShowsNone() {
+        CooperativeFixture fixture;
+        QFile file(fixture.path(QStringLiteral("paie.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QByteArray text = "Paie d'octobre;;;;\nMatricule;Ville;ETAB;Heure;Jours\n";
+        for (int i = 0; i < 12; ++i) text += QByteArray::number(1000 + i) + ";ST PAUL;12 rue du Four, Saint-Denis;7h30;5\n";
+        file.write(text + "1020;Trifouillis;Saint-Pierre;7h30;5\nTotal;12;;;\n");
+        file.close();
+        EmployerDraft draft;
+        draft.setProperty("workspace", QVariant::fromValue(&fixture.workspace));
+        draft.choose(QUrl::fromLocalFile(file.fileName()));
+        QVERIFY(QTest::qWaitFor([&] { return draft.problemCount() == 1; }));
+        QCOMPARE(draft.problems()[0].line, 15);
+        QCOMPARE(draft.problems()[0].field, QStringLiteral("Ville"));
+        QVERIFY(draft.problems()[0].value.isEmpty());
+        QCOMPARE(draft.headerLine(), 2);
+        QCOMPARE(draft.personal(), (QList<bool>{true, true, false, false, false}));
+        QCOMPARE(draft.homes().commune, 12);
+        QVERIFY(draft.sites()[0].placed);
+        QCOMPARE(draft.sites()[0].precision, QStringLiteral("commune"));
+        QVERIFY(!draft.placeSite(draft.sites()[0].code, QStringLiteral("nulle part")));
+        QVERIFY(draft.placeSite(draft.sites()[0].code, QStringLiteral("-20.93, 55.45")));
+        draft.setLeaveOutOutside(true);
+        QVERIFY(QTest::qWaitFor([&] { return draft.ready(); }));
+        QVERIFY(draft.sites()[0].precision.isEmpty());
+        QVERIFY(draft.add());
+    }
+    void theModelForEmployersIsUnderstood() {
+        QTemporaryDir folder;
+        const std::filesystem::path path = folder.filePath(QStringLiteral("modele.xlsx")).toStdString();
+        QVERIFY(writeStaffTemplate(path).has_value());
+        const auto workbook = sheet::readWorkbook(path);
+        QVERIFY(workbook && workbook->front().rows.size() == 1);
+        node::Sample sample{
+            .columns = {},
+            .rows = {{"1", "3 rue du Four", "97410", "Saint-Pierre", "Saint-Denis", "07:30", "5", "Car", "1"}}};
+        for (const sheet::Cell& cell : workbook->front().rows.front().cells) sample.columns.push_back(cell.text);
+        sample.numeric.assign(sample.columns.size(), false);
+        const auto territory = geo::embeddedTerritory();
+        const node::Mapping mapping = node::guessMapping(sample, {}, *territory);
+        QCOMPARE(mapping.columns.size(), sample.columns.size());
+        QVERIFY(node::checkComplete(mapping).has_value());
+        QVERIFY(!writeStaffTemplate(folder.filePath(QStringLiteral("no/where.xlsx")).toStdString()));
     }
     void aDraftAsksInWhichUnitAColumnIs() {
         CooperativeFixture fixture;
