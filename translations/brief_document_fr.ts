@@ -1047,5 +1047,33 @@
         <source>direct benefits (the studies could show none)</source>
         <translation>bénéfices directs (les études n’ont rien pu montrer)</translation>
     </message>
+    <message>
+        <source>signed with the key %1</source>
+        <translation>signée avec la clé %1</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Proof: what every figure is computed from</source>
+        <translation>Preuve : ce dont chaque chiffre est calculé</translation>
+    </message>
+    <message>
+        <source>key %1; anybody can check every figure offline with the command kabar-cli verify</source>
+        <translation>clé %1 ; chacun peut vérifier chaque chiffre, hors ligne, avec la commande kabar-cli verify</translation>
+    </message>
+    <message>
+        <source>; the aggregated cells behind them are kept until %1</source>
+        <translation> ; les cellules agrégées dont ils viennent sont gardées jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>untagged, without its proof</source>
+        <translation>non balisée, sans sa preuve</translation>
+    </message>
+    <message>
+        <source>To the record behind this figure</source>
+        <translation>Vers ce dont ce chiffre vient</translation>
+    </message>
 </context>
 </TS>

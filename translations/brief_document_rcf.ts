@@ -1047,5 +1047,33 @@
         <source>direct benefits (the studies could show none)</source>
         <translation>bann bénéfis dirèk (bann zétid la pa gingn montr)</translation>
     </message>
+    <message>
+        <source>signed with the key %1</source>
+        <translation>signé ek la klé %1</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Siyatir</translation>
+    </message>
+    <message>
+        <source>Proof: what every figure is computed from</source>
+        <translation>Prèv : sak chak chif lé kalkilé dosi</translation>
+    </message>
+    <message>
+        <source>key %1; anybody can check every figure offline with the command kabar-cli verify</source>
+        <translation>klé %1 ; tout domoun i gingn vérifié chak chif san internet ek komann kabar-cli verify</translation>
+    </message>
+    <message>
+        <source>; the aggregated cells behind them are kept until %1</source>
+        <translation> ; bann kaz agrégé dosi lé gardé ziska %1</translation>
+    </message>
+    <message>
+        <source>untagged, without its proof</source>
+        <translation>pa balizé, san son prèv</translation>
+    </message>
+    <message>
+        <source>To the record behind this figure</source>
+        <translation>Vèr sak chif-la i sort</translation>
+    </message>
 </context>
 </TS>

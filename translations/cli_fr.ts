@@ -718,6 +718,120 @@
         <source>what the best package may cost employers and authority, euros a year</source>
         <translation>ce que le meilleur ensemble peut coûter aux employeurs et à la collectivité, en euros par an</translation>
     </message>
+    <message>
+        <source>nothing proves it: the attachment %1 is missing</source>
+        <translation>rien ne la prouve : la pièce jointe %1 manque</translation>
+    </message>
+    <message>
+        <source>the proof cannot be read: %1</source>
+        <translation>la preuve est illisible : %1</translation>
+    </message>
+    <message>
+        <source>the proof was changed after it was signed: %1</source>
+        <translation>la preuve a été changée après la signature : %1</translation>
+    </message>
+    <message>
+        <source>page %1 was changed after it was signed</source>
+        <translation>la page %1 a été changée après la signature</translation>
+    </message>
+    <message>
+        <source>page %1: “%2” is printed, “%3” is computed (%4)</source>
+        <translation>page %1 : « %2 » est imprimé, le calcul donne « %3 » (%4)</translation>
+    </message>
+    <message>
+        <source>page %1: the words “%2” are printed in place of “%3”</source>
+        <translation>page %1 : les mots « %2 » sont imprimés à la place de « %3 »</translation>
+    </message>
+    <message>
+        <source>page %1: “%2” has a figure that the proof does not know</source>
+        <translation>page %1 : « %2 » porte un chiffre que la preuve ne connaît pas</translation>
+    </message>
+    <message>
+        <source>“%1” is computed and printed nowhere</source>
+        <translation>« %1 » est calculé et n’est imprimé nulle part</translation>
+    </message>
+    <message>
+        <source>page %1: “%2” is no part of what is read aloud</source>
+        <translation>page %1 : « %2 » ne fait pas partie de ce qui se lit à voix haute</translation>
+    </message>
+    <message>
+        <source>page %1: “%2” stands at its foot in place of “%3”</source>
+        <translation>page %1 : « %2 » est au pied de la page à la place de « %3 »</translation>
+    </message>
+    <message>
+        <source>page %1: the proof lists “%2” where “%3” is computed</source>
+        <translation>page %1 : la preuve annonce « %2 », le calcul donne « %3 »</translation>
+    </message>
+    <message>
+        <source>the signature is not that of the key %1</source>
+        <translation>la signature n’est pas celle de la clé %1</translation>
+    </message>
+    <message>
+        <source>what is read on the pages is not what was signed</source>
+        <translation>ce qui se lit sur les pages n’est pas ce qui a été signé</translation>
+    </message>
+    <message>
+        <source>the pages name the key %1, and %2 has signed</source>
+        <translation>les pages nomment la clé %1, et c’est %2 qui a signé</translation>
+    </message>
+    <message>
+        <source>signed with the key %1, and not with %2</source>
+        <translation>signée avec la clé %1, et non avec %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>true and signed: %n figure(s), key %1</source>
+        <translation>
+            <numerusform>vraie et signée : %n chiffre, clé %1</numerusform>
+            <numerusform>vraie et signée : %n chiffres, clé %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>self-consistent, signer unknown: %n figure(s), key %1</source>
+        <translation>
+            <numerusform>cohérente, signataire inconnu : %n chiffre, clé %1</numerusform>
+            <numerusform>cohérente, signataire inconnu : %n chiffres, clé %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the brief was made by Kabar %1; this one is %2 and may reckon otherwise</source>
+        <translation>la note a été faite par Kabar %1 ; celui-ci est le %2 et peut calculer autrement</translation>
+    </message>
+    <message>
+        <source>not computed again: an owner keeps the cells of %1, of which the proof has the hash</source>
+        <translation>non recalculé : un propriétaire garde les cellules de %1, dont la preuve a l’empreinte</translation>
+    </message>
+    <message>
+        <source>not computed again: the study %1 rests on older tables</source>
+        <translation>non recalculé : l’étude %1 repose sur des tables plus anciennes</translation>
+    </message>
+    <message>
+        <source>its cells may be kept until %1</source>
+        <translation>ses cellules peuvent être gardées jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Check a brief offline: compute each printed figure again from the proof attached to it</source>
+        <translation>Vérifier une note hors ligne : recalculer chaque chiffre imprimé depuis la preuve jointe</translation>
+    </message>
+    <message>
+        <source>the brief, a PDF</source>
+        <translation>la note, un PDF</translation>
+    </message>
+    <message>
+        <source>the fingerprint of the key that must have signed it, from another channel</source>
+        <translation>l’empreinte de la clé qui doit l’avoir signée, reçue par une autre voie</translation>
+    </message>
+    <message>
+        <source>print the verdict as JSON</source>
+        <translation>afficher le verdict en JSON</translation>
+    </message>
+    <message>
+        <source>print what is still to be filled in, in its place</source>
+        <translation>imprimer aussi, à sa place, ce qui reste à compléter</translation>
+    </message>
+    <message>
+        <source>without LibreOffice the PDF is untagged and carries no proof</source>
+        <translation>sans LibreOffice, le PDF est non balisé et ne porte pas de preuve</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>

@@ -718,6 +718,120 @@
         <source>what the best package may cost employers and authority, euros a year</source>
         <translation>konbyin lo méyèr lansanm i pé kout bann patron èk kolèktivité, an éro par an</translation>
     </message>
+    <message>
+        <source>nothing proves it: the attachment %1 is missing</source>
+        <translation>nafèr i prouv pa li : pyès jwin %1 i mank</translation>
+    </message>
+    <message>
+        <source>the proof cannot be read: %1</source>
+        <translation>la prèv lé pa lizib : %1</translation>
+    </message>
+    <message>
+        <source>the proof was changed after it was signed: %1</source>
+        <translation>la prèv la sanzé apré siyatir : %1</translation>
+    </message>
+    <message>
+        <source>page %1 was changed after it was signed</source>
+        <translation>paj %1 la sanzé apré siyatir</translation>
+    </message>
+    <message>
+        <source>page %1: “%2” is printed, “%3” is computed (%4)</source>
+        <translation>paj %1 : « %2 » lé inprimé, kalkil i done « %3 » (%4)</translation>
+    </message>
+    <message>
+        <source>page %1: the words “%2” are printed in place of “%3”</source>
+        <translation>paj %1 : bann mo « %2 » lé inprimé dan plas « %3 »</translation>
+    </message>
+    <message>
+        <source>page %1: “%2” has a figure that the proof does not know</source>
+        <translation>paj %1 : « %2 » na in chif ke la prèv i koné pa</translation>
+    </message>
+    <message>
+        <source>“%1” is computed and printed nowhere</source>
+        <translation>« %1 » lé kalkilé é lé inprimé dopa in koté</translation>
+    </message>
+    <message>
+        <source>page %1: “%2” is no part of what is read aloud</source>
+        <translation>paj %1 : « %2 » i fé pa parti sak i lir for</translation>
+    </message>
+    <message>
+        <source>page %1: “%2” stands at its foot in place of “%3”</source>
+        <translation>paj %1 : « %2 » lé an ba la paj dan plas « %3 »</translation>
+    </message>
+    <message>
+        <source>page %1: the proof lists “%2” where “%3” is computed</source>
+        <translation>paj %1 : la prèv i anons « %2 », kalkil i done « %3 »</translation>
+    </message>
+    <message>
+        <source>the signature is not that of the key %1</source>
+        <translation>siyatir-la lé pa sèt la klé %1</translation>
+    </message>
+    <message>
+        <source>what is read on the pages is not what was signed</source>
+        <translation>sak i lir si bann paj lé pa sak la été signé</translation>
+    </message>
+    <message>
+        <source>the pages name the key %1, and %2 has signed</source>
+        <translation>bann paj i nonm klé %1, é sé %2 ki la signé</translation>
+    </message>
+    <message>
+        <source>signed with the key %1, and not with %2</source>
+        <translation>signé ek klé %1, é pa ek %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>true and signed: %n figure(s), key %1</source>
+        <translation>
+            <numerusform>vré ek signé : %n chif, klé %1</numerusform>
+            <numerusform>vré ek signé : %n chif, klé %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>self-consistent, signer unknown: %n figure(s), key %1</source>
+        <translation>
+            <numerusform>kohéran, signatèr pa koni : %n chif, klé %1</numerusform>
+            <numerusform>kohéran, signatèr pa koni : %n chif, klé %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the brief was made by Kabar %1; this one is %2 and may reckon otherwise</source>
+        <translation>la not la été fé par Kabar %1 ; sat-la lé %2 é i pé kalkil in not manyèr</translation>
+    </message>
+    <message>
+        <source>not computed again: an owner keeps the cells of %1, of which the proof has the hash</source>
+        <translation>pa rokalkilé : in propriétèr i gard bann kaz %1, la prèv na zis lanprint</translation>
+    </message>
+    <message>
+        <source>not computed again: the study %1 rests on older tables</source>
+        <translation>pa rokalkilé : létid %1 i poz si bann table pli vyé</translation>
+    </message>
+    <message>
+        <source>its cells may be kept until %1</source>
+        <translation>son bann kaz i pé èt gardé ziska %1</translation>
+    </message>
+    <message>
+        <source>Check a brief offline: compute each printed figure again from the proof attached to it</source>
+        <translation>Vérifié in not san internet : rokalkil chak chif inprimé dopi la prèv jwin</translation>
+    </message>
+    <message>
+        <source>the brief, a PDF</source>
+        <translation>la not, in PDF</translation>
+    </message>
+    <message>
+        <source>the fingerprint of the key that must have signed it, from another channel</source>
+        <translation>lanprint la klé ki doi avwar signé, gagné par in not somin</translation>
+    </message>
+    <message>
+        <source>print the verdict as JSON</source>
+        <translation>afis vèrdik an JSON</translation>
+    </message>
+    <message>
+        <source>print what is still to be filled in, in its place</source>
+        <translation>inprim osi, dan son plas, sak i rès po konplété</translation>
+    </message>
+    <message>
+        <source>without LibreOffice the PDF is untagged and carries no proof</source>
+        <translation>san LibreOffice, PDF lé pa balizé é i port pa la prèv</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>

@@ -2007,6 +2007,46 @@
         <source>no choice of measures costs the employers and the authority as little as that</source>
         <translation>aucun choix de mesures ne coûte aussi peu aux employeurs et à la collectivité</translation>
     </message>
+    <message>
+        <source>it asks for a study that Kabar does not know</source>
+        <translation>elle demande une étude que Kabar ne connaît pas</translation>
+    </message>
+    <message>
+        <source>it is not what Kabar writes: %1</source>
+        <translation>ce n’est pas ce que Kabar écrit : %1</translation>
+    </message>
+    <message>
+        <source>not a proof that this Kabar can read</source>
+        <translation>ce n’est pas une preuve que ce Kabar sait lire</translation>
+    </message>
+    <message>
+        <source>not a PDF that can be read: %1</source>
+        <translation>ce n’est pas un PDF lisible : %1</translation>
+    </message>
+    <message>
+        <source>an owner keeps the cells of this table</source>
+        <translation>un propriétaire garde les cellules de cette table</translation>
+    </message>
+    <message>
+        <source>the printed pages do not read as the brief does: “%1” in place of “%2”</source>
+        <translation>les pages imprimées ne se lisent pas comme la note : « %1 » au lieu de « %2 »</translation>
+    </message>
+    <message>
+        <source>not as it was computed and signed; things that are wrong: %1</source>
+        <translation>ce n’est pas ce qui a été calculé et signé ; choses fausses : %1</translation>
+    </message>
+    <message>
+        <source>there is no LibreOffice on this machine to make a tagged PDF</source>
+        <translation>il n’y a pas de LibreOffice sur cette machine pour faire un PDF balisé</translation>
+    </message>
+    <message>
+        <source>LibreOffice did not end within two minutes</source>
+        <translation>LibreOffice n’a pas fini en deux minutes</translation>
+    </message>
+    <message>
+        <source>LibreOffice made no PDF: %1</source>
+        <translation>LibreOffice n’a pas fait de PDF : %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

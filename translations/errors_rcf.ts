@@ -2007,6 +2007,46 @@
         <source>no choice of measures costs the employers and the authority as little as that</source>
         <translation>okin shwa mézir i kout osi pé bann patron èk kolèktivité</translation>
     </message>
+    <message>
+        <source>it asks for a study that Kabar does not know</source>
+        <translation>li domann in étid ke Kabar i koné pa</translation>
+    </message>
+    <message>
+        <source>it is not what Kabar writes: %1</source>
+        <translation>sa lé pa sak Kabar i ékri : %1</translation>
+    </message>
+    <message>
+        <source>not a proof that this Kabar can read</source>
+        <translation>sa lé pa in prèv ke Kabar-la i koné lir</translation>
+    </message>
+    <message>
+        <source>not a PDF that can be read: %1</source>
+        <translation>sa lé pa in PDF ke i gingn lir : %1</translation>
+    </message>
+    <message>
+        <source>an owner keeps the cells of this table</source>
+        <translation>in propriétèr i gard bann kaz table-la</translation>
+    </message>
+    <message>
+        <source>the printed pages do not read as the brief does: “%1” in place of “%2”</source>
+        <translation>bann paj inprimé i lir pa konm la not : « %1 » dan plas « %2 »</translation>
+    </message>
+    <message>
+        <source>not as it was computed and signed; things that are wrong: %1</source>
+        <translation>sa lé pa sak la kalkilé ek signé ; zafèr ki lé fo : %1</translation>
+    </message>
+    <message>
+        <source>there is no LibreOffice on this machine to make a tagged PDF</source>
+        <translation>na poin LibreOffice si masine-la po fé in PDF balizé</translation>
+    </message>
+    <message>
+        <source>LibreOffice did not end within two minutes</source>
+        <translation>LibreOffice la pa fini dann dé minit</translation>
+    </message>
+    <message>
+        <source>LibreOffice made no PDF: %1</source>
+        <translation>LibreOffice la pa fé PDF : %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

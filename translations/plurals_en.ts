@@ -72,6 +72,20 @@
             <numerusform>%n algorithms refused</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>true and signed: %n figure(s), key %1</source>
+        <translation>
+            <numerusform>true and signed: %n figure, key %1</numerusform>
+            <numerusform>true and signed: %n figures, key %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>self-consistent, signer unknown: %n figure(s), key %1</source>
+        <translation>
+            <numerusform>self-consistent, signer unknown: %n figure, key %1</numerusform>
+            <numerusform>self-consistent, signer unknown: %n figures, key %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CooperativePage</name>

@@ -5,7 +5,9 @@
 #include "core/base/input_file.h"
 #include "core/brief_source/brief_source.h"
 #include "core/report/brief.h"
+#include "ui/print/office.h"
 #include "ui/print/output.h"
+#include "ui/print/proven_brief.h"
 #include "ui/print/territory_map.h"
 
 #include <QGuiApplication>
@@ -20,7 +22,7 @@ namespace {
 
 struct BriefArguments {
     std::string file, out, mapping;
-    bool json = false;
+    bool json = false, gaps = false;
 };
 
 /// Type and pictures need Qt's fonts, but no screen: made when a document is printed, and only then.
@@ -32,20 +34,22 @@ class Fonts {
     QGuiApplication m_application{m_argc, m_argv};
 };
 
-/// What a document is composed from, and the ground for its map.
+/// What a document is composed from.
 struct Source {
     report::BriefInput input;
-    std::shared_ptr<const session::Snapshot> snapshot;
+    brief_source::Material material;
+
+    [[nodiscard]] print::MapPainter map() const { return print::territoryMap(material.snapshot->ground->territory); }
 };
 
 Result<Source> read(const BriefArguments& options, Context& context) {
     auto file = Workshop::open(context, options.file, Workshop::Use::Read);
     if (!file) return fail(file.error());
-    const auto material = brief_source::materialOf(file->file());
+    auto material = brief_source::materialOf(file->file());
     if (!material) return fail(material.error());
     auto input = brief_source::briefInput(*material, context.clock, context.stop, context.progress);
     if (!input) return fail(input.error().file.empty() ? Error(input.error()).in(options.file) : input.error());
-    return Source{std::move(*input), material->snapshot};
+    return Source{std::move(*input), std::move(*material)};
 }
 
 /// Studies of other tables than those of today are never mixed in silently.
@@ -76,6 +80,20 @@ void tell(const Context& context, const BriefArguments& options, nlohmann::json 
                     << (missing == 0 ? "" : ", " + context.speech.sayCounted("Cli", "%n gap(s) to fill", missing)) << '\n';
 }
 
+/// With its proof where an office is there to tag it; else by Qt, saying so.
+Result<print::Output> printed(const report::Document& brief, print::Format format, const Source& source,
+                              const BriefArguments& options, Context& context) {
+    if (format != print::Format::Pdf || !print::hasOffice())
+        return print::briefOutput(brief, format, source.map(), context.stop);
+    auto key = proof::signingKey(proof::keyFolder(), source.material.identity);
+    if (!key) return fail(key.error());
+    const print::BriefOrder order{.language = context.speech.language(),
+                                  .composedAt = source.input.workshop.composedAt,
+                                  .key = std::move(*key),
+                                  .hasGaps = options.gaps};
+    return print::provenBrief(source.material, order, source.map(), context.stop, context.progress);
+}
+
 Status writeBrief(Context& context, const BriefArguments& options) {
     const auto format = print::formatOf(options.out, print::kBriefFormats);
     if (!format) return fail(format.error());
@@ -85,10 +103,12 @@ Status writeBrief(Context& context, const BriefArguments& options) {
 
     const Fonts fonts;
     const auto brief = report::composeBrief(input, context.speech.language());
-    const auto map = print::territoryMap(source->snapshot->ground->territory);
-    const auto output = print::briefOutput(brief, *format, map, context.stop);
+    const auto output = printed(options.gaps ? brief : report::withoutGaps(brief), *format, *source, options, context);
     if (!output) return fail(output.error());
     if (auto written = print::writeWhole(options.out, output->bytes); !written) return written;
+    if (*format == print::Format::Pdf && !print::hasOffice())
+        context.err << "kabar-cli: "
+                    << context.speech.say("Cli", "without LibreOffice the PDF is untagged and carries no proof") << '\n';
 
     nlohmann::json parts = nlohmann::json::array();
     for (const auto& section : brief.sections) parts.push_back(section.title);
@@ -96,6 +116,7 @@ Status writeBrief(Context& context, const BriefArguments& options) {
     tell(context, options,
          {{"pages", output->pages},
           {"shortened", output->isShortened},
+          {"tagged", *format == print::Format::Pdf && print::hasOffice()},
           {"parts", std::move(parts)},
           {"gaps", missing},
           {"sources", brief.sources.size()},
@@ -144,6 +165,8 @@ void addBriefCommand(CLI::App& app, Context& context) {
         app.add_subcommand("brief", context.speech.say("Cli", "Write the COMEX brief: one page and its annexes"));
     command->add_option("FILE", options->file, context.speech.say("Cli", "the workshop file"))->required();
     command->add_option("--out", options->out, context.speech.say("Cli", "where to: NAME.pdf, .odt or .html"))->required();
+    command->add_flag("--with-gaps", options->gaps,
+                      context.speech.say("Cli", "print what is still to be filled in, in its place"));
     command->add_flag("--json", options->json, context.speech.say("Cli", "print what was written as JSON"));
     command->callback([&context, options] { context.finish(writeBrief(context, *options)); });
 }

@@ -50,6 +50,7 @@ void addFactorCommand(CLI::App& app, Context& context);
 void addEmployerCommand(CLI::App& app, Context& context);
 void addDemoCommand(CLI::App& app, Context& context);
 void addBriefCommand(CLI::App& app, Context& context);
+void addVerifyCommand(CLI::App& app, Context& context);
 void addKeyCommand(CLI::App& app, Context& context);
 void addReportCommand(CLI::App& app, Context& context);
 void addGeocodeCommand(CLI::App& app, Context& context);

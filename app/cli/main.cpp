@@ -36,6 +36,7 @@ int main(int argc, char** argv) {
     cli::addBriefCommand(app, context);
     cli::addReportCommand(app, context);
     cli::addKeyCommand(app, context);
+    cli::addVerifyCommand(app, context);
     cli::addFleetCommand(app, context);
     cli::addGeocodeCommand(app, context);
     cli::addStudyCommand(app, context);

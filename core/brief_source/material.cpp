@@ -5,6 +5,7 @@
 #include "core/session/snapshot_reader.h"
 #include "core/store/ballot_store.h"
 #include "core/store/content_hash.h"
+#include "core/store/identity.h"
 
 namespace kabar::brief_source {
 
@@ -17,6 +18,8 @@ Status readBeside(sqlite::Database& database, Material& material) {
     if (!provenance) return fail(provenance.error());
     auto hash = store::contentHash(database);
     if (!hash) return fail(hash.error());
+    auto identity = store::identityOf(database);
+    if (!identity) return fail(identity.error());
     const auto ballots = store::loadBallots(database);
     if (!ballots) return fail(ballots.error());
     for (const workshop::Ballot& ballot : *ballots) {
@@ -27,6 +30,7 @@ Status readBeside(sqlite::Database& database, Material& material) {
     material.about = std::move(*about);
     material.provenance = std::move(*provenance);
     material.contentHash = std::move(*hash);
+    material.identity = std::move(*identity);
     return {};
 }
 

@@ -21,6 +21,7 @@ struct Material {
     std::vector<store::Provenance> provenance;
     std::map<std::int64_t, workshop::Tally> tallies;  ///< by ballot; of the open ones as they stand
     std::string contentHash;
+    std::string identity;  ///< of the workshop, in all its copies
     std::string fileName;
 };
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <format>
+#include <map>
 
 namespace kabar::report {
 
@@ -220,14 +221,19 @@ void addVoteAnnex(Section& section, Composition& composition, const BallotFacts&
 Section peopleAnnex(Composition& composition) {
     auto section = sectionOf(composition, "people", kAnnexPeople);
     Table people{.caption = composition.say(kParticipants),
-                 .header = {composition.say(kName), composition.say(kOrganisation), composition.say(kSkills),
-                            composition.say(kRegistered), composition.say(kPresent)},
+                 .header = {composition.say(kOrganisation), composition.say(kRegistered), composition.say(kPresent)},
                  .rows = {},
-                 .widths = {0.24, 0.28, 0.28, 0.1, 0.1}};
-    const auto yesNo = [&](bool yes) { return text(composition.say(yes ? kYes : kNo)); };
-    for (const auto& person : composition.in.people)
-        people.rows.push_back({text(person.name), text(person.organisation), text(person.skills), yesNo(person.registered),
-                               yesNo(person.present)});
+                 .widths = {0.6, 0.2, 0.2}};
+    std::map<std::string, std::pair<int, int>> organisations;  // registered, present
+    for (const auto& person : composition.in.people) {
+        auto& [registered, present] = organisations[person.organisation];
+        registered += person.registered, present += person.present;
+    }
+    for (const auto& [name, counts] : organisations) {
+        const auto source = composition.citePeople();
+        people.rows.push_back(
+            {text(name.empty() ? "—" : name), {{bareCount(counts.first, source)}}, {{bareCount(counts.second, source)}}});
+    }
     section.blocks.push_back(people.rows.empty() ? Block(missing(composition, kGapPeople)) : Block(std::move(people)));
     for (const auto& ballot : composition.in.ballots)
         if (ballot.closed) addVoteAnnex(section, composition, ballot);
@@ -261,10 +267,16 @@ Table sourceTable(const std::vector<Source>& sources, const words::Words& words)
     for (std::size_t i = 0; i < sources.size(); ++i) {
         std::size_t last = i;  // factors stand in a row: their table already says where each comes from
         while (isFactor(sources[i]) && last + 1 < sources.size() && isFactor(sources[last + 1])) ++last;
+        const auto numbered = [&](const std::string& number) {
+            Paragraph paragraph = text(number);
+            paragraph.firstSource = static_cast<int>(i) + 1;
+            paragraph.lastSource = static_cast<int>(last) + 1;
+            return paragraph;
+        };
         if (last == i)
-            table.rows.push_back({text(std::to_string(i + 1)), text(inWords(sources[i], words)), text(sources[i].id)});
+            table.rows.push_back({numbered(std::to_string(i + 1)), text(inWords(sources[i], words)), text(sources[i].id)});
         else
-            table.rows.push_back({text(std::format("{}–{}", i + 1, last + 1)),
+            table.rows.push_back({numbered(std::format("{}–{}", i + 1, last + 1)),
                                   text(words.say(kFactorsElsewhere, words::quoted(words.say(kAnnexFactors), words))),
                                   text("factor/…")});
         i = last;

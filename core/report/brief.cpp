@@ -27,8 +27,7 @@ std::vector<std::string> imprint(const WorkshopFacts& workshop, const words::Wor
     std::vector<std::string> said;
     if (!workshop.fileName.empty()) said.push_back(workshop.fileName);
     if (!workshop.composedAt.empty()) said.push_back(words.say(kDrawnUpOn, words::date(workshop.composedAt, words)));
-    said.push_back(words.say(kSeed, std::to_string(workshop.seed)));
-    if (!workshop.contentHash.empty()) said.push_back(words.say(kFingerprint, workshop.contentHash.substr(0, 12)));
+    if (!workshop.fingerprint.empty()) said.push_back(words.say(kSignedWith, workshop.fingerprint));
     return said;
 }
 

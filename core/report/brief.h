@@ -34,6 +34,9 @@ inline constexpr std::array<BriefPart, 9> kBriefParts{{{"decision", words::brief
 /// False when neither studies nor scenarios nor a vote nor a word of the facilitator is there: nothing to brief about.
 [[nodiscard]] bool hasSubstance(const BriefInput& input);
 
+/// Without what is still to be filled in: a paragraph that waits for words goes, a cell becomes a dash, and so a part.
+[[nodiscard]] Document withoutGaps(Document document);
+
 /// How much of each part stays on the one page.
 struct PageBudget {
     std::size_t characters = 0;  ///< of a paragraph

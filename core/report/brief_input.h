@@ -30,7 +30,9 @@ struct WorkshopFacts {
     std::string fileName = {};     ///< without its folder
     std::string contentHash = {};  ///< hexadecimal, of what the brief is made from
     std::int64_t seed = 0;
-    std::string composedAt = {};  ///< ISO 8601
+    std::string composedAt = {};   ///< ISO 8601
+    std::string fingerprint = {};  ///< of the key that signs the brief; empty where nobody does
+    std::string keptUntil = {};    ///< ISO 8601 date until which the cells behind its figures are kept
 };
 
 struct Person {

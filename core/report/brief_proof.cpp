@@ -161,6 +161,15 @@ std::optional<Paragraph> flip(Composition& composition) {
     return paragraph;
 }
 
+/// Who vouches for the figures, and how a reader finds out.
+std::optional<Paragraph> signature(const Composition& composition) {
+    const auto& workshop = composition.in.workshop;
+    if (workshop.fingerprint.empty()) return std::nullopt;
+    std::string said = composition.say(kHowToVerify, workshop.fingerprint);
+    if (!workshop.keptUntil.empty()) said += composition.say(kCellsKeptUntil, composition.date(workshop.keptUntil));
+    return Paragraph{{composition.heading(kSignature), Text{said}}};
+}
+
 bool isOpen(const ActionFacts& action) {
     return action.state != "done";
 }
@@ -193,6 +202,7 @@ words::Phrase stateOf(const ActionFacts& action) {
 std::vector<Block> evidencePart(Composition& composition) {
     List list{
         {participants(composition), method(composition), score(composition), robustness(composition), dissent(composition)}};
+    if (auto signed_ = signature(composition)) list.items.insert(list.items.begin(), std::move(*signed_));
     if (auto warning = stale(composition)) list.items.insert(list.items.begin(), std::move(*warning));
     if (auto threshold = flip(composition)) list.items.push_back(std::move(*threshold));
     for (auto& paragraph : writtenParagraphs(composition, brief_field::kEvidence, true))

@@ -87,6 +87,12 @@ std::optional<words::Phrase> roleName(Chart::Role role) {
     return std::nullopt;
 }
 
+Paragraph Chart::Bar::name(words::Language language) const {
+    Paragraph named{{Text{label, role == Role::Chosen}}};
+    if (const auto mark = roleName(role)) named.runs.push_back(Label{words::wordsIn(language).say(*mark)});
+    return named;
+}
+
 std::string Gap::text(words::Language language) const {
     return words::wordsIn(language).say(words::brief::kMissing, what);
 }

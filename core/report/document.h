@@ -71,7 +71,8 @@ using Run = std::variant<Text, Figure, Gap, Label>;
 
 struct Paragraph {
     std::vector<Run> runs = {};
-    std::string field = {};  ///< the text field that a person edits here; empty where it cannot be edited
+    std::string field = {};               ///< the text field that a person edits here; empty where it cannot be edited
+    int firstSource = 0, lastSource = 0;  ///< the sources whose record stands here, by number: where figures lead to
 };
 
 struct Subheading {
@@ -108,6 +109,8 @@ struct Chart {
         std::string instead = {};  ///< what is said where there is no figure
         std::vector<Paragraph> cells = {};
 
+        /// Its label, with how it is marked.
+        [[nodiscard]] Paragraph name(words::Language language) const;
         [[nodiscard]] Paragraph said() const {
             return instead.empty() ? Paragraph{{figure}} : Paragraph{{Text{instead, false, figure.source}}};
         }

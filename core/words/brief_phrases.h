@@ -238,6 +238,14 @@ inline constexpr auto kWhat = phrase("Brief", "What");
 inline constexpr auto kDetail = phrase("Brief", "Detail");
 inline constexpr auto kFileLine = phrase("Brief", "File: %1 · seed %2 · fingerprint %3");
 inline constexpr auto kDrawnUpOn = phrase("Brief", "drawn up on %1");
+inline constexpr auto kSignedWith = phrase("Brief", "signed with the key %1");
+inline constexpr auto kSignature = phrase("Brief", "Signature");
+inline constexpr auto kLeadsToRecord = phrase("Brief", "To the record behind this figure");
+inline constexpr auto kProofAttached = phrase("Brief", "Proof: what every figure is computed from");
+inline constexpr auto kHowToVerify =
+    phrase("Brief", "key %1; anybody can check every figure offline with the command kabar-cli verify");
+inline constexpr auto kCellsKeptUntil = phrase("Brief", "; the aggregated cells behind them are kept until %1");
+inline constexpr auto kUntagged = phrase("Brief", "untagged, without its proof");
 inline constexpr auto kSeed = phrase("Brief", "seed %1");
 inline constexpr auto kFingerprint = phrase("Brief", "fingerprint %1");
 inline constexpr auto kAlgorithm = phrase("Brief", "algorithm %1");

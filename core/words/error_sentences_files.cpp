@@ -366,6 +366,16 @@ constexpr ErrorSentence kFiles[] = {
                        "in the unit “%1” everybody comes very little, but the whole column looks like “%2”: choose that "
                        "unit, or name the field in the mapping’s units_as_given")},
     {"mapping.no-line", QT_TRANSLATE_NOOP("Error", "expected the number of a line")},
+    {"proof.no-family", QT_TRANSLATE_NOOP("Error", "it asks for a study that Kabar does not know")},
+    {"proof.malformed", QT_TRANSLATE_NOOP("Error", "it is not what Kabar writes: %1")},
+    {"proof.no-proof", QT_TRANSLATE_NOOP("Error", "not a proof that this Kabar can read")},
+    {"proof.no-pdf", QT_TRANSLATE_NOOP("Error", "not a PDF that can be read: %1")},
+    {"proof.withheld", QT_TRANSLATE_NOOP("Error", "an owner keeps the cells of this table")},
+    {"proof.unlike", QT_TRANSLATE_NOOP("Error", "the printed pages do not read as the brief does: “%1” in place of “%2”")},
+    {"proof.wrong", QT_TRANSLATE_NOOP("Error", "not as it was computed and signed; things that are wrong: %1")},
+    {"print.no-office", QT_TRANSLATE_NOOP("Error", "there is no LibreOffice on this machine to make a tagged PDF")},
+    {"print.office-silent", QT_TRANSLATE_NOOP("Error", "LibreOffice did not end within two minutes")},
+    {"print.office-failed", QT_TRANSLATE_NOOP("Error", "LibreOffice made no PDF: %1")},
 };
 
 }  // namespace

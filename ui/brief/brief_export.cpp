@@ -4,7 +4,9 @@
 
 #include "core/brief_source/brief_source.h"
 #include "core/report/brief.h"
+#include "ui/print/office.h"
 #include "ui/print/output.h"
+#include "ui/print/proven_brief.h"
 #include "ui/print/territory_map.h"
 
 #include <QFileInfo>
@@ -13,18 +15,26 @@ namespace kabar::ui {
 
 namespace {
 
+/// A PDF with its proof where an office is there to tag it. What is still to be filled in stays on the screen.
 Result<print::Output> composed(session::JobContext& context, bool report, print::Format format,
                                kabar::words::Language language) {
     const auto material = brief_source::materialOf(context);
     if (!material) return fail(material.error());
+    const auto map = print::territoryMap(material->snapshot->ground->territory);
+    if (!report && format == print::Format::Pdf && print::hasOffice()) {
+        auto key = proof::signingKey(proof::keyFolder(), material->identity);
+        if (!key) return fail(key.error());
+        return print::provenBrief(*material,
+                                  {.language = language, .composedAt = iso8601(context.clock()()), .key = std::move(*key)},
+                                  map, context.stop(), context.progress());
+    }
     const auto input =
         brief_source::briefInput(*material, context.clock(), context.stop(), part(context.progress(), 0, 0.6));
     if (!input) return fail(input.error());
     if (report)
         return print::reportOutput(report::composeReport(*input, print::languageOf(format, language)), format, {},
                                    context.stop());
-    const auto map = print::territoryMap(material->snapshot->ground->territory);
-    return print::briefOutput(report::composeBrief(*input, language), format, map, context.stop());
+    return print::briefOutput(report::withoutGaps(report::composeBrief(*input, language)), format, map, context.stop());
 }
 
 }  // namespace

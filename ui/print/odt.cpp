@@ -8,8 +8,7 @@ namespace kabar::print {
 
 namespace {
 
-/// A little smaller than in print: an office's own line breaking leaves more air.
-constexpr double kTightened = 0.94;
+constexpr double kBodySize = 9.2;  // points
 
 void flow(OdtWriter& writer, const std::vector<report::Section>& sections, const Look& look, bool startsPage) {
     for (const auto& section : sections) {
@@ -21,11 +20,11 @@ void flow(OdtWriter& writer, const std::vector<report::Section>& sections, const
 
 }  // namespace
 
-Result<QByteArray> briefToOdt(const PrintedDocument& printed, const MapPainter& mapPainter) {
-    const Looks looks(printed.bodySize * kTightened);
-    OdtWriter writer(printed.document, mapPainter);
-    writeOdtPage(writer, printed.document, looks);
-    flow(writer, printed.document.annexes, looks.flow, true);
+Result<QByteArray> briefToOdt(const report::Document& brief, const MapPainter& mapPainter) {
+    const Looks looks(kBodySize);
+    OdtWriter writer(brief, mapPainter);
+    writeOdtParts(writer, brief, looks);
+    flow(writer, brief.annexes, looks.flow, true);
     return writer.archive(looks, true);
 }
 

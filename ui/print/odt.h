@@ -8,10 +8,9 @@
 
 namespace kabar::print {
 
-/// The brief as an OpenDocument text that a person goes on writing in: the printed page's layout made of tables, named
-/// styles, then the annexes. An office breaks lines its own way, so that a page that was full may run over. Fails with
-/// `Internal` when no archive can be made of it.
-[[nodiscard]] Result<QByteArray> briefToOdt(const PrintedDocument& printed, const MapPainter& mapPainter);
+/// The brief as an OpenDocument text that a person goes on writing in, and that an office makes a tagged PDF of: it is read
+/// in the order of `report::readingOf`, and its only tables are of data. Fails with `Internal` when no archive can be made.
+[[nodiscard]] Result<QByteArray> briefToOdt(const report::Document& brief, const MapPainter& mapPainter);
 
 /// Any document as flowing text: headings, lists, tables, pictures, sources by number. Fails likewise.
 [[nodiscard]] Result<QByteArray> toOdt(const report::Document& document, const MapPainter& mapPainter);

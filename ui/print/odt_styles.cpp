@@ -41,6 +41,7 @@ public:
         defaults();
         headings();
         for (const Look* look : {&looks.flow, &looks.page, &looks.band}) textStyles(*look);
+        band(looks.band);
         bullets();
         m_xml.writeEndElement();
         m_xml.writeStartElement("office:automatic-styles");
@@ -109,6 +110,7 @@ private:
         heading("Heading_20_2", 2, 11, 10, kOnPaper.text);
         paragraph("Footer", "Standard", {{"fo:margin-top", pt(2)}},
                   {{"fo:font-size", "7pt"}, {"fo:color", kOnPaper.muted.name()}});
+        words("Leads", {});
         paragraph("Spacer", "Standard", {}, {{"fo:font-size", "3pt"}});
     }
     void textStyles(const Look& look) {
@@ -118,13 +120,21 @@ private:
                   {{"fo:font-size", pt(size)}, {"fo:color", ink.text.name()}});
         const double cell = name == "Flow" ? size * 0.88 : size;  // tables of the annexes are dense
         paragraph(name + "Cell", name, {{"fo:margin-bottom", "0pt"}}, {{"fo:font-size", pt(cell)}});
-        paragraph(name + "Head", name, {{"fo:margin-bottom", "0pt"}, {"fo:keep-with-next", "always"}},
-                  {{"fo:font-size", pt(size * 0.9)}, {"fo:font-weight", "500"}, {"fo:color", ink.muted.name()}});
+        if (name != "Band")
+            paragraph(name + "Head", name, {{"fo:margin-bottom", "0pt"}, {"fo:keep-with-next", "always"}},
+                      {{"fo:font-size", pt(size * 0.9)}, {"fo:font-weight", "500"}, {"fo:color", ink.muted.name()}});
         paragraph(name + "Column", name, {{"fo:margin-bottom", pt(size * 0.3)}, {"fo:keep-with-next", "always"}},
                   {{"fo:font-weight", "600"}, {"fo:color", ink.primary.name()}});
-        paragraph(name + "Part", "Heading_20_1", {{"fo:margin-top", "0pt"}, {"fo:margin-bottom", pt(size * 0.35)}},
-                  {{"fo:font-size", pt(size * 1.25)}, {"fo:color", ink.primary.name()}}, 1);
-        paragraph(name + "Lead", name, {}, {{"fo:font-size", pt(size * 1.7)}, {"fo:font-weight", "600"}});
+        if (name != "Band")
+            paragraph(
+                name + "Part", "Heading_20_1",
+                {{"fo:margin-top", pt(size * 1.1)}, {"fo:margin-bottom", pt(size * 0.4)}, {"fo:keep-with-next", "always"}},
+                {{"fo:font-size", pt(size * 1.4)}, {"fo:color", ink.primary.name()}}, 1);
+        paragraph(name + "PartStart", name + "Part", {{"fo:break-before", "page"}}, {}, 1);
+        paragraph(name + "Sub", "Heading_20_2",
+                  {{"fo:margin-top", pt(size * 0.5)}, {"fo:margin-bottom", pt(size * 0.2)}, {"fo:keep-with-next", "always"}},
+                  {{"fo:font-size", pt(size * 1.05)}, {"fo:color", ink.text.name()}}, 2);
+        paragraph(name + "Asked", name, {{"fo:margin-bottom", "0pt"}}, {{"fo:font-size", pt(size * 1.3)}});
         words(name + "Strong", {{"fo:font-weight", "600"}});
         words(name + "Range", {{"fo:font-size", pt(size * 0.88)}, {"fo:color", ink.muted.name()}});
         words(name + "Source", {{"style:text-position", "super 62%"}, {"fo:color", ink.primary.name()}});
@@ -135,6 +145,28 @@ private:
                              {"style:text-underline-color", "font-color"}});
         words(name + "Label",
               {{"fo:font-style", "italic"}, {"fo:font-size", pt(size * 0.88)}, {"fo:color", ink.muted.name()}});
+    }
+    /// White on one coloured ground: paragraphs with the same border and ground are one box.
+    void band(const Look& look) {
+        const QString ground = kOnPaper.primary.name(), edge = "9pt solid " + ground;
+        const auto& [size, ink, stacked] = look.style;
+        const auto on = [&](const QString& name, const QString& parent, double textSize, const char* weight,
+                            const QColor& colour, double below, int outline = 0) {
+            paragraph(name, parent,
+                      {{"fo:background-color", ground},
+                       {"fo:border", edge},
+                       {"style:join-border", "true"},
+                       {"fo:padding", "0pt"},
+                       {"fo:margin-top", "0pt"},
+                       {"fo:margin-bottom", pt(below)},
+                       {"fo:margin-left", "0.3cm"},
+                       {"fo:margin-right", "0.3cm"}},
+                      {{"fo:font-size", pt(textSize)}, {"fo:font-weight", weight}, {"fo:color", colour.name()}}, outline);
+        };
+        on("BandTitle", "Band", size * 1.1, "600", ink.text, 0);
+        on("BandHead", "Band", size * 0.95, "normal", ink.muted, 0);
+        on("BandPart", "Heading_20_1", size * 1.2, "600", ink.primary, 0, 1);
+        on("BandLead", "Band", size * 1.75, "600", ink.text, size);
     }
     void bullets() {
         m_xml.writeStartElement("text:list-style");
@@ -174,7 +206,12 @@ private:
         m_xml.writeStartElement("style:footer");
         m_xml.writeStartElement("text:p");
         m_xml.writeAttribute("text:style-name", "Footer");
-        for (const auto& word : m_document.imprint) m_xml.writeCharacters(QString::fromStdString(word) + "  ·  ");
+        for (const auto& word : m_document.imprint) {  // spaces are told one by one
+            m_xml.writeCharacters(QString::fromStdString(word) + " ");
+            m_xml.writeEmptyElement("text:s");
+            m_xml.writeCharacters("· ");
+            m_xml.writeEmptyElement("text:s");
+        }
         m_xml.writeTextElement("text:page-number", "1");
         m_xml.writeCharacters(" / ");
         m_xml.writeTextElement("text:page-count", "1");

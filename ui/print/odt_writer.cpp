@@ -25,6 +25,10 @@ QString xmlText(const std::string& text) {
     return words;
 }
 
+QString sourceAnchor(int number) {
+    return QString("source%1").arg(number);
+}
+
 }  // namespace
 
 OdtWriter::OdtWriter(const report::Document& document, const MapPainter& mapPainter)
@@ -66,30 +70,50 @@ void OdtWriter::words(const QString& text, const QString& style) {
     if (!style.isEmpty()) m_xml.writeEndElement();
 }
 
-void OdtWriter::source(const std::string& id, const Look& look) {
-    const int number = m_document.sourceNumber(id);
-    if (number > 0) words(QString("[%1]").arg(number), look.name + "Source");
+QString OdtWriter::styleOf(report::Piece::Role role, const Look& look) {
+    using Role = report::Piece::Role;
+    switch (role) {
+        case Role::Strong:
+        case Role::Figure:
+            return look.name + "Strong";
+        case Role::Range:
+            return look.name + "Range";
+        case Role::Number:
+            return look.name + "Source";
+        case Role::Gap:
+            return look.name + "Gap";
+        case Role::Label:
+            return look.name + "Label";
+        case Role::Words:
+            break;
+    }
+    return {};
+}
+
+void OdtWriter::startLink(int source) {
+    m_xml.writeStartElement("text:a");
+    m_xml.writeAttribute("xlink:type", "simple");
+    m_xml.writeAttribute("xlink:href", "#" + sourceAnchor(source));
+    m_xml.writeAttribute("office:title", xmlText(m_document.sources[static_cast<std::size_t>(source - 1)].label));
+    m_xml.writeAttribute("text:style-name", "Leads");
+    m_xml.writeAttribute("text:visited-style-name", "Leads");
 }
 
 void OdtWriter::runs(const report::Paragraph& paragraph, const Look& look) {
-    const auto& name = look.name;
-    for (const auto& run : paragraph.runs)
-        std::visit(Overloaded{[&](const report::Text& text) {
-                                  words(xmlText(text.text), text.strong ? name + "Strong" : QString());
-                                  source(text.source, look);
-                              },
-                              [&](const report::Figure& figure) {
-                                  words(xmlText(figure.text(m_document.language)), name + "Strong");
-                                  const auto range = xmlText(figure.range(m_document.language));
-                                  if (!range.isEmpty() && look.style.stackedRanges)
-                                      words("\n" + xmlText(figure.bounds(m_document.language)), name + "Range");
-                                  else if (!range.isEmpty())
-                                      words(" (" + range + ")", name + "Range");
-                                  source(figure.source, look);
-                              },
-                              [&](const report::Gap& gap) { words(xmlText(gap.text(m_document.language)), name + "Gap"); },
-                              [&](const report::Label& label) { words(" (" + xmlText(label.text) + ")", name + "Label"); }},
-                   run);
+    for (int source = paragraph.firstSource; source > 0 && source <= paragraph.lastSource; ++source) {
+        m_xml.writeEmptyElement("text:bookmark");
+        m_xml.writeAttribute("text:name", sourceAnchor(source));
+    }
+    int open = 0;  // the source that the link being written leads to
+    for (const auto& piece : report::piecesOf(paragraph, m_document, look.style.stackedRanges)) {
+        const bool leads = piece.role != report::Piece::Role::Words && piece.role != report::Piece::Role::Strong;
+        const int source = leads ? m_document.sourceNumber(piece.source) : 0;
+        if (open > 0 && source != open) m_xml.writeEndElement();
+        if (source > 0 && source != open) startLink(source);
+        open = source;
+        words(xmlText(piece.text), styleOf(piece.role, look));
+    }
+    if (open > 0) m_xml.writeEndElement();
 }
 
 void OdtWriter::picture(const QImage& image, double width, const std::string& description, const QString& style) {
@@ -206,53 +230,53 @@ void OdtWriter::write(const report::Table& data, const Look& look, double room) 
 }
 
 void OdtWriter::write(const report::Columns& columns, const Look& look, double room) {
-    auto widths = columnShares(columns, m_document.language);
-    for (double& width : widths) width *= room;
-    table(widths, {}, [&] {
-        row([&] {
-            for (const auto& column : columns.columns)
-                cell("Plain", [&] {
-                    plain(xmlText(column.title), look.name + "Column");
-                    for (const auto& each : column.paragraphs) paragraph(each, look);
+    if (report::isOneRow(columns)) {
+        std::vector<std::string> titles;
+        for (const auto& column : columns.columns) titles.push_back(column.title);
+        const std::vector<double> widths(titles.size(), room / static_cast<double>(titles.size()));
+        table(
+            widths, [&] { headerRow(titles, look); },
+            [&] {
+                row([&] {
+                    for (const auto& column : columns.columns)
+                        cell("Line", [&] {
+                            for (const auto& each : column.paragraphs) paragraph(each, look, look.name + "Asked");
+                        });
                 });
-        });
-    });
+            });
+        return spacer();
+    }
+    for (const auto& column : columns.columns) {
+        heading(xmlText(column.title), look.name + "Sub", 2);
+        for (const auto& each : column.paragraphs) paragraph(each, look);
+    }
 }
 
 void OdtWriter::write(const report::Chart& chart, const Look& look, double room) {
     Look stacked = look;
     stacked.style.stackedRanges = true;
     std::vector<double> widths;
-    for (std::size_t i = 0; i < chart.widths.size(); ++i) {  // the bar has a column of its own, beside its figure
-        const double width = chart.widths[i] * room;
-        if (i == 1) widths.push_back(width * 0.45);
-        widths.push_back(i == 1 ? width * 0.55 : width);
-    }
-    std::vector<std::string> titles{said(words::brief::kOption), chart.title, ""};
+    for (const double share : chart.widths) widths.push_back(share * room);
+    std::vector<std::string> titles{said(words::brief::kOption), chart.title};
     titles.insert(titles.end(), chart.header.begin(), chart.header.end());
     table(
         widths, [&] { headerRow(titles, look); },
         [&] {
             for (const auto& bar : chart.bars)
                 row([&] {
-                    report::Paragraph label{{report::Text{bar.label, bar.role == report::Chart::Role::Chosen}}};
-                    if (const auto role = report::roleName(bar.role)) label.runs.push_back(report::Label{said(*role)});
-                    cell("Line", [&] { paragraph(label, look, look.name + "Cell"); });
+                    cell("Line", [&] { paragraph(bar.name(m_document.language), look, look.name + "Cell"); });
                     cell("Line", [&] {
                         picture(barImage(chart, bar, kBarPixels, kBarHeight / (widths[1] - 0.2)), widths[1] - 0.2,
-                                bar.instead.empty()
-                                    ? bar.figure.text(m_document.language) + " " + bar.figure.range(m_document.language)
-                                    : bar.instead,
-                                look.name + "Cell");
+                                report::barDescription(chart, bar, m_document.language), look.name + "Cell");
+                        paragraph(bar.said(), stacked, look.name + "Cell");
                     });
-                    cell("Line", [&] { paragraph(bar.said(), stacked, look.name + "Cell"); });
                     for (const auto& each : bar.cells) cell("Line", [&] { paragraph(each, stacked, look.name + "Cell"); });
                 });
         });
 }
 
 void OdtWriter::write(const report::Map& each, const Look& look, double room) {
-    map(each, look, room * 0.7);
+    map(each, look, room * 0.6);
 }
 
 std::string OdtWriter::said(kabar::words::Phrase phrase) const {

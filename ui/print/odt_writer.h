@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/reading.h"
 #include "ui/print/fragment.h"
 #include "ui/print/odf_package.h"
 #include "ui/print/odt_styles.h"
@@ -49,7 +50,9 @@ private:
 
     void runs(const report::Paragraph& paragraph, const Look& look);
     void words(const QString& text, const QString& style);
-    void source(const std::string& id, const Look& look);
+    [[nodiscard]] static QString styleOf(report::Piece::Role role, const Look& look);
+    /// Of text that leads to the row of a source in the annexe.
+    void startLink(int source);
     void headerRow(const std::vector<std::string>& titles, const Look& look);
     [[nodiscard]] std::string said(kabar::words::Phrase phrase) const;
     [[nodiscard]] QByteArray contentXml() const;
@@ -64,7 +67,8 @@ private:
     int m_tables = 0;
 };
 
-/// The brief's nine parts as its one page: the decision in a band, parts side by side, everything to be written on.
-void writeOdtPage(OdtWriter& writer, const report::Document& document, const Looks& looks);
+/// The brief's nine parts one after the other, the decision in a band: what decides on the first page, what sums up on the
+/// next.
+void writeOdtParts(OdtWriter& writer, const report::Document& document, const Looks& looks);
 
 }  // namespace kabar::print

@@ -3,6 +3,7 @@
 #include "ui/print/output.h"
 
 #include "core/report/html.h"
+#include "core/words/brief_phrases.h"
 #include "core/words/typography.h"
 #include "ui/print/odt.h"
 #include "ui/print/pdf.h"
@@ -55,13 +56,13 @@ Result<Format> formatOf(const std::filesystem::path& path, std::span<const Forma
 Result<Output> briefOutput(const report::Document& brief, Format format, const MapPainter& mapPainter,
                            std::stop_token stop) {
     switch (format) {
-        case Format::Pdf:
-            return pdfOf(printBrief(brief, stop), mapPainter);
-        case Format::Odt: {
-            const auto printed = printBrief(brief, stop);
-            if (!printed) return fail(printed.error());
-            return flowing(briefToOdt(*printed, mapPainter), printed->isShortened);
+        case Format::Pdf: {
+            report::Document untagged = brief;  // Qt writes no tags
+            untagged.imprint.push_back(words::wordsIn(brief.language).say(words::brief::kUntagged));
+            return pdfOf(printBrief(untagged, stop), mapPainter);
         }
+        case Format::Odt:
+            return flowing(briefToOdt(brief, mapPainter));
         case Format::Html:
             return htmlOf(brief, mapPainter);
         case Format::Wiki:
