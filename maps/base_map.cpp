@@ -129,7 +129,7 @@ void BaseMap::paintNames(QPainter& painter, const Viewport& view, const std::vec
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     LabelSprites sprites;
-    paintLabels(painter, placeLabels(m_labels, namesZoom(view.zoom), m_colours.typeScale, taken), view, m_colours, sprites);
+    paintLabels(painter, placeLabels(m_labels, namesZoom(view.zoom), m_colours.type(), taken), view, m_colours, sprites);
     painter.restore();
 }
 

@@ -105,13 +105,13 @@ std::vector<Label> labelsOf(const geo::Territory& territory) {
     return labels;
 }
 
-std::vector<PlacedLabel> placeLabels(const std::vector<Label>& labels, double zoom, double typeScale,
+std::vector<PlacedLabel> placeLabels(const std::vector<Label>& labels, double zoom, TypeSize type,
                                      std::vector<QRectF> taken) {
     const double worldSize = Viewport{.centre = {}, .zoom = zoom, .size = {}}.worldSize();
     std::vector<PlacedLabel> placed;
     for (const Label& label : labels) {
         if (zoom < label.minZoom) continue;
-        const QRectF box = labelBox(label.kind, label.text, typeScale);
+        const QRectF box = labelBox(label.kind, label.text, type);
         for (const QPointF offset : offsets(label, box)) {
             const QRectF place = box.translated(label.world * worldSize + offset);
             if (std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(place); })) continue;
@@ -123,35 +123,36 @@ std::vector<PlacedLabel> placeLabels(const std::vector<Label>& labels, double zo
     return placed;
 }
 
-QFont labelFont(Label::Kind kind, double typeScale) {
+QFont labelFont(Label::Kind kind, TypeSize type) {
     using enum Label::Kind;
     QFont font(QStringLiteral("Inter"));
     const double pixels = kind == Commune ? 13 : kind == Marker ? 11.7 : kind == Place ? 11.5 : 10.5;
-    font.setPixelSize(static_cast<int>(std::lround(pixels * typeScale)));
+    font.setPixelSize(static_cast<int>(std::ceil(std::max(std::round(pixels * type.scale), type.least))));
     font.setWeight(kind == Commune || kind == Marker ? QFont::DemiBold : QFont::Medium);
     font.setItalic(kind == Peak);
     return font;
 }
 
-QRectF labelBox(Label::Kind kind, const QString& text, double typeScale) {
-    const QFontMetricsF metrics(labelFont(kind, typeScale));
+QRectF labelBox(Label::Kind kind, const QString& text, TypeSize type) {
+    const QFontMetricsF metrics(labelFont(kind, type));
     const QSizeF size(metrics.horizontalAdvance(text) + 2 * kLabelGap, metrics.height() + kLabelGap);
     return {QPointF(-size.width() / 2, -size.height() / 2), size};
 }
 
 const QImage& LabelSprites::sprite(Label::Kind kind, const QString& text, const Palette& colours, double pixelRatio) {
-    if (m_colours != &colours || m_pixelRatio != pixelRatio) m_sprites.clear();
+    if (m_colours != &colours || m_pixelRatio != pixelRatio || m_leastType != colours.leastType) m_sprites.clear();
     m_colours = &colours;
     m_pixelRatio = pixelRatio;
+    m_leastType = colours.leastType;
     QImage& image = m_sprites[QString::number(static_cast<int>(kind)) + text];
     if (!image.isNull()) return image;
-    const QRectF box = labelBox(kind, text, colours.typeScale).adjusted(-2, -2, 2, 2);
+    const QRectF box = labelBox(kind, text, colours.type()).adjusted(-2, -2, 2, 2);
     image = QImage((box.size() * pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(pixelRatio);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(labelFont(kind, colours.typeScale));
+    painter.setFont(labelFont(kind, colours.type()));
     const QRectF inside(2, 2, box.width() - 4, box.height() - 4);
     if (kind == Label::Kind::Road)
         paintShield(painter, inside, text, colours);

@@ -38,12 +38,12 @@ struct PlacedLabel {
 /// Chooses those that fit without touching each other or what is `taken` (pixels from the world's corner at `zoom`). It
 /// depends on the zoom alone and not on what is visible, so that tiles agree at their edges and names do not flicker while
 /// the map is dragged.
-[[nodiscard]] std::vector<PlacedLabel> placeLabels(const std::vector<Label>& labels, double zoom, double typeScale,
+[[nodiscard]] std::vector<PlacedLabel> placeLabels(const std::vector<Label>& labels, double zoom, TypeSize type,
                                                    std::vector<QRectF> taken = {});
 
-[[nodiscard]] QFont labelFont(Label::Kind kind, double typeScale);
+[[nodiscard]] QFont labelFont(Label::Kind kind, TypeSize type);
 /// What a name covers with the gap around it, about its middle.
-[[nodiscard]] QRectF labelBox(Label::Kind kind, const QString& text, double typeScale);
+[[nodiscard]] QRectF labelBox(Label::Kind kind, const QString& text, TypeSize type);
 
 /// Names drawn once with their halo, to be laid down again in every frame. For one thread.
 class LabelSprites {
@@ -55,7 +55,7 @@ private:
     [[nodiscard]] const QImage& sprite(Label::Kind kind, const QString& text, const Palette& colours, double pixelRatio);
 
     QHash<QString, QImage> m_sprites;
-    double m_pixelRatio = 0;
+    double m_pixelRatio = 0, m_leastType = 0;
     const Palette* m_colours = nullptr;
 };
 

@@ -104,7 +104,7 @@ void paintFlows(QPainter& painter, const PreparedLayers& layers, const Viewport&
 }
 
 void paintLineName(QPainter& painter, QPointF at, const QString& words, const Palette& colours) {
-    painter.setFont(labelFont(Label::Kind::Place, colours.typeScale));
+    painter.setFont(labelFont(Label::Kind::Place, colours.type()));
     const QFontMetricsF metrics(painter.font());
     QRectF pill(0, 0, metrics.horizontalAdvance(words) + 14, metrics.height() + 4);
     pill.moveCenter(at);

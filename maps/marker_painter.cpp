@@ -32,9 +32,11 @@ void paintHouse(QPainter& painter, QPointF at, double radius, const Palette& col
     painter.drawRect(QRectF(at.x() - r * 0.2, at.y() + r * 0.2, r * 0.4, r * 0.65));
 }
 
-void paintInside(QPainter& painter, QPointF at, double radius, const QString& words, const QColor& colour) {
+void paintInside(QPainter& painter, QPointF at, double radius, const QString& words, const QColor& colour,
+                 const Palette& colours) {
     QFont font = labelFont(Label::Kind::Road, 1);
     font.setPixelSize(std::max(6, static_cast<int>(std::lround(radius * (words.size() > 2 ? 0.72 : 0.86)))));
+    if (font.pixelSize() < colours.leastType) return;  // the shape alone rather than what nobody reads
     font.setWeight(QFont::Bold);
     painter.setFont(font);
     painter.setPen(colour);
@@ -48,7 +50,7 @@ void paintWanting(QPainter& painter, QPointF at, double radius, const Palette& c
     painter.setPen(QPen(colours.card, 1.5));
     painter.setBrush(colours.accent);
     painter.drawEllipse(shoulder, small, small);
-    paintInside(painter, shoulder, small * 1.5, QStringLiteral("!"), colours.card);
+    paintInside(painter, shoulder, small * 1.5, QStringLiteral("!"), colours.card, colours);
 }
 
 /// The ring is full at 100 %. One that wants charging has the warning colour and an exclamation mark, an old reading is grey
@@ -67,7 +69,7 @@ void paintVehicle(QPainter& painter, const Marker& marker, QPointF at, double ra
     painter.setPen(QPen(colour, width, known && !marker.stale ? Qt::SolidLine : Qt::DotLine, Qt::FlatCap));
     painter.drawArc(ring, 90 * 16, known ? static_cast<int>(std::lround(-marker.charge * 3.6 * 16)) : 360 * 16);
     paintInside(painter, at, radius, known ? QString::number(std::lround(marker.charge)) : QStringLiteral("?"),
-                marker.stale ? colours.label : colours.ink);
+                marker.stale ? colours.label : colours.ink, colours);
     if (marker.wanting && !marker.stale) paintWanting(painter, at, radius, colours);
 }
 
@@ -111,7 +113,7 @@ void paintStack(QPainter& painter, std::size_t count, bool wanting, QPointF at, 
     painter.setBrush(colours.card);
     const double step = radius * 0.22, disc = radius - step;
     for (const double shift : {1.0, 0.0, -1.0}) painter.drawEllipse(at + QPointF(shift, -shift) * step, disc, disc);
-    paintInside(painter, at + QPointF(-step, step), disc * 1.1, QStringLiteral("×%1").arg(count), colours.ink);
+    paintInside(painter, at + QPointF(-step, step), disc * 1.1, QStringLiteral("×%1").arg(count), colours.ink, colours);
     if (wanting) paintWanting(painter, at, radius, colours);
 }
 

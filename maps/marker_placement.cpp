@@ -190,7 +190,7 @@ bool PlacedMarker::holds(const Layers& layers, const QString& id) const {
 
 QRectF PlacedMarker::nameBox(QPointF at, const Palette& colours) const {
     if (name.isEmpty()) return {};
-    return labelBox(Label::Kind::Marker, name, colours.typeScale).adjusted(3, 2, -3, -2).translated(at + nameAway);
+    return labelBox(Label::Kind::Marker, name, colours.type()).adjusted(3, 2, -3, -2).translated(at + nameAway);
 }
 
 std::vector<PlacedMarker> placeMarkers(const PreparedLayers& layers, double zoom, const Palette& colours,

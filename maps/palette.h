@@ -10,6 +10,12 @@ namespace kabar::maps {
 
 enum class MapTheme { Light, Dark, Projector, Print };
 
+/// How large names are: `scale` times what each kind has, in no kind below `least` pixels.
+struct TypeSize {
+    TypeSize(double of, double pixels = 0) : scale(of), least(pixels) {}
+    double scale, least;
+};
+
 /// Colours of the base map and of the layers on it. The base is quieter than any layer.
 struct Palette {
     QColor sea, shallows, land, forest, summit, coast, boundary;
@@ -20,6 +26,9 @@ struct Palette {
     std::array<QColor, 7> diverging;   ///< most negative to most positive
     QColor flow, accent, place, corridor, vehicle, card, line, ink;
     double typeScale = 1;
+    double leastType = 0;  ///< pixels; for a hall, whose farthest seat reads no less
+
+    [[nodiscard]] TypeSize type() const { return {typeScale, leastType}; }
 };
 
 [[nodiscard]] const Palette& palette(MapTheme theme);

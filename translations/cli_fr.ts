@@ -715,6 +715,8 @@
     <message>
         <source>the file that `key export` wrote</source>
         <translation>le fichier écrit par `key export`</translation>
+    </message>
+    <message>
         <source>what the best package may cost employers and authority, euros a year</source>
         <translation>ce que le meilleur ensemble peut coûter aux employeurs et à la collectivité, en euros par an</translation>
     </message>

@@ -715,6 +715,8 @@
     <message>
         <source>the file that `key export` wrote</source>
         <translation>fisyé ke `key export` la ékri</translation>
+    </message>
+    <message>
         <source>what the best package may cost employers and authority, euros a year</source>
         <translation>konbyin lo méyèr lansanm i pé kout bann patron èk kolèktivité, an éro par an</translation>
     </message>

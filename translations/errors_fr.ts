@@ -1996,6 +1996,8 @@
     <message>
         <source>the passphrase does not open it</source>
         <translation>la phrase de passe ne l’ouvre pas</translation>
+    </message>
+    <message>
         <source>no scenario holds a measure whose effect is known</source>
         <translation>aucun scénario ne contient de mesure dont l’effet soit connu</translation>
     </message>
@@ -2046,6 +2048,14 @@
     <message>
         <source>LibreOffice made no PDF: %1</source>
         <translation>LibreOffice n’a pas fait de PDF : %1</translation>
+    </message>
+    <message>
+        <source>a block is a talk, vote, map, scenarios, story or pause</source>
+        <translation>un bloc est talk, vote, map, scenarios, story ou pause</translation>
+    </message>
+    <message>
+        <source>its clock stands still and it is not running</source>
+        <translation>son horloge est arrêtée et il n’est pas en cours</translation>
     </message>
 </context>
 <context>

@@ -1996,6 +1996,8 @@
     <message>
         <source>the passphrase does not open it</source>
         <translation>fraz de pas-la i rouv pa li</translation>
+    </message>
+    <message>
         <source>no scenario holds a measure whose effect is known</source>
         <translation>okin sénaryo na pwin mézir i koné son léfé</translation>
     </message>
@@ -2046,6 +2048,14 @@
     <message>
         <source>LibreOffice made no PDF: %1</source>
         <translation>LibreOffice la pa fé PDF : %1</translation>
+    </message>
+    <message>
+        <source>a block is a talk, vote, map, scenarios, story or pause</source>
+        <translation>in blok lé talk, vote, map, scenarios, story oubien pause</translation>
+    </message>
+    <message>
+        <source>its clock stands still and it is not running</source>
+        <translation>son lorloz lé arété é li lé pa an kour</translation>
     </message>
 </context>
 <context>

@@ -563,4 +563,11 @@
         <translation>%1 : %2, soit %3 g à l’usage et %4 g de construction par kilomètre</translation>
     </message>
 </context>
+<context>
+    <name>WallIndicator</name>
+    <message>
+        <source>not computed</source>
+        <translation>non calculé</translation>
+    </message>
+</context>
 </TS>

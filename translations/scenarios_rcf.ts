@@ -563,4 +563,11 @@
         <translation>%1 : %2, sa i fé %3 g an roulan ek %4 g fabrikasyon par kilomèt</translation>
     </message>
 </context>
+<context>
+    <name>WallIndicator</name>
+    <message>
+        <source>not computed</source>
+        <translation>pa kalkilé</translation>
+    </message>
+</context>
 </TS>

@@ -500,4 +500,27 @@
         <translation>de chez soi</translation>
     </message>
 </context>
+<context>
+    <name>TerritoryWall</name>
+    <message>
+        <source>Journeys to work</source>
+        <translation>Trajets domicile–travail</translation>
+    </message>
+    <message>
+        <source>Third places</source>
+        <translation>Tiers-lieux</translation>
+    </message>
+    <message>
+        <source>Shuttle lines</source>
+        <translation>Lignes de navettes</translation>
+    </message>
+    <message>
+        <source>Employers&apos; sites</source>
+        <translation>Sites des employeurs</translation>
+    </message>
+    <message>
+        <source>Twizys</source>
+        <translation>Twizys</translation>
+    </message>
+</context>
 </TS>

@@ -500,4 +500,27 @@
         <translation>la kaz</translation>
     </message>
 </context>
+<context>
+    <name>TerritoryWall</name>
+    <message>
+        <source>Journeys to work</source>
+        <translation>Trazé la kaz–travay</translation>
+    </message>
+    <message>
+        <source>Third places</source>
+        <translation>Bann tyèr-lyé</translation>
+    </message>
+    <message>
+        <source>Shuttle lines</source>
+        <translation>Bann lign navèt</translation>
+    </message>
+    <message>
+        <source>Employers&apos; sites</source>
+        <translation>Sit bann patron</translation>
+    </message>
+    <message>
+        <source>Twizys</source>
+        <translation>Bann Twizy</translation>
+    </message>
+</context>
 </TS>

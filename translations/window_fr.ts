@@ -314,8 +314,12 @@
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>Projector (F11: full screen)</source>
-        <translation>Projecteur (F11 : plein écran)</translation>
+        <source>Projector</source>
+        <translation>Projecteur</translation>
+    </message>
+    <message>
+        <source>The wall of the hall (F11)</source>
+        <translation>Le mur de la salle (F11)</translation>
     </message>
 </context>
 <context>
@@ -392,6 +396,18 @@
         <source>the last edit</source>
         <translation>la dernière modification</translation>
     </message>
+    <message>
+        <source>the end of a block</source>
+        <translation>la fin d’un bloc</translation>
+    </message>
+    <message>
+        <source>a pause of the clock</source>
+        <translation>une pause de l’horloge</translation>
+    </message>
+    <message>
+        <source>a start of the clock</source>
+        <translation>un démarrage de l’horloge</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -410,10 +426,6 @@
     <message>
         <source>Undo, redo</source>
         <translation>Annuler, rétablir</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Next control, previous control</source>
@@ -456,20 +468,8 @@
         <translation>+, −, Origine</translation>
     </message>
     <message>
-        <source>On the wall of the room</source>
-        <translation>Au mur de la salle</translation>
-    </message>
-    <message>
-        <source>Start or stop the timer</source>
-        <translation>Lancer ou arrêter le minuteur</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>Espace</translation>
-    </message>
-    <message>
-        <source>Next part of the agenda</source>
-        <translation>Temps suivant de l’ordre du jour</translation>
     </message>
     <message>
         <source>Close the vote and show its result</source>
@@ -486,6 +486,30 @@
     <message>
         <source>Kabar %1. Free software under the GPL, version 3 or later, without any warranty. Nothing is sent anywhere: the workshop is one file on this computer.</source>
         <translation>Kabar %1. Logiciel libre sous GPL, version 3 ou ultérieure, sans aucune garantie. Rien n’est envoyé nulle part : l’atelier est un fichier sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Leading the room: on Workshop › Lead and on the wall</source>
+        <translation>Animer la salle : sur Atelier › Animer et sur le mur</translation>
+    </message>
+    <message>
+        <source>Show the wall, leave it</source>
+        <translation>Montrer le mur, le quitter</translation>
+    </message>
+    <message>
+        <source>F11, Esc</source>
+        <translation>F11, Échap</translation>
+    </message>
+    <message>
+        <source>Start the block, pause it, go on: never ends it</source>
+        <translation>Démarrer le bloc, le mettre en pause, le reprendre : ne le termine jamais</translation>
+    </message>
+    <message>
+        <source>End the block, start the next (Ctrl+Z takes it back)</source>
+        <translation>Terminer le bloc, démarrer le suivant (Ctrl+Z revient en arrière)</translation>
+    </message>
+    <message>
+        <source>Press the control that has the focus</source>
+        <translation>Actionner la commande qui a le focus</translation>
     </message>
 </context>
 <context>
@@ -514,6 +538,72 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>en</source>
         <translation>fr</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>The wall</source>
+        <translation>Le mur</translation>
+    </message>
+</context>
+<context>
+    <name>WallSheet</name>
+    <message>
+        <source>Metres, 0.3 to 20.</source>
+        <translation>En mètres, de 0,3 à 20.</translation>
+    </message>
+    <message>
+        <source>Metres, 1 to 100.</source>
+        <translation>En mètres, de 1 à 100.</translation>
+    </message>
+    <message>
+        <source>Too far for any sentence: at most %1 times the height of the picture.</source>
+        <translation>Trop loin pour la moindre phrase : au plus %1 fois la hauteur de l’image.</translation>
+    </message>
+    <message>
+        <source>The wall of the hall</source>
+        <translation>Le mur de la salle</translation>
+    </message>
+    <message>
+        <source>Two screens: the wall fills “%1”, and your controls stay here.</source>
+        <translation>Deux écrans : le mur remplit « %1 », vos commandes restent ici.</translation>
+    </message>
+    <message>
+        <source>One screen: the wall fills it. F11 or Esc brings your controls back.</source>
+        <translation>Un seul écran : le mur le remplit. F11 ou Échap ramène vos commandes.</translation>
+    </message>
+    <message>
+        <source>It follows the page that you have in front: the moment, the vote, the map, the scenarios. No control stands on it.</source>
+        <translation>Il suit la page que vous avez devant vous : le moment, le vote, la carte, les scénarios. Aucune commande n’y figure.</translation>
+    </message>
+    <message>
+        <source>Height of the projected picture, in metres</source>
+        <translation>Hauteur de l’image projetée, en mètres</translation>
+    </message>
+    <message>
+        <source>From it to the farthest seat, in metres</source>
+        <translation>De l’image à la place la plus éloignée, en mètres</translation>
+    </message>
+    <message>
+        <source>From there the smallest capitals have to be %1 cm high: nothing on the wall is smaller; less is shown instead.</source>
+        <translation>De là-bas, les plus petites majuscules doivent avoir %1 cm de haut : rien sur le mur n’est plus petit ; on y montre plutôt moins.</translation>
+    </message>
+    <message>
+        <source>Keep on the wall what is there now</source>
+        <translation>Garder au mur ce qui y est</translation>
+    </message>
+    <message>
+        <source>Leave the wall (F11)</source>
+        <translation>Quitter le mur (F11)</translation>
+    </message>
+    <message>
+        <source>Show the wall (F11)</source>
+        <translation>Montrer le mur (F11)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 </TS>

@@ -314,8 +314,12 @@
         <translation>Nwar</translation>
     </message>
     <message>
-        <source>Projector (F11: full screen)</source>
-        <translation>Prozektèr (F11 : tout lékran)</translation>
+        <source>Projector</source>
+        <translation>Projektèr</translation>
+    </message>
+    <message>
+        <source>The wall of the hall (F11)</source>
+        <translation>Lo mir la sal (F11)</translation>
     </message>
 </context>
 <context>
@@ -392,6 +396,18 @@
         <source>the last edit</source>
         <translation>lo dèrnyé sanzman</translation>
     </message>
+    <message>
+        <source>the end of a block</source>
+        <translation>la fin in blok</translation>
+    </message>
+    <message>
+        <source>a pause of the clock</source>
+        <translation>in poz lorloz</translation>
+    </message>
+    <message>
+        <source>a start of the clock</source>
+        <translation>in komansman lorloz</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -410,10 +426,6 @@
     <message>
         <source>Undo, redo</source>
         <translation>Anil, rofé</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Tout lékran</translation>
     </message>
     <message>
         <source>Next control, previous control</source>
@@ -456,20 +468,8 @@
         <translation>+, −, Lorizine</translation>
     </message>
     <message>
-        <source>On the wall of the room</source>
-        <translation>Dsi lo mir lasal</translation>
-    </message>
-    <message>
-        <source>Start or stop the timer</source>
-        <translation>Lans sansa arèt lo minitèr</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>Lespas</translation>
-    </message>
-    <message>
-        <source>Next part of the agenda</source>
-        <translation>Tan aprésa dann déroulman</translation>
     </message>
     <message>
         <source>Close the vote and show its result</source>
@@ -486,6 +486,30 @@
     <message>
         <source>Kabar %1. Free software under the GPL, version 3 or later, without any warranty. Nothing is sent anywhere: the workshop is one file on this computer.</source>
         <translation>Kabar %1. Lozisyèl lib an-ba GPL, vèrsyon 3 sansa pli nouvo, san okinn garanti. I anvoy ryin okinn koté : latelyé lé in fisyé dsi lordinatèr-la.</translation>
+    </message>
+    <message>
+        <source>Leading the room: on Workshop › Lead and on the wall</source>
+        <translation>Anim la sal : si Latelié › Anim é si lo mir</translation>
+    </message>
+    <message>
+        <source>Show the wall, leave it</source>
+        <translation>Montr lo mir, sort dosi</translation>
+    </message>
+    <message>
+        <source>F11, Esc</source>
+        <translation>F11, Esc</translation>
+    </message>
+    <message>
+        <source>Start the block, pause it, go on: never ends it</source>
+        <translation>Komans lo blok, mèt ali an poz, kontinyé : i fini pa li zamé</translation>
+    </message>
+    <message>
+        <source>End the block, start the next (Ctrl+Z takes it back)</source>
+        <translation>Fini lo blok, komans sak i vien (Ctrl+Z i artourn an aryèr)</translation>
+    </message>
+    <message>
+        <source>Press the control that has the focus</source>
+        <translation>Apiy si la komann lé swazi</translation>
     </message>
 </context>
 <context>
@@ -514,6 +538,72 @@ Ou vé ranplas ali ?</translation>
     <message>
         <source>en</source>
         <translation>rcf</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>The wall</source>
+        <translation>Lo mir</translation>
+    </message>
+</context>
+<context>
+    <name>WallSheet</name>
+    <message>
+        <source>Metres, 0.3 to 20.</source>
+        <translation>An mèt, 0,3 ziska 20.</translation>
+    </message>
+    <message>
+        <source>Metres, 1 to 100.</source>
+        <translation>An mèt, 1 ziska 100.</translation>
+    </message>
+    <message>
+        <source>Too far for any sentence: at most %1 times the height of the picture.</source>
+        <translation>Tro loin pou in fraz : %1 foi la otèr limaz o plis.</translation>
+    </message>
+    <message>
+        <source>The wall of the hall</source>
+        <translation>Lo mir la sal</translation>
+    </message>
+    <message>
+        <source>Two screens: the wall fills “%1”, and your controls stay here.</source>
+        <translation>Dé lékran : lo mir i ranpli « %1 », out bann komann i rès isi.</translation>
+    </message>
+    <message>
+        <source>One screen: the wall fills it. F11 or Esc brings your controls back.</source>
+        <translation>Inn sèl lékran : lo mir i ranpli ali. F11 oubien Esc i amèn out bann komann.</translation>
+    </message>
+    <message>
+        <source>It follows the page that you have in front: the moment, the vote, the map, the scenarios. No control stands on it.</source>
+        <translation>Li suiv la paz ou néna dovan ou : lo moman, lo vot, la kart, bann sénaryo. Nana pwin komann dosi.</translation>
+    </message>
+    <message>
+        <source>Height of the projected picture, in metres</source>
+        <translation>Otèr limaz projeté, an mèt</translation>
+    </message>
+    <message>
+        <source>From it to the farthest seat, in metres</source>
+        <translation>Dopi limaz ziska la plas lo pli loin, an mèt</translation>
+    </message>
+    <message>
+        <source>From there the smallest capitals have to be %1 cm high: nothing on the wall is smaller; less is shown instead.</source>
+        <translation>Dopi laba, bann pli pti mazuskul i doi fé %1 cm : rien si lo mir lé pli pti ; i montr plito moins.</translation>
+    </message>
+    <message>
+        <source>Keep on the wall what is there now</source>
+        <translation>Gard si lo mir sak lé la</translation>
+    </message>
+    <message>
+        <source>Leave the wall (F11)</source>
+        <translation>Sort si lo mir (F11)</translation>
+    </message>
+    <message>
+        <source>Show the wall (F11)</source>
+        <translation>Montr lo mir (F11)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Anrozistré</translation>
     </message>
 </context>
 </TS>

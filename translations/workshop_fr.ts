@@ -153,47 +153,27 @@
         <translation>reste %1</translation>
     </message>
     <message>
-        <source>Space starts and stops · Ctrl+↑ and Ctrl+↓ reorder · Enter changes · Delete removes</source>
-        <translation>Espace démarre et arrête · Ctrl+↑ et Ctrl+↓ déplacent · Entrée modifie · Suppr enlève</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Space starts and pauses · Ctrl+↑ and Ctrl+↓ reorder · Enter changes · Delete removes</source>
+        <translation>Espace démarre et met en pause · Ctrl+↑ et Ctrl+↓ réordonnent · Entrée modifie · Suppr retire</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
     <name>AgendaNow</name>
     <message>
-        <source>over time</source>
-        <translation>de trop</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>restantes</translation>
-    </message>
-    <message>
-        <source>all done</source>
-        <translation>terminé</translation>
-    </message>
-    <message>
-        <source>pause</source>
-        <translation>pause</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>prévues</translation>
-    </message>
-    <message>
         <source>end expected at %1</source>
         <translation>fin prévue à %1</translation>
-    </message>
-    <message>
-        <source>Stop (Space)</source>
-        <translation>Arrêter (Espace)</translation>
     </message>
     <message>
         <source>Start (Space)</source>
@@ -210,6 +190,22 @@
     <message>
         <source>First: %1</source>
         <translation>D’abord : %1</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Espace)</translation>
+    </message>
+    <message>
+        <source>Go on (Space)</source>
+        <translation>Reprendre (Espace)</translation>
+    </message>
+    <message>
+        <source>End (→)</source>
+        <translation>Terminer (→)</translation>
+    </message>
+    <message>
+        <source>A block has ended: take it back (Ctrl+Z)</source>
+        <translation>Un bloc est terminé : revenir en arrière (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -626,26 +622,6 @@
 <context>
     <name>ResultBars</name>
     <message>
-        <source>Nobody voted.</source>
-        <translation>Personne n’a voté.</translation>
-    </message>
-    <message>
-        <source>Fewer than %1 votes: the detail is not shown, so that nobody can be recognised.</source>
-        <translation>Moins de %1 votes : le détail n’est pas montré, pour que personne ne soit reconnu.</translation>
-    </message>
-    <message>
-        <source>Blank votes only.</source>
-        <translation>Que des votes blancs.</translation>
-    </message>
-    <message>
-        <source>%1 comes first.</source>
-        <translation>%1 en tête.</translation>
-    </message>
-    <message>
-        <source>Tie at the top: %1.</source>
-        <translation>Ex æquo en tête : %1.</translation>
-    </message>
-    <message>
         <source>Result of the vote</source>
         <translation>Résultat du vote</translation>
     </message>
@@ -936,6 +912,170 @@
     <message>
         <source>What do you choose?</source>
         <translation>Que choisissez-vous ?</translation>
+    </message>
+    <message>
+        <source>On the wall</source>
+        <translation>Au mur</translation>
+    </message>
+    <message>
+        <source>Wall: the moment</source>
+        <translation>Mur : le moment</translation>
+    </message>
+    <message>
+        <source>Wall: the code</source>
+        <translation>Mur : le code</translation>
+    </message>
+    <message>
+        <source>Wall: the vote</source>
+        <translation>Mur : le vote</translation>
+    </message>
+    <message>
+        <source>Wall: the actions</source>
+        <translation>Mur : les actions</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRing</name>
+    <message>
+        <source>the clock stands still</source>
+        <translation>l’horloge est arrêtée</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>de trop</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>restantes</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévues</translation>
+    </message>
+</context>
+<context>
+    <name>VoteOutcome</name>
+    <message>
+        <source>Nobody voted.</source>
+        <translation>Personne n’a voté.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 votes: the detail is not shown, so that nobody can be recognised.</source>
+        <translation>Moins de %1 votes : le détail n’est pas montré, pour que personne ne soit reconnu.</translation>
+    </message>
+    <message>
+        <source>Blank votes only.</source>
+        <translation>Que des votes blancs.</translation>
+    </message>
+    <message>
+        <source>%1 comes first.</source>
+        <translation>%1 en tête.</translation>
+    </message>
+    <message>
+        <source>Tie at the top: %1.</source>
+        <translation>Ex æquo en tête : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WallActions</name>
+    <message>
+        <source>Nothing decided yet</source>
+        <translation>Rien n’est encore décidé</translation>
+    </message>
+    <message>
+        <source>What we decided to do</source>
+        <translation>Ce que nous avons décidé</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>WallBars</name>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Result of the vote</source>
+        <translation>Résultat du vote</translation>
+    </message>
+    <message>
+        <source>(tie)</source>
+        <translation>(ex æquo)</translation>
+    </message>
+    <message>
+        <source>and %1 more on the phones</source>
+        <translation>et %1 de plus sur les téléphones</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>WallDoor</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Code QR de %1</translation>
+    </message>
+    <message>
+        <source>Scan, or open in your browser</source>
+        <translation>Scannez, ou ouvrez</translation>
+    </message>
+    <message>
+        <source>then the code</source>
+        <translation>puis le code</translation>
+    </message>
+</context>
+<context>
+    <name>WallMoment</name>
+    <message>
+        <source>end at %1</source>
+        <translation>fin vers %1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Ensuite : %1</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>D’abord : %1</translation>
+    </message>
+</context>
+<context>
+    <name>WallVote</name>
+    <message>
+        <source>Up to %1 answers each</source>
+        <translation>Jusqu’à %1 réponses chacun</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have voted</source>
+        <translation>%1 sur %2 ont voté</translation>
+    </message>
+    <message>
+        <source>%1 · consultative</source>
+        <translation>%1 · vote consultatif</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopWall</name>
+    <message>
+        <source>Your phone votes</source>
+        <translation>Votez avec votre téléphone</translation>
     </message>
 </context>
 </TS>

@@ -153,47 +153,27 @@
         <translation>i rèss %1</translation>
     </message>
     <message>
-        <source>Space starts and stops · Ctrl+↑ and Ctrl+↓ reorder · Enter changes · Delete removes</source>
-        <translation>Lespas i démar é i arèt · Ctrl+↑ èk Ctrl+↓ i déplas · Antré i sanz · Suppr i tir</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arété</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Démaré</translation>
+    </message>
+    <message>
+        <source>Space starts and pauses · Ctrl+↑ and Ctrl+↓ reorder · Enter changes · Delete removes</source>
+        <translation>Lespas i komans é i mèt an poz · Ctrl+↑ é Ctrl+↓ i sanj lord · Antré i modifié · Suppr i tir</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Kontinyé</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Poz</translation>
     </message>
 </context>
 <context>
     <name>AgendaNow</name>
     <message>
-        <source>over time</source>
-        <translation>an plis</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>i rèss</translation>
-    </message>
-    <message>
-        <source>all done</source>
-        <translation>fini</translation>
-    </message>
-    <message>
-        <source>pause</source>
-        <translation>poz</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>prévi</translation>
-    </message>
-    <message>
         <source>end expected at %1</source>
         <translation>i fini vèr %1</translation>
-    </message>
-    <message>
-        <source>Stop (Space)</source>
-        <translation>Arété (Lespas)</translation>
     </message>
     <message>
         <source>Start (Space)</source>
@@ -210,6 +190,22 @@
     <message>
         <source>First: %1</source>
         <translation>Dabor : %1</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Poz (Lespas)</translation>
+    </message>
+    <message>
+        <source>Go on (Space)</source>
+        <translation>Kontinyé (Lespas)</translation>
+    </message>
+    <message>
+        <source>End (→)</source>
+        <translation>Fini (→)</translation>
+    </message>
+    <message>
+        <source>A block has ended: take it back (Ctrl+Z)</source>
+        <translation>In blok lé fini : artourn an aryèr (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -626,26 +622,6 @@
 <context>
     <name>ResultBars</name>
     <message>
-        <source>Nobody voted.</source>
-        <translation>Pèrsonn la voté.</translation>
-    </message>
-    <message>
-        <source>Fewer than %1 votes: the detail is not shown, so that nobody can be recognised.</source>
-        <translation>Mwins ki %1 vot : i montr pa lo détay, pou ke pèrsonn i rokoné.</translation>
-    </message>
-    <message>
-        <source>Blank votes only.</source>
-        <translation>Zis vot blan.</translation>
-    </message>
-    <message>
-        <source>%1 comes first.</source>
-        <translation>%1 an promié.</translation>
-    </message>
-    <message>
-        <source>Tie at the top: %1.</source>
-        <translation>Égalité an-o : %1.</translation>
-    </message>
-    <message>
         <source>Result of the vote</source>
         <translation>Rézilta lo vot</translation>
     </message>
@@ -936,6 +912,170 @@
     <message>
         <source>What do you choose?</source>
         <translation>Kosa zot i swazi ?</translation>
+    </message>
+    <message>
+        <source>On the wall</source>
+        <translation>Si lo mir</translation>
+    </message>
+    <message>
+        <source>Wall: the moment</source>
+        <translation>Mir : lo moman</translation>
+    </message>
+    <message>
+        <source>Wall: the code</source>
+        <translation>Mir : lo kod</translation>
+    </message>
+    <message>
+        <source>Wall: the vote</source>
+        <translation>Mir : lo vot</translation>
+    </message>
+    <message>
+        <source>Wall: the actions</source>
+        <translation>Mir : bann aksion</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRing</name>
+    <message>
+        <source>the clock stands still</source>
+        <translation>lorloz lé arété</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>an plis</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>i rèss</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>fini</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>poz</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévi</translation>
+    </message>
+</context>
+<context>
+    <name>VoteOutcome</name>
+    <message>
+        <source>Nobody voted.</source>
+        <translation>Pèrsonn la voté.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 votes: the detail is not shown, so that nobody can be recognised.</source>
+        <translation>Mwins ki %1 vot : i montr pa lo détay, pou ke pèrsonn i rokoné.</translation>
+    </message>
+    <message>
+        <source>Blank votes only.</source>
+        <translation>Zis vot blan.</translation>
+    </message>
+    <message>
+        <source>%1 comes first.</source>
+        <translation>%1 an promié.</translation>
+    </message>
+    <message>
+        <source>Tie at the top: %1.</source>
+        <translation>Égalité an-o : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WallActions</name>
+    <message>
+        <source>Nothing decided yet</source>
+        <translation>Nou la ankor rien désidé</translation>
+    </message>
+    <message>
+        <source>What we decided to do</source>
+        <translation>Sak nou la désidé</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>pèrsonn ankor</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>é %1 an plis</translation>
+    </message>
+</context>
+<context>
+    <name>WallBars</name>
+    <message>
+        <source>Answers</source>
+        <translation>Répons</translation>
+    </message>
+    <message>
+        <source>Result of the vote</source>
+        <translation>Rézilta lo vot</translation>
+    </message>
+    <message>
+        <source>(tie)</source>
+        <translation>(égalité)</translation>
+    </message>
+    <message>
+        <source>and %1 more on the phones</source>
+        <translation>é %1 an plis si bann téléfonn</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>é %1 an plis</translation>
+    </message>
+</context>
+<context>
+    <name>WallDoor</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Kod QR %1</translation>
+    </message>
+    <message>
+        <source>Scan, or open in your browser</source>
+        <translation>Skané, sansa ouv</translation>
+    </message>
+    <message>
+        <source>then the code</source>
+        <translation>apré lo kod</translation>
+    </message>
+</context>
+<context>
+    <name>WallMoment</name>
+    <message>
+        <source>end at %1</source>
+        <translation>i fini vèr %1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Aprésa : %1</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>Dabor : %1</translation>
+    </message>
+</context>
+<context>
+    <name>WallVote</name>
+    <message>
+        <source>Up to %1 answers each</source>
+        <translation>Ziska %1 répons sakinn</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have voted</source>
+        <translation>%1 si %2 la voté</translation>
+    </message>
+    <message>
+        <source>%1 · consultative</source>
+        <translation>%1 · vot konsiltatif</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopWall</name>
+    <message>
+        <source>Your phone votes</source>
+        <translation>Vot èk out téléfonn</translation>
     </message>
 </context>
 </TS>

@@ -22,8 +22,8 @@ std::future<Status> reorderAgenda(Session& session, std::vector<std::int64_t> id
                         [ids = std::move(ids)](sqlite::Database& database) { return store::reorderAgenda(database, ids); });
 }
 
-std::future<Status> saveAgendaTimes(Session& session, std::vector<workshop::AgendaBlock> blocks) {
-    return session.edit("agenda_time", Domain::Room, [blocks = std::move(blocks)](sqlite::Database& database) {
+std::future<Status> saveAgendaTimes(Session& session, std::vector<workshop::AgendaBlock> blocks, std::string label) {
+    return session.edit(std::move(label), Domain::Room, [blocks = std::move(blocks)](sqlite::Database& database) {
         return store::saveAgendaTimes(database, blocks);
     });
 }

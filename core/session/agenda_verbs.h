@@ -5,6 +5,7 @@
 #include "core/session/session.h"
 #include "core/workshop/agenda.h"
 
+#include <string>
 #include <vector>
 
 /// As `action_verbs.h` says of all verbs.
@@ -15,7 +16,7 @@ std::future<Status> saveAgendaBlock(Session& session, workshop::AgendaBlock bloc
 std::future<Status> removeAgendaBlock(Session& session, std::int64_t id);
 /// `ids` names every block, in the new order.
 std::future<Status> reorderAgenda(Session& session, std::vector<std::int64_t> ids);
-/// The times of every block that differs from the file.
-std::future<Status> saveAgendaTimes(Session& session, std::vector<workshop::AgendaBlock> blocks);
+/// The times of every block that differs from the file; `label` names for the undo what was done to the clock.
+std::future<Status> saveAgendaTimes(Session& session, std::vector<workshop::AgendaBlock> blocks, std::string label);
 
 }  // namespace kabar::session

@@ -8,6 +8,7 @@
 #include "migration_0004.h"
 #include "migration_0005.h"
 #include "migration_0006.h"
+#include "migration_0007.h"
 
 #include <array>
 #include <string>
@@ -16,8 +17,8 @@ namespace kabar::store {
 
 namespace {
 
-constexpr std::array<const char*, 6> kSteps{kMigration0001, kMigration0002, kMigration0003,
-                                            kMigration0004, kMigration0005, kMigration0006};
+constexpr std::array<const char*, 7> kSteps{kMigration0001, kMigration0002, kMigration0003, kMigration0004,
+                                            kMigration0005, kMigration0006, kMigration0007};
 
 }  // namespace
 

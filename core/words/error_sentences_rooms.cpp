@@ -70,6 +70,7 @@ constexpr ErrorSentence kRooms[] = {
     {"action.no-text", QT_TRANSLATE_NOOP("Error", "an action needs words")},
     {"action.due", QT_TRANSLATE_NOOP("Error", "not a date such as 2026-12-31 or 31/12/2026")},
     {"agenda.no-title", QT_TRANSLATE_NOOP("Error", "a block of the agenda needs a title")},
+    {"agenda.kind", QT_TRANSLATE_NOOP("Error", "a block is a talk, vote, map, scenarios, story or pause")},
     {"agenda.minutes", QT_TRANSLATE_NOOP("Error", "a block takes 1 to 720 minutes")},
     {"participant.no-name", QT_TRANSLATE_NOOP("Error", "a participant needs a name")},
     {"ballot.state", QT_TRANSLATE_NOOP("Error", "not a state of a ballot")},
@@ -161,6 +162,7 @@ constexpr ErrorSentence kRooms[] = {
                                          "a demo sandbox of this name exists already, made otherwise or worked in since; "
                                          "--force replaces it")},
     {"agenda.ended-not-started", QT_TRANSLATE_NOOP("Error", "it has ended and never begun")},
+    {"agenda.paused-not-running", QT_TRANSLATE_NOOP("Error", "its clock stands still and it is not running")},
     {"algorithm.superseded", QT_TRANSLATE_NOOP("Error", "a document of this name was approved later")},
     {"consent.elsewhere",
      QT_TRANSLATE_NOOP("Error", "the file says that the owner allows it, but it was not allowed on this machine")},

@@ -23,7 +23,42 @@ seconds delay(Time start, std::chrono::minutes ahead, Time expected) {
     return between(start + ahead, expected);
 }
 
+/// Ends it; a pause that was on ends with it.
+void end(AgendaBlock& block, Time now) {
+    block.paused = block.pausedUntil(now);
+    block.pausedAt.reset();
+    block.endedAt = now;
+}
+
 }  // namespace
+
+std::string_view name(BlockKind kind) {
+    switch (kind) {
+        case BlockKind::Talk:
+            return "talk";
+        case BlockKind::Vote:
+            return "vote";
+        case BlockKind::Map:
+            return "map";
+        case BlockKind::Scenarios:
+            return "scenarios";
+        case BlockKind::Story:
+            return "story";
+        case BlockKind::Pause:
+            return "pause";
+    }
+    return "talk";
+}
+
+Result<BlockKind> parseBlockKind(std::string_view text) {
+    for (const BlockKind kind : kBlockKinds)
+        if (text == name(kind)) return kind;
+    return fail(Error{.code = Error::Code::Malformed, .clause = clause("agenda.kind")}.of("kind", text));
+}
+
+std::chrono::milliseconds AgendaBlock::pausedUntil(Time now) const {
+    return paused + (pausedAt ? std::max(now - *pausedAt, std::chrono::milliseconds(0)) : std::chrono::milliseconds(0));
+}
 
 Status validate(const AgendaBlock& block) {
     if (isBlank(block.title))
@@ -52,7 +87,8 @@ AgendaProgress progressAt(std::span<const AgendaBlock> blocks, Time now) {
         before += block.planned;
         if (block.running()) {
             state.running = i;
-            state.elapsed = std::max(between(*block.startedAt, now), seconds(0));
+            state.paused = block.pausedAt.has_value();
+            state.elapsed = std::max(between(*block.startedAt + block.pausedUntil(now), now), seconds(0));
             state.remaining = block.planned - state.elapsed;
             spent += std::min<seconds>(state.elapsed, block.planned);
         } else {
@@ -71,19 +107,24 @@ AgendaProgress progressAt(std::span<const AgendaBlock> blocks, Time now) {
     if (!state.start) return state;
 
     Time due = now;  // when the next block can start
-    if (state.running) due = std::max(now, *blocks[*state.running].startedAt + blocks[*state.running].planned);
+    if (state.running) {
+        const AgendaBlock& block = blocks[*state.running];
+        due = std::max(now, *block.startedAt + block.planned + block.pausedUntil(now));
+    }
     if (state.finished) due = *lastEnd;
     state.behind = delay(*state.start, before, due);
     state.expectedEnd = due + left;
     return state;
 }
 
-std::vector<AgendaBlock> startOrStop(std::span<const AgendaBlock> blocks, Time now) {
+std::vector<AgendaBlock> startOrPause(std::span<const AgendaBlock> blocks, Time now) {
     std::vector<AgendaBlock> after(blocks.begin(), blocks.end());
     const AgendaProgress state = progressAt(blocks, now);
-    if (state.running)
-        after[*state.running].endedAt = now;
-    else if (state.next)
+    if (state.running) {
+        AgendaBlock& block = after[*state.running];
+        block.paused = block.pausedUntil(now);
+        block.pausedAt = state.paused ? std::nullopt : std::optional(now);
+    } else if (state.next)
         after[*state.next].startedAt = now;
     return after;
 }
@@ -91,7 +132,7 @@ std::vector<AgendaBlock> startOrStop(std::span<const AgendaBlock> blocks, Time n
 std::vector<AgendaBlock> moveOn(std::span<const AgendaBlock> blocks, Time now) {
     std::vector<AgendaBlock> after(blocks.begin(), blocks.end());
     const AgendaProgress state = progressAt(blocks, now);
-    if (state.running) after[*state.running].endedAt = now;
+    if (state.running) end(after[*state.running], now);
     if (state.next) after[*state.next].startedAt = now;
     return after;
 }

@@ -101,9 +101,13 @@ private slots:
     void keepsTheTimesOfTheAgenda() {
         AgendaBlock block{.title = "un", .planned = 20min};
         QVERIFY(saveAgendaBlock(database(), block));
-        QVERIFY(saveAgendaTimes(database(), startOrStop(*loadAgenda(database()), kNine)));
+        QVERIFY(saveAgendaTimes(database(), startOrPause(*loadAgenda(database()), kNine)));
         QVERIFY(*(*loadAgenda(database()))[0].startedAt == kNine);
         QVERIFY(!(*loadAgenda(database()))[0].endedAt);
+        for (const auto moment : {3min, 5min, 9min})
+            QVERIFY(saveAgendaTimes(database(), startOrPause(*loadAgenda(database()), kNine + moment)));
+        QVERIFY(*(*loadAgenda(database()))[0].pausedAt == kNine + 9min);
+        QVERIFY((*loadAgenda(database()))[0].paused == 2min);
     }
     void keepsActions() {
         Action action{.text = "Écrire aux communes",

@@ -68,16 +68,32 @@ private slots:
         QCOMPARE(state.planned.count(), 60);
         QCOMPARE(state.behind.count(), 0);
     }
-    void oneKeyStartsAndStops() {
-        auto blocks = startOrStop(threeBlocks(), kNine);
-        QCOMPARE(*progressAt(blocks, kNine + 4min).running, 0u);
-        blocks = startOrStop(blocks, kNine + 10min);
-        QVERIFY(!progressAt(blocks, kNine + 10min).running);
-        blocks = startOrStop(blocks, kNine + 10min);
-        QCOMPARE(*progressAt(blocks, kNine + 10min).running, 1u);
+    void oneKeyStartsAndPausesAndNeverEndsABlock() {
+        auto blocks = startOrPause(threeBlocks(), kNine);
+        QCOMPARE(progressAt(blocks, kNine + 4min).remaining, 6min);
+        for (const auto moment : {4min, 7min, 9min, 10min}) {
+            blocks = startOrPause(blocks, kNine + moment);
+            QCOMPARE(*progressAt(blocks, kNine + moment).running, 0u);
+        }
+        QCOMPARE(progressAt(blocks, kNine + 12min).elapsed, 8min);
+        QVERIFY(!progressAt(blocks, kNine + 12min).paused);
+    }
+    void aPausedClockStandsStill() {
+        auto blocks = startOrPause(startOrPause(threeBlocks(), kNine), kNine + 4min);
+        const AgendaProgress state = progressAt(blocks, kNine + 30min);
+        QVERIFY(state.paused);
+        QCOMPARE(state.remaining, 6min);
+        QCOMPARE(state.behind, 26min);
+        QVERIFY(*state.expectedEnd == kNine + 86min);
+    }
+    void aPausedBlockEndsWithItsPause() {
+        auto blocks = startOrPause(startOrPause(threeBlocks(), kNine), kNine + 4min);
+        blocks = moveOn(blocks, kNine + 14min);
+        QVERIFY(!blocks[0].pausedAt && blocks[0].paused == 10min && *blocks[0].endedAt == kNine + 14min);
+        QCOMPARE(*progressAt(blocks, kNine + 14min).running, 1u);
     }
     void remainingTimeGoesBelowZeroAndTheRoomFallsBehind() {
-        const auto blocks = startOrStop(threeBlocks(), kNine);
+        const auto blocks = startOrPause(threeBlocks(), kNine);
         QCOMPARE(progressAt(blocks, kNine + 4min).remaining, 6min);
         QCOMPARE(progressAt(blocks, kNine + 4min).behind, 0s);
         QCOMPARE(progressAt(blocks, kNine + 13min).remaining, -3min);
@@ -93,8 +109,9 @@ private slots:
         QVERIFY(*state.expectedEnd == kNine + 56min);
     }
     void aPauseCountsAsDelay() {
-        auto blocks = startOrStop(threeBlocks(), kNine);
-        blocks = startOrStop(blocks, kNine + 10min);
+        auto blocks = startOrPause(threeBlocks(), kNine);
+        blocks = startOrPause(blocks, kNine + 5min);
+        blocks = startOrPause(blocks, kNine + 10min);
         QCOMPARE(progressAt(blocks, kNine + 15min).behind, 5min);
     }
     void finishedAgendaStaysAsItEnded() {
@@ -104,7 +121,7 @@ private slots:
         QVERIFY(state.finished);
         QCOMPARE(state.behind, -6min);
         QCOMPARE(state.fraction, 1.0);
-        QVERIFY(startOrStop(blocks, kNine + 500min) == blocks);
+        QVERIFY(startOrPause(blocks, kNine + 500min) == blocks);
     }
     void refusesABlockWithoutTitleOrTime() {
         QVERIFY(!validate(AgendaBlock{.title = ""}));

@@ -44,6 +44,8 @@ FocusScope {
     property int bottomInset: 0
     property bool controlsVisible: true
     property Component legend: null
+    property bool furnished: true    // with scale, source, legend and controls
+    property real leastType: 0       // pixels that no name goes below
     readonly property bool settled: ground.settled
     readonly property string attribution: ground.attribution
     readonly property bool keyed: Window.activeFocusItem === root && !_byPointer
@@ -57,7 +59,7 @@ FocusScope {
 
     function fit() {
         // room for what stands over the northern shore, and for the scale and the source below the southern one
-        const shores = Math.round(44 * Theme.scale)
+        const shores = leastType > 0 ? leastType : Math.round(44 * Theme.scale)
         ground.fit(camera, Qt.size(width, height), leftInset + Theme.s5, topInset + shores, rightInset + Theme.s5, bottomInset + shores)
     }
     function refit() {
@@ -102,6 +104,7 @@ FocusScope {
         tiles: MapTiles
         variant: Theme.variant
         pixelRatio: Screen.devicePixelRatio
+        leastType: root.leastType
         onChanged: root.refit()
     }
     Rectangle { anchors.fill: parent; color: ground.sea }
@@ -157,6 +160,7 @@ FocusScope {
     MapCross { visible: root.keyed; x: root._middle.x - width / 2; y: root._middle.y - height / 2 }
     MapFurniture {
         anchors.fill: parent
+        visible: root.furnished
         anchors.leftMargin: root.leftInset
         anchors.rightMargin: root.rightInset
         anchors.bottomMargin: root.bottomInset

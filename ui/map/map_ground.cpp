@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_ground.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace kabar::ui {
@@ -9,6 +10,8 @@ namespace kabar::ui {
 namespace {
 
 constexpr int kWatchMilliseconds = 100, kQuietMilliseconds = 350;
+constexpr double kNamesOverLines = 20;  // what is drawn grows with large names, less than they
+
 }  // namespace
 
 maps::MapTheme mapTheme(const QString& variant) {
@@ -47,6 +50,11 @@ void MapGround::setPixelRatio(double ratio) {
     refresh();
 }
 
+void MapGround::setLeastType(double pixels) {
+    if (std::exchange(m_leastType, pixels) == pixels) return;
+    emit changed();
+}
+
 void MapGround::refresh() {
     if (!m_tiles || !m_workspace) return;
     const auto territory = m_tiles->territory(m_workspace);
@@ -72,7 +80,12 @@ QString MapGround::attribution() const {
 }
 
 const maps::Palette& MapGround::colours() const {
-    return maps::palette(mapTheme(m_variant));
+    const maps::MapTheme theme = mapTheme(m_variant);
+    maps::Palette& shown = m_palettes.try_emplace(theme, maps::palette(theme)).first->second;
+    shown.leastType = m_leastType;
+    if (m_leastType > 0) shown.label = shown.ink;  // no grey on a wall
+    shown.typeScale = std::max(maps::palette(theme).typeScale, m_leastType / kNamesOverLines);
+    return shown;
 }
 
 void MapGround::fit(MapCamera* camera, QSizeF size, double left, double top, double right, double bottom) const {

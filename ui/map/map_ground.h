@@ -12,6 +12,7 @@
 
 #include <QtQml/qqmlregistration.h>
 
+#include <map>
 #include <memory>
 
 namespace kabar::ui {
@@ -27,6 +28,7 @@ class MapGround : public QObject {
     Q_PROPERTY(kabar::ui::MapTiles* tiles READ tiles WRITE setTiles NOTIFY tilesChanged)
     Q_PROPERTY(QString variant READ variant WRITE setVariant NOTIFY variantChanged)  ///< the theme's: light, dark, projector
     Q_PROPERTY(double pixelRatio READ pixelRatio WRITE setPixelRatio NOTIFY pixelRatioChanged)
+    Q_PROPERTY(double leastType READ leastType WRITE setLeastType NOTIFY changed)  ///< pixels that no name goes below
     Q_PROPERTY(QString address READ address NOTIFY changed)  ///< of the tiles; a new one when anything changed
     Q_PROPERTY(QString attribution READ attribution NOTIFY changed)
     Q_PROPERTY(QColor sea READ sea NOTIFY changed)                 ///< what is beyond the tiles
@@ -43,6 +45,8 @@ public:
     void setVariant(const QString& variant);
     [[nodiscard]] double pixelRatio() const { return m_pixelRatio; }
     void setPixelRatio(double ratio);
+    [[nodiscard]] double leastType() const { return m_leastType; }
+    void setLeastType(double pixels);
     [[nodiscard]] QString address() const { return m_address; }
     [[nodiscard]] QString attribution() const;
     [[nodiscard]] bool isSettled() const { return m_settled; }
@@ -70,7 +74,9 @@ private:
     Workspace* m_workspace = nullptr;
     MapTiles* m_tiles = nullptr;
     QString m_variant = QStringLiteral("light");
-    double m_pixelRatio = 1;
+    double m_pixelRatio = 1, m_leastType = 0;
+    mutable std::map<maps::MapTheme, maps::Palette>
+        m_palettes;  ///< as shown so far: the themes', with names as large as asked
     QString m_address;
     std::shared_ptr<const geo::Territory> m_territory;
     std::vector<maps::Label> m_labels;

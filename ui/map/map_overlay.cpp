@@ -7,6 +7,8 @@
 
 #include <QQuickWindow>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace kabar::ui {
@@ -38,14 +40,33 @@ void MapOverlay::paint(QPainter* painter) {
     const maps::PreparedLayers& layers = m_layers.prepared();
     maps::paintAreas(*painter, layers, view, colours, opacities());
     place();
-    maps::paintLabels(*painter, m_names, view, colours, m_sprites);
+    paintNames(*painter, view, colours);
+    const std::vector<maps::PlacedMarker> markers = markersIn(view, colours);
     const auto highlight = [&](maps::Hit::Kind kind) {
-        if (!m_selected.isEmpty()) maps::paintHighlight(*painter, layers, m_markers, view, colours, {kind, m_selected, {}});
+        if (!m_selected.isEmpty()) maps::paintHighlight(*painter, layers, markers, view, colours, {kind, m_selected, {}});
     };
     for (const auto kind : {maps::Hit::Kind::Zone, maps::Hit::Kind::Flow, maps::Hit::Kind::Corridor}) highlight(kind);
-    maps::paintThings(*painter, layers, m_markers, view, colours, opacities(), m_sprites);
+    maps::paintThings(*painter, layers, markers, view, colours, opacities(), m_sprites);
     highlight(maps::Hit::Kind::Marker);
-    if (m_hover && m_hover->id != m_selected) maps::paintHighlight(*painter, layers, m_markers, view, colours, *m_hover);
+    if (m_hover && m_hover->id != m_selected) maps::paintHighlight(*painter, layers, markers, view, colours, *m_hover);
+}
+
+void MapOverlay::paintNames(QPainter& painter, const maps::Viewport& view, const maps::Palette& colours) {
+    if (colours.leastType <= 0) return maps::paintLabels(painter, m_names, view, colours, m_sprites);
+    std::vector<maps::PlacedLabel> whole;
+    std::ranges::copy_if(m_names, std::back_inserter(whole), [&](const maps::PlacedLabel& name) {
+        const QRectF box = maps::labelBox(name.label->kind, name.label->text, colours.type());
+        return boundingRect().contains(box.translated(view.toScreen(name.position)));
+    });
+    maps::paintLabels(painter, whole, view, colours, m_sprites);
+}
+
+std::vector<maps::PlacedMarker> MapOverlay::markersIn(const maps::Viewport& view, const maps::Palette& colours) const {
+    std::vector<maps::PlacedMarker> markers = m_markers;
+    for (maps::PlacedMarker& marker : markers)
+        if (colours.leastType > 0 && !boundingRect().contains(marker.nameBox(view.toScreen(marker.position), colours)))
+            marker.name.clear();
+    return markers;
 }
 
 double MapOverlay::stepOfZoom() const {
@@ -57,8 +78,8 @@ void MapOverlay::place() {
     m_placedZoom = stepOfZoom();
     const maps::Palette& colours = m_ground->colours();
     m_markers = maps::placeMarkers(m_layers.prepared(), m_placedZoom, colours, opacities());
-    m_names = maps::placeLabels(m_ground->labels(), m_placedZoom, colours.typeScale,
-                                maps::takenBy(m_markers, m_placedZoom, colours));
+    m_names =
+        maps::placeLabels(m_ground->labels(), m_placedZoom, colours.type(), maps::takenBy(m_markers, m_placedZoom, colours));
 }
 
 void MapOverlay::redraw() {

@@ -76,6 +76,9 @@ private:
     [[nodiscard]] std::optional<maps::Hit> hitAt(QPointF pixel);
     void rehover();
     void place();
+    void paintNames(QPainter& painter, const maps::Viewport& view, const maps::Palette& colours);
+    /// On a wall a name that the edge would cut is left out.
+    [[nodiscard]] std::vector<maps::PlacedMarker> markersIn(const maps::Viewport& view, const maps::Palette& colours) const;
     [[nodiscard]] double stepOfZoom() const;
     void openStack(const QString& firstId);
     void redraw();  ///< when markers or names may stand elsewhere

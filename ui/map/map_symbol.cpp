@@ -33,7 +33,8 @@ MapSymbol::MapSymbol(QQuickItem* parent) : QQuickPaintedItem(parent) {
 
 void MapSymbol::paint(QPainter* painter) {
     painter->setRenderHint(QPainter::Antialiasing);
-    const maps::Palette& colours = maps::palette(mapTheme(m_variant));
+    maps::Palette colours = maps::palette(mapTheme(m_variant));
+    colours.leastType = m_leastType;
     const QRectF box = boundingRect();
     const double radius = std::min(box.width(), box.height()) / 2 - 1;
     switch (m_sign) {

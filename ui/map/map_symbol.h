@@ -14,6 +14,7 @@ class MapSymbol : public QQuickPaintedItem {
     QML_ELEMENT
     Q_PROPERTY(Sign sign MEMBER m_sign NOTIFY changed)
     Q_PROPERTY(QString variant MEMBER m_variant NOTIFY changed)     ///< the theme's: light, dark, projector
+    Q_PROPERTY(double leastType MEMBER m_leastType NOTIFY changed)  ///< pixels that no figure in it goes below
     Q_PROPERTY(double lineWidth MEMBER m_lineWidth NOTIFY changed)  ///< of a flow or corridor, pixels at type scale 1
 
 public:
@@ -40,7 +41,7 @@ signals:
 private:
     Sign m_sign = Employer;
     QString m_variant = QStringLiteral("light");
-    double m_lineWidth = 3;
+    double m_lineWidth = 3, m_leastType = 0;
 };
 
 }  // namespace kabar::ui

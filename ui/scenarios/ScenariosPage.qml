@@ -17,6 +17,8 @@ Item {
 
     required property Workspace workspace
     property alias lab: lab
+    readonly property Component wall: ready ? picture : null
+    Component { id: picture; ScenariosWall { lab: root.lab; headline: header.answer } }
     // pictures are taken of each
     readonly property list<string> shotViews: ["pair", "factors"]
     property string view: "pair"
@@ -37,6 +39,7 @@ Item {
         visible: root.ready
 
         ScenarioHeader {
+            id: header
             Layout.fillWidth: true
             lab: lab
             compact: root.compact

@@ -9,6 +9,9 @@ QtObject {
     readonly property var words: ({
         action: qsTr("an action"),
         agenda: qsTr("the agenda"),
+        agenda_end: qsTr("the end of a block"),
+        agenda_pause: qsTr("a pause of the clock"),
+        agenda_start: qsTr("a start of the clock"),
         agenda_time: qsTr("the agenda's clock"),
         ballot: qsTr("a vote"),
         brief_text: qsTr("a text of the brief"),

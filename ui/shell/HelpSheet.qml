@@ -38,7 +38,6 @@ SideSheet {
     Part { text: qsTr("Everywhere"); topPadding: 0 }
     Line { what: qsTr("Go to a page"); keys: "Ctrl+1 … 7" }
     Line { what: qsTr("Undo, redo"); keys: "Ctrl+Z, Ctrl+Y" }
-    Line { what: qsTr("Full screen"); keys: "F11" }
     Line { what: qsTr("Next control, previous control"); keys: qsTr("Tab, Shift+Tab") }
     Line { what: qsTr("Close a panel"); keys: qsTr("Esc") }
     Line { what: qsTr("New workshop, open a workshop"); keys: "Ctrl+N, Ctrl+O" }
@@ -48,9 +47,11 @@ SideSheet {
     Line { what: qsTr("Move"); keys: "← ↑ → ↓" }
     Line { what: qsTr("Closer, further, whole island"); keys: qsTr("+, −, Home") }
 
-    Part { text: qsTr("On the wall of the room") }
-    Line { what: qsTr("Start or stop the timer"); keys: qsTr("Space") }
-    Line { what: qsTr("Next part of the agenda"); keys: "→" }
+    Part { text: qsTr("Leading the room: on Workshop › Lead and on the wall") }
+    Line { what: qsTr("Show the wall, leave it"); keys: qsTr("F11, Esc") }
+    Line { what: qsTr("Start the block, pause it, go on: never ends it"); keys: qsTr("Space") }
+    Line { what: qsTr("End the block, start the next (Ctrl+Z takes it back)"); keys: "→" }
+    Line { what: qsTr("Press the control that has the focus"); keys: qsTr("Enter") }
     Line { what: qsTr("Close the vote and show its result"); keys: qsTr("Enter") }
 
     Part { text: qsTr("About") }

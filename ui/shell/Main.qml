@@ -17,7 +17,8 @@ Window {
     property alias currentPage: host.currentIndex
     readonly property QtObject page: host.currentPage
     readonly property url folder: workspace.hasFile ? workspace.folder : StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
-    readonly property bool settled: !workspace.hasFile || host.settled
+    readonly property bool settled: !workspace.hasFile || host.settled && wall.settled
+    property alias wallShown: wall.shown  // pictures are taken of it
 
     width: 1280
     height: 800
@@ -40,6 +41,15 @@ Window {
         category: "window"
         property alias variant: root.variant
     }
+    Settings {
+        id: hall
+        category: "hall"
+        property real imageHeight: Hall.imageHeight
+        property real depth: Hall.depth
+        property bool asked: Hall.asked
+        Component.onCompleted: { Hall.imageHeight = imageHeight; Hall.depth = depth; Hall.asked = asked }
+    }
+    Binding { target: Theme; property: "extent"; value: Qt.size(root.width, root.height) }
     property string variant: Theme.variant
     onVariantChanged: if (Theme.variant !== variant) Theme.variant = variant
     Connections {
@@ -80,6 +90,7 @@ Window {
         onFileMenuAsked: anchor => { menu.x = rail.width + Theme.s5; menu.y = bar.height - Theme.s1; menu.open() }
         onUndoAsked: root.undo()
         onRedoAsked: root.redo()
+        onWallAsked: wallSheet.open()
         Rectangle { anchors.bottom: parent.bottom; width: parent.width; height: 1; color: Theme.line; visible: root.workspace.hasFile }
     }
     PageHost {
@@ -87,6 +98,7 @@ Window {
         anchors { left: rail.right; right: parent.right; top: bar.bottom; bottom: parent.bottom }
         workspace: root.workspace
         visible: root.workspace.hasFile
+        covered: wall.here
     }
     StartPage {
         anchors { left: rail.right; right: parent.right; top: bar.bottom; bottom: parent.bottom }
@@ -111,6 +123,22 @@ Window {
         onHelpAsked: help.open()
     }
     HelpSheet { id: help }
+    WallSheet {
+        id: wallSheet
+        wall: wall
+        onHallSaid: (imageHeight, depth) => {
+            hall.imageHeight = Hall.imageHeight = imageHeight
+            hall.depth = Hall.depth = depth
+            hall.asked = Hall.asked = true
+        }
+    }
+    Wall {
+        id: wall
+        anchors.fill: parent
+        workspace: root.workspace
+        inFront: host.currentPage?.wall ?? null
+        home: root
+    }
     SideSheet {
         id: renameSheet
         title: qsTr("Rename the workshop")
@@ -177,8 +205,11 @@ Window {
     Shortcut { sequences: [StandardKey.HelpContents]; onActivated: help.opened ? help.close() : help.open() }
     Shortcut {
         sequence: "F11"
-        onActivated: root.visibility = root.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen
+        context: Qt.ApplicationShortcut
+        enabled: root.workspace.hasFile
+        onActivated: Hall.asked || wall.shown ? wall.toggle() : wallSheet.open()
     }
+    Shortcut { sequence: "Esc"; context: Qt.ApplicationShortcut; enabled: wall.here; onActivated: wall.shown = false }
     Instantiator {
         model: Pages.list.length
         Shortcut {

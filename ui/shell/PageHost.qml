@@ -13,6 +13,7 @@ Item {
 
     required property Workspace workspace
     property int currentIndex: 0
+    property bool covered: false  // by the wall, on the only screen
     readonly property var currentPage: repeater.count > 0 ? (repeater.itemAt(currentIndex) as Loader)?.item : null
     // a page that is still fetching tiles or results says so by `settled: false`
     readonly property bool settled: Boolean(currentPage) && currentPage.settled !== false
@@ -68,7 +69,7 @@ Item {
             Binding {
                 target: loader.item
                 property: "parent"
-                value: loader.visible ? loader : null
+                value: loader.visible && !root.covered ? loader : null
             }
             opacity: visible ? 1 : 0
             Behavior on opacity { NumberAnimation { duration: Theme.quick } }

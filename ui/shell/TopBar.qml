@@ -17,6 +17,7 @@ Item {
     signal fileMenuAsked(Item anchor)
     signal undoAsked
     signal redoAsked
+    signal wallAsked
 
     implicitHeight: Math.round(52 * Theme.scale)
 
@@ -81,15 +82,25 @@ Item {
             model: [
                 { variant: "light", icon: "sun", name: qsTr("Light") },
                 { variant: "dark", icon: "moon", name: qsTr("Dark") },
-                { variant: "projector", icon: "projector", name: qsTr("Projector (F11: full screen)") }
+                { variant: "projector", icon: "projector", name: qsTr("Projector") }
             ]
             IconButton {
                 required property var modelData
                 iconName: modelData.icon
                 text: modelData.name
                 checked: Theme.variant === modelData.variant
-                onClicked: Theme.variant = modelData.variant
+                onClicked: {
+                    Theme.variant = modelData.variant
+                    if (Theme.projector && !Hall.asked)
+                        root.wallAsked()
+                }
             }
+        }
+        IconButton {
+            visible: root.workspace.hasFile
+            iconName: "wall"
+            text: qsTr("The wall of the hall (F11)")
+            onClicked: root.wallAsked()
         }
     }
 }

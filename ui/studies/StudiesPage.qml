@@ -14,6 +14,9 @@ Item {
 
     required property Workspace workspace
     signal pageAsked(string key)
+    property alias studies: model
+    readonly property Component wall: model.state === StudiesModel.Ready ? picture : null
+    Component { id: picture; StudiesWall { workspace: root.workspace; model: root.studies; question: header.question; shownBy: map } }
     // too low for everything at once: parameters and evidence give the map their room and come as sheets
     readonly property bool compact: height < 720 * Theme.scale
     readonly property bool settled: model.settled && (model.state !== StudiesModel.Ready || map.settled)
@@ -30,6 +33,7 @@ Item {
         spacing: Theme.s3
 
         StudyHeader {
+            id: header
             Layout.fillWidth: true
             model: model
             compact: root.compact

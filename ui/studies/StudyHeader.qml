@@ -22,6 +22,7 @@ ColumnLayout {
         qsTr("Who could share a car?"),
         qsTr("Where could a shuttle run?")
     ]
+    readonly property string question: questions[model.family]
     readonly property var stages: ({
         asking: qsTr("Asking the employers"),
         third_places: qsTr("Third places"),
@@ -81,7 +82,7 @@ ColumnLayout {
     }
     PageHeader {
         Layout.fillWidth: true
-        question: root.questions[root.model.family]
+        question: root.question
         answer: root.model.answer
     }
 }

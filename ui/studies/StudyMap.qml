@@ -14,6 +14,7 @@ Item {
     required property Workspace workspace
     required property StudiesModel model
     readonly property bool settled: map.settled
+    readonly property MapCamera camera: map.camera
 
     MapView {
         id: map

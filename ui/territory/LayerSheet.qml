@@ -14,6 +14,7 @@ Item {
 
     required property TerritoryModel model
     property bool holdsLegend: false
+    readonly property string question: qsTr("Who could come another way?")
     signal pageAsked(string key)
     readonly property real homesOpacity: homes.shownOpacity
     readonly property real flowsOpacity: flows.shownOpacity
@@ -49,7 +50,7 @@ Item {
             width: scroller.width - Theme.s3  // clear of the scroll handle
             spacing: Theme.s2
 
-            Type { width: parent.width; role: Type.Lead; quiet: true; text: qsTr("Who could come another way?") }
+            Type { width: parent.width; role: Type.Lead; quiet: true; text: root.question }
             Type { width: parent.width; role: Type.Title; font.pixelSize: Math.round(24 * Theme.scale); lineHeight: 1.2; text: root.model.answer; visible: text !== "" }
             Type { width: parent.width; quiet: true; text: root.model.detail; visible: text !== "" }
             Skeleton { width: parent.width; visible: !root.model.loaded; rows: [24, 24, 14]; Accessible.name: root._reading }

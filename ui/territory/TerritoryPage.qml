@@ -15,6 +15,9 @@ Item {
 
     required property Workspace workspace
     signal pageAsked(string key)
+    property alias territory: model
+    property alias layerSheet: sheet
+    readonly property Component wall: Component { TerritoryWall { workspace: root.workspace; model: root.territory; sheet: root.layerSheet; shownBy: map } }
     readonly property bool settled: map.settled && !model.loading
     // where the explanation leaves the map too little, the layers step back until it closes
     readonly property bool crowded: explanation.opened && width - sheet.width - explanation.width - 4 * Theme.s3 < 420 * Theme.scale

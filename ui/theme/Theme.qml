@@ -42,7 +42,9 @@ QtObject {
     // difference of two scenarios, less to more
     readonly property list<color> diverging: ["#762A83", "#AF8DC3", "#E7D4E8", "#F2F2F0", "#D9F0D3", "#7FBF7B", "#1B7837"]
 
-    readonly property real scale: projector ? 1.35 : 1
+    // of the window, set by it: on a wall all grows with its picture
+    property size extent: Qt.size(1280, 800)
+    readonly property real scale: projector ? 1.35 * Math.max(1, Math.min(extent.width / 1280, extent.height / 800)) : 1
     readonly property string family: "Inter"
     readonly property int caption: Math.round(12 * scale)
     readonly property int body: Math.round(14 * scale)

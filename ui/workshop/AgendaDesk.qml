@@ -22,14 +22,14 @@ Item {
             Layout.fillWidth: true
             title: root.agenda.begun ? qsTr("%1 planned, %2").arg(Moments.span(root.agenda.plannedMinutes)).arg(Moments.pace(root.agenda.behindSeconds).toLowerCase())
                                      : qsTr("%1 planned").arg(Moments.span(root.agenda.plannedMinutes))
-            keys: qsTr("Space starts and stops · Ctrl+↑ and Ctrl+↓ reorder · Enter changes · Delete removes")
+            keys: qsTr("Space starts and pauses · Ctrl+↑ and Ctrl+↓ reorder · Enter changes · Delete removes")
             addText: qsTr("Add a block")
             onAddAsked: sheet.edit(-1, "", 15)
             ActionButton {
                 visible: root.agenda.count > 0 && !root.agenda.finished
-                iconName: root.running ? "stop" : "play"
-                text: root.running ? qsTr("Stop") : qsTr("Start")
-                onClicked: root.agenda.startOrStop()
+                iconName: root.running && !root.agenda.paused ? "pause" : "play"
+                text: !root.running ? qsTr("Start") : root.agenda.paused ? qsTr("Go on") : qsTr("Pause")
+                onClicked: root.agenda.startOrPause()
             }
             ActionButton { visible: root.agenda.begun; iconName: "undo"; text: qsTr("Forget the times"); onClicked: root.agenda.resetTimes() }
         }
@@ -43,7 +43,7 @@ Item {
             onEditAsked: row => sheet.edit(row, root.agenda.titleAt(row), root.agenda.minutesAt(row))
             onRemoveAsked: row => root.agenda.remove(row)
             onMoveAsked: (from, to) => root.agenda.move(from, to)
-            onToggleAsked: root.agenda.startOrStop()
+            onToggleAsked: root.agenda.startOrPause()
             delegate: DeskRow {
                 id: block
                 required property int index

@@ -12,11 +12,14 @@ ColumnLayout {
     id: root
 
     required property AgendaModel agenda
-    signal startOrStopAsked
+    signal startOrPauseAsked
     signal moveOnAsked
+    signal takeBackAsked
 
     readonly property bool running: agenda.runningRow >= 0
-    readonly property bool over: running && agenda.remainingSeconds < 0
+    readonly property bool ticking: running && !agenda.paused
+    // the last thing that was done: one step back is to before it
+    readonly property bool justEnded: agenda.workspace?.undoLabel === "agenda_end"
     // a minute is nothing to frighten a room with
     readonly property bool late: agenda.behindSeconds >= 180
 
@@ -33,12 +36,7 @@ ColumnLayout {
             anchors.centerIn: parent
             width: Math.min(parent.width, parent.height)
             height: width
-            share: root.over ? 1 : root.running ? 1 - root.agenda.spentShare : root.agenda.finished ? 0 : 1
-            color: root.over ? Theme.accent : Theme.primary
-            caption: root.over ? qsTr("over time") : root.running ? qsTr("left")
-                   : root.agenda.finished ? qsTr("all done") : root.agenda.begun ? qsTr("pause") : qsTr("planned")
-            figure: root.running ? (root.over ? "+" : "") + Moments.countdown(root.agenda.remainingSeconds)
-                  : root.agenda.finished ? "✓" : root.agenda.begun ? "II" : Moments.span(root.agenda.plannedMinutes)
+            agenda: root.agenda
         }
     }
     RowLayout {
@@ -60,21 +58,30 @@ ColumnLayout {
         visible: !root.agenda.finished
         ActionButton {
             Layout.fillWidth: root.narrow
-            kind: root.running ? ActionButton.Secondary : ActionButton.Primary
-            iconName: root.running ? "stop" : "play"
-            text: root.running ? qsTr("Stop (Space)") : qsTr("Start (Space)")
-            onClicked: root.startOrStopAsked()
+            kind: root.ticking ? ActionButton.Secondary : ActionButton.Primary
+            iconName: root.ticking ? "pause" : "play"
+            text: root.ticking ? qsTr("Pause (Space)") : root.running ? qsTr("Go on (Space)") : qsTr("Start (Space)")
+            onClicked: root.startOrPauseAsked()
         }
         ActionButton {
             Layout.fillWidth: root.narrow
-            visible: root.running && root.agenda.nextRow >= 0
-            iconName: "arrow-right"
-            text: qsTr("Next (→)")
+            visible: root.running
+            iconName: root.agenda.nextRow >= 0 ? "arrow-right" : "flag"
+            text: root.agenda.nextRow >= 0 ? qsTr("Next (→)") : qsTr("End (→)")
             onClicked: root.moveOnAsked()
         }
     }
+    ActionButton {
+        objectName: "takeBack"
+        Layout.alignment: Qt.AlignHCenter
+        visible: root.justEnded
+        kind: ActionButton.Quiet
+        iconName: "undo"
+        text: qsTr("A block has ended: take it back (Ctrl+Z)")
+        onClicked: root.takeBackAsked()
+    }
     Type {
-        visible: root.agenda.nextRow >= 0 && root.height > 360 * Theme.scale
+        visible: !root.justEnded && root.agenda.nextRow >= 0 && root.height > 360 * Theme.scale
         Layout.fillWidth: true
         horizontalAlignment: Text.AlignHCenter
         role: Type.Lead

@@ -6,17 +6,26 @@ import QtQuick
 import Kabar.Theme
 import Kabar.Controls
 
-// A ring that empties clockwise, a figure and a word in it.
+// The time left in the running block: a ring that empties clockwise, the figure and a word in it.
 Item {
     id: root
 
-    property real share: 1
-    property color color: Theme.primary
-    property string figure
-    property string caption
+    required property AgendaModel agenda
+    property int least: 0  // pixels that no word in it goes below; those of the window without
 
+    readonly property bool running: agenda.runningRow >= 0
+    readonly property bool over: running && agenda.remainingSeconds < 0
+    readonly property real share: over ? 1 : running ? 1 - agenda.spentShare : agenda.finished ? 0 : 1
+    readonly property color color: over ? Theme.accent : Theme.primary
+    readonly property string caption: agenda.paused ? qsTr("the clock stands still") : over ? qsTr("over time") : running ? qsTr("left")
+                                    : agenda.finished ? qsTr("all done") : agenda.begun ? qsTr("pause") : qsTr("planned")
+    readonly property string figure: running ? (over ? "+" : "") + Moments.countdown(agenda.remainingSeconds)
+                                   : agenda.finished ? "✓" : agenda.begun ? "II" : Moments.span(agenda.plannedMinutes)
     readonly property real _stroke: Math.max(8, width * 0.035)
-    readonly property real _figureSize: Math.max(24, width * (figure.length > 6 ? 0.17 : 0.24))
+    // a drawing anew at each tick would be for nobody's eyes
+    readonly property real _steps: 720
+    readonly property real _shown: Math.round(share * _steps) / _steps
+    readonly property real _figureSize: Math.max(24, least, width * (figure.length > 6 ? 0.17 : 0.24))
     readonly property real _radius: (width - _stroke) / 2 - 2
 
     // counter-clockwise from the top
@@ -33,7 +42,7 @@ Item {
     VectorPicture {
         anchors.fill: parent
         svg: Svg.document(width, height, root._arc(1, Theme.projector ? Theme.faded(Theme.line, 0.45) : Theme.line)
-                                         + (root.share > 0 ? root._arc(root.share, root.color) : ""))
+                                         + (root._shown > 0 ? root._arc(root._shown, root.color) : ""))
     }
     Column {
         anchors.centerIn: parent
@@ -48,7 +57,7 @@ Item {
             font.letterSpacing: -0.03 * root._figureSize
             lineHeight: 1
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: 18
+            minimumPixelSize: root.least > 0 ? root.least : 18
             wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
@@ -56,9 +65,10 @@ Item {
             width: parent.width
             text: root.caption
             horizontalAlignment: Text.AlignHCenter
-            font.pixelSize: Math.round(Math.max(Theme.caption, Math.min(Theme.title, root.width * 0.075)))
-            wrapMode: Text.NoWrap
-            quiet: true
+            font.pixelSize: root.least > 0 ? root.least : Math.round(Math.max(Theme.caption, Math.min(Theme.title, root.width * 0.075)))
+            wrapMode: root.least > 0 ? Text.Wrap : Text.NoWrap
+            quiet: root.least === 0
+            lineHeight: root.least > 0 ? 1.1 : Theme.lineHeight
             Accessible.ignored: true
         }
     }

@@ -14,12 +14,7 @@ ColumnLayout {
 
     required property VoteRoom room
 
-    readonly property var first: room.results.filter(each => each.rank === 1 && each.votes > 0)
-    readonly property string outcome: room.heldBack
-        ? (room.voters === 0 ? qsTr("Nobody voted.") : qsTr("Fewer than %1 votes: the detail is not shown, so that nobody can be recognised.").arg(room.leastVoters))
-        : first.length === 0 ? qsTr("Blank votes only.")
-        : first.length === 1 ? qsTr("%1 comes first.").arg(first[0].label)
-        : qsTr("Tie at the top: %1.").arg(first.map(each => each.label).join(", "))
+    VoteOutcome { id: outcome; room: root.room }
 
     // a small wall: the bars matter more than the size of the headline
     readonly property bool cramped: height < 380 * Theme.scale
@@ -30,7 +25,7 @@ ColumnLayout {
         Layout.fillWidth: true
         role: root.room.heldBack ? Type.Lead : root.cramped ? Type.Title : Type.Display
         color: root.room.heldBack ? Theme.ink : Theme.primary
-        text: root.outcome
+        text: outcome.text
     }
     ListView {
         id: list

@@ -7,7 +7,7 @@ import QtQuick.Layouts
 import Kabar.Theme
 import Kabar.Controls
 
-// What stands on the wall. Space starts and stops, the right arrow moves on, Enter shows the result.
+// The room is led from here. Space starts and pauses and never ends a block, the right arrow moves on, Enter shows the result.
 FocusScope {
     id: root
 
@@ -41,7 +41,8 @@ FocusScope {
         root.joinShown(room.ballotState !== "open" && !root.showJoin)
     }
 
-    Keys.onSpacePressed: root.agenda.startOrStop()
+    // wherever the focus is; what has it is pressed by Enter
+    Shortcut { sequence: "Space"; enabled: root.visible; onActivated: root.agenda.startOrPause() }
     Keys.onRightPressed: root.agenda.moveOn()
     Keys.onReturnPressed: root.showResult()
     Keys.onEnterPressed: root.showResult()
@@ -63,7 +64,8 @@ FocusScope {
                 Layout.minimumWidth: 0
                 visible: root.agenda.count > 0
                 agenda: root.agenda
-                onStartOrStopAsked: root.act(() => root.agenda.startOrStop())
+                onStartOrPauseAsked: root.act(() => root.agenda.startOrPause())
+                onTakeBackAsked: root.act(() => root.agenda.workspace.undo())
                 onMoveOnAsked: root.act(() => root.agenda.moveOn())
             }
             Item {

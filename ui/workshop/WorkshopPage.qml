@@ -18,11 +18,40 @@ FocusScope {
     readonly property list<string> shotViews: ["run", "join", "people", "agenda", "ballots", "actions"]
     readonly property bool leading: view === "run" || view === "join"
 
+    // what of this page stands on the wall: it follows what happens here, until somebody chooses
+    property string scene: "moment"
+    readonly property list<string> scenes: ["moment", "join", "vote", "actions"]
+    property alias agendaModel: agenda
+    property alias voteRoom: room
+    property alias actionModel: actions
+    readonly property Component wall: Component {
+        WorkshopWall {
+            agenda: root.agendaModel
+            room: root.voteRoom
+            actions: root.actionModel
+            presentCount: people.presentCount
+            title: root.runAnswer
+            workshopTitle: root.workspace.title
+            scene: root.scene
+            onResultAsked: run.showResult()
+        }
+    }
+
+    function show(chosen: string) {
+        if (chosen === "join")
+            room.welcome()
+        scene = chosen === "vote" && room.ballotState === "" ? "join" : chosen
+    }
+
     onVisibleChanged: takeKeys()
     onViewChanged: {
         takeKeys()
         if (view === "join")
             room.welcome()
+        if (view === "actions" || view === "join" && !voting)
+            scene = view
+        else if (view === "run" && scene === "join")
+            scene = room.ballotState === "closed" ? "vote" : "moment"
     }
     Component.onCompleted: takeKeys()
     function takeKeys() {
@@ -39,10 +68,20 @@ FocusScope {
         id: room
         workspace: root.workspace
         onOpened: if (root.leading || root.view === "ballots") root.view = "join"  // who went on elsewhere stays there
-        onClosed: if (root.leading) root.view = "run"
+        onClosed: { if (root.leading) root.view = "run"; root.scene = "vote" }
+    }
+    Connections {
+        target: agenda
+        property int running: agenda.runningRow
+        function onTicked() {
+            if (agenda.runningRow >= 0 && agenda.runningRow !== running)
+                root.scene = "moment"
+            running = agenda.runningRow
+        }
     }
 
     readonly property bool voting: room.ballotState === "open"
+    onVotingChanged: if (voting) scene = "vote"
     readonly property string runAnswer: voting ? room.question : agenda.runningRow >= 0 ? agenda.titleAt(agenda.runningRow)
                                       : agenda.finished ? qsTr("Thank you. It is over.")
                                       : agenda.begun ? qsTr("Short pause")
@@ -60,6 +99,15 @@ FocusScope {
             Layout.fillWidth: true
             question: root.leading && root.voting ? qsTr("What do you choose?") : root.leading ? qsTr("Where do we stand?") : qsTr("Is the room ready?")
             answer: root.leading ? root.runAnswer : root.deskAnswer
+            ChoiceField {
+                objectName: "sceneChoice"
+                visible: root.leading
+                name: qsTr("On the wall")
+                implicitWidth: Math.round(210 * Theme.scale)
+                model: [qsTr("Wall: the moment"), qsTr("Wall: the code"), qsTr("Wall: the vote"), qsTr("Wall: the actions")]
+                currentIndex: root.scenes.indexOf(root.scene)
+                onActivated: index => root.show(root.scenes[index])
+            }
             SegmentedControl {
                 options: [qsTr("Lead"), qsTr("Prepare")]
                 currentIndex: root.leading ? 0 : 1

@@ -83,7 +83,8 @@ void AgendaModel::tick() {
         if (block.endedAt)
             due = *block.endedAt;
         else
-            due = block.startedAt ? std::max(now, *block.startedAt + block.planned) : due + block.planned;
+            due = block.startedAt ? std::max(now, *block.startedAt + block.planned + block.pausedUntil(now))
+                                  : due + block.planned;
     }
     if (begun() && !m_state.finished) {
         m_timer.start();
@@ -94,22 +95,29 @@ void AgendaModel::tick() {
     emit ticked();
 }
 
-bool AgendaModel::saveTimes(const std::vector<AgendaBlock>& blocks) {
-    return hand([&](session::Session& session) { return session::saveAgendaTimes(session, blocks); });
+bool AgendaModel::saveTimes(const std::vector<AgendaBlock>& blocks, const char* label) {
+    if (blocks == m_rows) return true;
+    return hand([&](session::Session& session) { return session::saveAgendaTimes(session, blocks, label); });
 }
 
-bool AgendaModel::startOrStop() {
-    return hasFile() && saveTimes(workshop::startOrStop(m_rows, workspace()->clock()()));
+bool AgendaModel::startOrPause() {
+    const bool holds = runningRow() >= 0 && !paused();
+    return hasFile() &&
+           saveTimes(workshop::startOrPause(m_rows, workspace()->clock()()), holds ? "agenda_pause" : "agenda_start");
 }
 
 bool AgendaModel::moveOn() {
-    return hasFile() && saveTimes(workshop::moveOn(m_rows, workspace()->clock()()));
+    return hasFile() &&
+           saveTimes(workshop::moveOn(m_rows, workspace()->clock()()), runningRow() >= 0 ? "agenda_end" : "agenda_start");
 }
 
 bool AgendaModel::resetTimes() {
     std::vector<AgendaBlock> blocks = m_rows;
-    for (AgendaBlock& block : blocks) block.startedAt = block.endedAt = std::nullopt;
-    return saveTimes(blocks);
+    for (AgendaBlock& block : blocks) {
+        block.startedAt = block.endedAt = block.pausedAt = std::nullopt;
+        block.paused = {};
+    }
+    return saveTimes(blocks, "agenda_time");
 }
 
 bool AgendaModel::save(int row, const QString& title, int minutes) {

@@ -16,6 +16,7 @@ class AgendaModel : public RoomListModel {
     Q_PROPERTY(int runningRow READ runningRow NOTIFY ticked)  ///< −1 when none runs
     Q_PROPERTY(int nextRow READ nextRow NOTIFY ticked)        ///< −1 when none is left
     Q_PROPERTY(bool begun READ begun NOTIFY ticked)
+    Q_PROPERTY(bool paused READ paused NOTIFY ticked)  ///< the clock of the running block stands still
     Q_PROPERTY(bool finished READ finished NOTIFY ticked)
     Q_PROPERTY(int remainingSeconds READ remainingSeconds NOTIFY ticked)  ///< of the running block; negative when over
     Q_PROPERTY(double spentShare READ spentShare NOTIFY ticked)           ///< of the running block's time, in [0, 1]
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] int runningRow() const { return m_state.running ? static_cast<int>(*m_state.running) : -1; }
     [[nodiscard]] int nextRow() const { return m_state.next ? static_cast<int>(*m_state.next) : -1; }
     [[nodiscard]] bool begun() const { return m_state.start.has_value(); }
+    [[nodiscard]] bool paused() const { return m_state.paused; }
     [[nodiscard]] bool finished() const { return m_state.finished; }
     [[nodiscard]] int remainingSeconds() const { return static_cast<int>(m_state.remaining.count()); }
     [[nodiscard]] double spentShare() const;
@@ -47,9 +49,9 @@ public:
 
     Q_INVOKABLE QString titleAt(int row) const;
     Q_INVOKABLE int minutesAt(int row) const;
-    /// Ends the running block, or starts the next.
-    Q_INVOKABLE bool startOrStop();
-    /// Ends the running block and starts the next.
+    /// Holds the clock of the running block or lets it go on; starts the next when none runs. Never ends one.
+    Q_INVOKABLE bool startOrPause();
+    /// Ends the running block and starts the next; `undo` takes it back by the label "agenda_end".
     Q_INVOKABLE bool moveOn();
     /// Forgets every start and end, for a new try.
     Q_INVOKABLE bool resetTimes();
@@ -66,7 +68,7 @@ protected:
 
 private:
     void tick();
-    bool saveTimes(const std::vector<workshop::AgendaBlock>& blocks);
+    bool saveTimes(const std::vector<workshop::AgendaBlock>& blocks, const char* label);
 
     std::vector<workshop::AgendaBlock> m_rows;
     std::vector<Time> m_starts;  ///< when each block started or is expected to

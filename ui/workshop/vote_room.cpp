@@ -186,6 +186,14 @@ bool VoteRoom::canReopen() const {
     return m_ballot && m_ballot->state == BallotState::Closed && (m_votes == workshop::VoteCount{} || m_held);
 }
 
+QVariantList VoteRoom::answers() const {
+    QVariantList list;
+    if (!m_ballot) return list;
+    for (const workshop::BallotOption& option : m_ballot->options)
+        list.append(QVariantMap{{QStringLiteral("label"), QString::fromStdString(option.label)}});
+    return list;
+}
+
 QVariantList VoteRoom::results() const {
     QVariantList list;
     if (!m_tally) return list;

@@ -38,6 +38,7 @@ class VoteRoom : public QObject {
     Q_PROPERTY(qlonglong ballotId READ ballotId NOTIFY ballotChanged)  ///< 0 before the first ballot was opened
     Q_PROPERTY(QString ballotState READ ballotState NOTIFY ballotChanged)
     Q_PROPERTY(QString question READ question NOTIFY ballotChanged)
+    Q_PROPERTY(QVariantList answers READ answers NOTIFY ballotChanged)  ///< {label}, in the ballot's order
     Q_PROPERTY(int maxChoices READ maxChoices NOTIFY ballotChanged)
     Q_PROPERTY(int voters READ voters NOTIFY votersChanged)              ///< whose votes are in the count
     Q_PROPERTY(int waitingVotes READ waitingVotes NOTIFY votersChanged)  ///< kept, to be confirmed
@@ -69,6 +70,7 @@ public:
     [[nodiscard]] qlonglong ballotId() const { return m_ballot ? static_cast<qlonglong>(m_ballot->id) : 0; }
     [[nodiscard]] QString ballotState() const;
     [[nodiscard]] QString question() const { return m_ballot ? QString::fromStdString(m_ballot->question) : QString(); }
+    [[nodiscard]] QVariantList answers() const;
     [[nodiscard]] int maxChoices() const { return m_ballot ? m_ballot->maxChoices : 0; }
     [[nodiscard]] int voters() const { return m_votes.counted; }
     [[nodiscard]] int waitingVotes() const { return m_votes.waiting; }

@@ -107,7 +107,7 @@ private slots:
         const auto agenda = model<AgendaModel>();
         QCOMPARE(agenda->plannedMinutes(), 180);
         QCOMPARE(agenda->runningRow(), -1);
-        QVERIFY(agenda->startOrStop());
+        QVERIFY(agenda->startOrPause());
         m_now += 8min;
         QTRY_COMPARE(agenda->remainingSeconds(), 12 * 60);
         QCOMPARE(agenda->behindSeconds(), 0);
@@ -116,6 +116,7 @@ private slots:
         QCOMPARE(agenda->behindSeconds(), 180);
         QVERIFY(agenda->moveOn());
         QCOMPARE(agenda->runningRow(), 1);
+        QCOMPARE(m_workspace->undoLabel(), QStringLiteral("agenda_end"));
         QCOMPARE(at(*agenda, 0, AgendaModel::State).toString(), QStringLiteral("done"));
         QVERIFY(m_workspace->undo() && m_workspace->undo());
         QVERIFY(!agenda->begun());

@@ -104,17 +104,32 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return found->property("checked").toBool() == before; }));
         m_view.reset();  // it shows `reading`
     }
-    void spaceStartsAndStops() {
+    void spaceStartsAndPausesWhereverTheFocusIs() {
         const auto* agenda = find<AgendaModel>();
         QCOMPARE(agenda->runningRow(), -1);
         press(Qt::Key_Space);
         QCOMPARE(agenda->runningRow(), 0);
         press(Qt::Key_Right);
         QCOMPARE(agenda->runningRow(), 1);
+        for (int stop = 0; stop < 12; ++stop) {  // more stops than the page has
+            press(Qt::Key_Tab);
+            const bool before = agenda->paused();
+            const QString view = shown();
+            press(Qt::Key_Space);
+            QCOMPARE(agenda->paused(), !before);
+            QCOMPARE(agenda->runningRow(), 1);
+            QCOMPARE(shown(), view);
+        }
+    }
+    void theEndOfABlockIsTakenBack() {
+        const auto* agenda = find<AgendaModel>();
         press(Qt::Key_Space);
-        QCOMPARE(agenda->runningRow(), -1);
-        QVERIFY(m_workspace->undo());
+        m_now += 4min;
+        press(Qt::Key_Right);
         QCOMPARE(agenda->runningRow(), 1);
+        QVERIFY(m_workspace->undo());
+        QCOMPARE(agenda->runningRow(), 0);
+        QCOMPARE(agenda->titleAt(0), agenda->titleAt(agenda->runningRow()));
     }
     void enterGoesBetweenResultAndCode() {
         QCOMPARE(find<VoteRoom>()->ballotState(), QStringLiteral("closed"));
