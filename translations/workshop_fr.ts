@@ -204,8 +204,8 @@
         <translation>Terminer (→)</translation>
     </message>
     <message>
-        <source>A block has ended: take it back (Ctrl+Z)</source>
-        <translation>Un bloc est terminé : revenir en arrière (Ctrl+Z)</translation>
+        <source>Take back the end (Ctrl+Z)</source>
+        <translation>Annuler la fin (Ctrl+Z)</translation>
     </message>
 </context>
 <context>

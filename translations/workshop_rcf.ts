@@ -204,8 +204,8 @@
         <translation>Fini (→)</translation>
     </message>
     <message>
-        <source>A block has ended: take it back (Ctrl+Z)</source>
-        <translation>In blok lé fini : artourn an aryèr (Ctrl+Z)</translation>
+        <source>Take back the end (Ctrl+Z)</source>
+        <translation>Tir la fin (Ctrl+Z)</translation>
     </message>
 </context>
 <context>

@@ -64,8 +64,8 @@ Status saveAgendaBlock(Database& database, AgendaBlock& block) {
 Status saveAgendaTimes(Database& database, std::span<const AgendaBlock> blocks) {
     for (const AgendaBlock& block : blocks) {
         auto changed = database.run(
-            "UPDATE agenda_item SET started_at = ?1, ended_at = ?2, paused_at = ?3, paused_ms = ?4 WHERE id = ?5 AND "
-            "(started_at IS NOT ?1 OR ended_at IS NOT ?2 OR paused_at IS NOT ?3 OR paused_ms IS NOT ?4)",
+            "UPDATE agenda_item SET started_at = ?1, ended_at = ?2, paused_at = ?3, paused_ms = ?4 "
+            "WHERE id = ?5 AND (started_at IS NOT ?1 OR ended_at IS NOT ?2 OR paused_at IS NOT ?3 OR paused_ms IS NOT ?4)",
             momentText(block.startedAt), momentText(block.endedAt), momentText(block.pausedAt), block.paused.count(),
             block.id);
         if (!changed) return changed;

@@ -268,8 +268,7 @@ private slots:
     }
     void aPageWithNothingForTheWallLeavesWhatStandsThere() {
         goTo(3);
-        m_window->setProperty("wallShown", true);
-        QVERIFY(m_real->settles());
+        QVERIFY(QTest::qWaitFor([&] { return m_window->property("page").value<QObject*>()->property("ready").toBool(); }));
         goTo(1);  // the owners' page is nobody's on a wall
         m_window->setProperty("wallShown", true);
         QVERIFY(m_real->settles());

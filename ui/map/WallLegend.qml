@@ -20,6 +20,12 @@ Column {
     readonly property bool _folded: classesShown && classes.count > _places
     readonly property int _places: Math.max(0, Math.floor((room - (title.visible ? title.height + spacing : 0)) / (_row + spacing)))
 
+    function _interval(step: Step): string { return step ? step.interval : "" }
+    component Step: Rectangle {
+        required property color swatch
+        required property string interval
+    }
+
     spacing: Math.round(Hall.least * 0.15)
 
     LegendModel {
@@ -63,9 +69,7 @@ Column {
             Repeater {
                 id: ramp
                 model: root._folded ? classes : []
-                Rectangle {
-                    required property color swatch
-                    required property string interval
+                Step {
                     width: Math.floor(root.width / Math.max(1, classes.count))
                     height: Math.round(Hall.least * 0.8)
                     color: swatch
@@ -76,8 +80,8 @@ Column {
         Item {
             width: parent.width
             height: root._row
-            WallType { text: ramp.count > 0 ? ramp.itemAt(ramp.count - 1)?.interval ?? "" : ""; wrapMode: Text.NoWrap }
-            WallType { anchors.right: parent.right; text: ramp.count > 0 ? ramp.itemAt(0)?.interval ?? "" : ""; wrapMode: Text.NoWrap }
+            WallType { text: root._interval(ramp.count > 0 ? ramp.itemAt(ramp.count - 1) as Step : null); wrapMode: Text.NoWrap }
+            WallType { anchors.right: parent.right; text: root._interval(ramp.count > 0 ? ramp.itemAt(0) as Step : null); wrapMode: Text.NoWrap }
         }
     }
     Repeater {

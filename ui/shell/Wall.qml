@@ -19,7 +19,7 @@ Item {
     property bool pinned: false
     readonly property var otherScreen: Application.screens.find(each => each.name !== home.screen.name) ?? null
     readonly property bool here: shown && !otherScreen
-    readonly property bool settled: !shown || (view.item?.settled ?? true)
+    readonly property bool settled: !shown || ((view.item as WallView)?.settled ?? true)
     property Component kept: null
     property int _before: Window.Windowed
 

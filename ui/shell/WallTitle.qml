@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import Kabar.Theme
 import Kabar.Controls
 import Kabar.Workspace
 

@@ -13,7 +13,8 @@ FocusScope {
     objectName: "wallView"
     required property Workspace workspace
     property Component shown: null
-    readonly property bool settled: Boolean(page.item) && page.item.settled !== false
+    readonly property var _page: page.item
+    readonly property bool settled: Boolean(_page) && _page.settled !== false
 
     Binding { target: Hall; property: "lines"; value: root.height; when: root.height > 0 }
     Rectangle { anchors.fill: parent; color: Theme.paper }
@@ -23,7 +24,7 @@ FocusScope {
         anchors.fill: parent
         focus: true
         sourceComponent: root.shown ?? title
-        onLoaded: item.forceActiveFocus()
+        onLoaded: (item as Item)?.forceActiveFocus()
     }
     Component { id: title; WallTitle { workspace: root.workspace } }
 }

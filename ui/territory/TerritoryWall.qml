@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import Kabar.Controls
 import Kabar.Map
-import Kabar.Theme
 
 // The map as the page shows it, for the hall.
 WallMap {

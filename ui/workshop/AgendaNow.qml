@@ -55,9 +55,10 @@ ColumnLayout {
         columns: root.narrow ? 1 : 2
         columnSpacing: Theme.s2
         rowSpacing: Theme.s2
-        visible: !root.agenda.finished
+        visible: !root.agenda.finished || root.justEnded
         ActionButton {
             Layout.fillWidth: root.narrow
+            visible: !root.agenda.finished
             kind: root.ticking ? ActionButton.Secondary : ActionButton.Primary
             iconName: root.ticking ? "pause" : "play"
             text: root.ticking ? qsTr("Pause (Space)") : root.running ? qsTr("Go on (Space)") : qsTr("Start (Space)")
@@ -70,15 +71,16 @@ ColumnLayout {
             text: root.agenda.nextRow >= 0 ? qsTr("Next (→)") : qsTr("End (→)")
             onClicked: root.moveOnAsked()
         }
-    }
-    ActionButton {
-        objectName: "takeBack"
-        Layout.alignment: Qt.AlignHCenter
-        visible: root.justEnded
-        kind: ActionButton.Quiet
-        iconName: "undo"
-        text: qsTr("A block has ended: take it back (Ctrl+Z)")
-        onClicked: root.takeBackAsked()
+        ActionButton {
+            objectName: "takeBack"
+            Layout.columnSpan: root.narrow ? 1 : 2
+            Layout.fillWidth: true
+            visible: root.justEnded
+            kind: ActionButton.Quiet
+            iconName: "undo"
+            text: qsTr("Take back the end (Ctrl+Z)")
+            onClicked: root.takeBackAsked()
+        }
     }
     Type {
         visible: !root.justEnded && root.agenda.nextRow >= 0 && root.height > 360 * Theme.scale
