@@ -4,6 +4,7 @@
 #include "app/cli/workshop.h"
 #include "core/base/json.h"
 #include "core/rounds/ask.h"
+#include "core/rounds/sealed_answers.h"
 #include "core/store/coop_store.h"
 
 #include <nlohmann/json.hpp>
@@ -94,6 +95,15 @@ Status ask(const CoopArguments& options, Context& context) {
     if (!file) return fail(file.error());
     const std::size_t before = logLength(file->database());
     rounds::FileRecords records(file->file());
+    if (const auto cooperative = rounds::readCooperative(records))
+        for (const std::string& name : rounds::notReturned(cooperative->employers))
+            context.err << "kabar-cli: "
+                        << context.speech.say(
+                               "Cli",
+                               "%1: its sealed file has not come back; who answers later cannot be added to the "
+                               "tables that are released now",
+                               name)
+                        << '\n';
     const auto asked = rounds::ask(records, options.algorithms, context.clock, context.stop, context.progress);
     if (!asked) return fail(asked.error().file.empty() ? Error(asked.error()).in(options.file) : asked.error());
     const node::AskOutcome& outcome = *asked;

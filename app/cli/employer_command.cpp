@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
+#include "app/cli/sealed_commands.h"
 #include "app/cli/workshop.h"
 #include "core/base/input_file.h"
 #include "core/base/json.h"
@@ -187,6 +188,12 @@ Status add(const EmployerArguments& options, Context& context) {
     return {};
 }
 
+std::string sealedState(const sealed::Invited& invited, const Context& context) {
+    if (invited.invitation.empty()) return context.speech.say("Cli", "invited on another machine to answer by sealed file");
+    if (!invited.hasReturned()) return context.speech.say("Cli", "invited; its sealed file has not come back");
+    return context.speech.say("Cli", "its sealed file came back on %1", invited.returnedAt.substr(0, 10));
+}
+
 Status listEmployers(const EmployerArguments& options, Context& context) {
     const auto opened = open(context, options.file, Workshop::Use::Read);
     if (!opened) return fail(opened.error());
@@ -196,8 +203,12 @@ Status listEmployers(const EmployerArguments& options, Context& context) {
             std::ranges::count_if(employer.permissions, [](const auto& permission) { return permission.second; });
         employers.push_back(
             {{"name", employer.name}, {"sector", employer.sector}, {"source", employer.source}, {"allowed", allowed}});
+        if (employer.sealed)
+            employers.back()["sealed"] = {{"returned", employer.sealed->hasReturned()},
+                                          {"returned_at", employer.sealed->returnedAt}};
         if (!options.asJson)
-            context.out << std::format("{}\t{}\t", employer.name, employer.source)
+            context.out << std::format("{}\t{}\t", employer.name,
+                                       employer.sealed ? sealedState(*employer.sealed, context) : employer.source)
                         << context.speech.sayCounted("Cli", "%n algorithm(s) allowed", allowed) << '\n';
     }
     if (options.asJson) context.out << jsonText({{"employers", employers}}) << '\n';
@@ -310,6 +321,7 @@ void addEmployerCommand(CLI::App& app, Context& context) {
         ->required();
     CLI::Option* source = previewed->add_option("--source", options->source, context.speech.say("Cli", "of a new one"));
     previewed->add_option("--mapping", options->mapping, context.speech.say("Cli", "of a new one"))->needs(source);
+    addSealedCommands(*group, context);
 }
 
 }  // namespace kabar::cli

@@ -13,7 +13,7 @@ namespace kabar::coop {
 
 namespace {
 
-constexpr std::array<std::pair<AuditKind, std::string_view>, 11> kKinds{{{AuditKind::Signed, "signed"},
+constexpr std::array<std::pair<AuditKind, std::string_view>, 12> kKinds{{{AuditKind::Signed, "signed"},
                                                                          {AuditKind::Asked, "asked"},
                                                                          {AuditKind::Answered, "answered"},
                                                                          {AuditKind::Refused, "refused"},
@@ -23,6 +23,7 @@ constexpr std::array<std::pair<AuditKind, std::string_view>, 11> kKinds{{{AuditK
                                                                          {AuditKind::Withdrawn, "withdrawn"},
                                                                          {AuditKind::Expired, "expired"},
                                                                          {AuditKind::Previewed, "previewed"},
+                                                                         {AuditKind::Received, "received"},
                                                                          {AuditKind::ClockBack, "clock_back"}}};
 
 std::string entryHash(const AuditEntry& entry) {

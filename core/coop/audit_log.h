@@ -24,11 +24,12 @@ enum class AuditKind {
     Withdrawn,  ///< an owner took a consent back: what rested on it was deleted
     Expired,    ///< a table was kept as long as its purpose allows, and was deleted
     Previewed,  ///< an owner, or who would be one, looked at what would leave
+    Received,   ///< a company's sealed answer came: it consents to exactly the questions that it answers
     ClockBack,  ///< the clock shows an earlier time than the event before
 };
 
 /// "signed", "asked", "answered", "refused", "failed", "released", "held_back", "withdrawn", "expired", "previewed",
-/// "clock_back".
+/// "received", "clock_back".
 [[nodiscard]] std::string_view name(AuditKind kind);
 [[nodiscard]] std::optional<AuditKind> auditKindNamed(std::string_view name);
 

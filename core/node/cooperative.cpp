@@ -4,6 +4,7 @@
 
 #include "core/coop/error_json.h"
 #include "core/coop/gate.h"
+#include "core/node/sealed_node.h"
 
 #include <nlohmann/json.hpp>
 
@@ -209,9 +210,13 @@ AskOutcome ask(std::span<const std::unique_ptr<Node>> nodes, std::span<const coo
 AskOutcome askLoopback(const Cooperative& cooperative, const coop::DisclosureRule& rule, const Clock& clock,
                        std::stop_token stop, const Progress& progress) {
     std::vector<std::unique_ptr<Node>> nodes;
+    const std::string today = sealed::dayOf(clock());
     for (const Employer& employer : cooperative.employers)
-        nodes.push_back(std::make_unique<LoopbackNode>(employer, cooperative.folder, cooperative.territory,
-                                                       cooperative.reviewers, cooperative.rounds.key));
+        if (employer.sealed)
+            nodes.push_back(std::make_unique<SealedNode>(employer, cooperative.workshop, today));
+        else
+            nodes.push_back(std::make_unique<LoopbackNode>(employer, cooperative.folder, cooperative.territory,
+                                                           cooperative.reviewers, cooperative.rounds.key));
     return ask(nodes, cooperative.algorithms, cooperative.reviewers, rule, clock, stop, progress, cooperative.rounds);
 }
 

@@ -32,6 +32,7 @@ Error withoutRow(Error error) {
 
 Result<Reading> readEmployer(const Employer& employer, const std::filesystem::path& folder, const geo::Territory& territory,
                              std::stop_token stop, const Progress& progress) {
+    if (employer.sealed) return fail(Error::Code::NotFound, clause("sealed.rows-at-company"));
     const auto location = parseLocation(employer.source, folder);
     if (!location) return fail(location.error());
     if (employer.fromElsewhere)

@@ -5,6 +5,7 @@
 #include "core/geo/territory.h"
 #include "core/node/node.h"
 #include "core/node/record_reader.h"
+#include "core/sealed/invited.h"
 
 #include <filesystem>
 #include <map>
@@ -24,6 +25,7 @@ struct Employer {
     std::map<std::string, bool> permissions = {};  ///< algorithm hash → allowed; one that is not here is not allowed
     std::set<std::string> allowedElsewhere = {};   ///< by the file's word alone: consent is given on this machine
     bool fromElsewhere = false;                    ///< the source is the file's word alone: nobody chose it on this machine
+    std::optional<sealed::Invited> sealed = {};  ///< it answers by sealed file; empty texts where another machine invited it
 };
 
 /// What is wrong, without the line, field and value that could be somebody's: fit for logs and for the wall.

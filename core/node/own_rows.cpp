@@ -72,7 +72,7 @@ Status checkOwnRows(const Employer& employer, std::span<const coop::CommuteRecor
     const Employer* nearest = nullptr;
     std::size_t most = 0;
     for (const Employer& other : cooperative.employers) {
-        if (other.name == employer.name) continue;
+        if (other.name == employer.name || other.sealed) continue;
         const auto theirs = parseLocation(other.source, cooperative.folder);
         if (!theirs || (other.fromElsewhere && !mayOpen(*theirs, cooperative.folder))) continue;
         if (areOneFile(*own, *theirs)) return fail(notOwn(other, *own));

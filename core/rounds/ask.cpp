@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rounds/ask.h"
 
+#include "core/base/state_folder.h"
+#include "core/sealed/inbox.h"
 #include "core/store/coop_store.h"
 
 #include <algorithm>
@@ -45,6 +47,8 @@ Result<node::Cooperative> readCooperative(Records& records) {
 Result<node::AskOutcome> ask(Records& records, std::span<const std::string> names, const Clock& clock, std::stop_token stop,
                              const Progress& progress) {
     auto cooperative = readCooperative(records);
+    if (cooperative && !sealed::Inbox(stateFolder(), cooperative->workshop).forgetExpired(sealed::dayOf(clock())).empty())
+        cooperative = readCooperative(records);
     if (!cooperative) return fail(cooperative.error());
     if (auto askable = checkAskable(*cooperative); !askable) return fail(askable.error());
     if (auto kept = keepNamed(cooperative->algorithms, names); !kept) return fail(kept.error());

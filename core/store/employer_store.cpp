@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/state_folder.h"
+#include "core/sealed/inbox.h"
 #include "core/store/coop_store.h"
 #include "core/store/database.h"
 #include "core/store/identity.h"
@@ -60,6 +62,31 @@ Status withRecords(Database& database, const Work& work) {
     return work(*records, *workshop);
 }
 
+/// What this machine knows of a company that answers by sealed file.
+Result<sealed::Invited> invitedHere(const sealed::Inbox& inbox, const std::string& employer) {
+    auto invited = inbox.of(employer);
+    if (!invited) return fail(invited.error());
+    return invited->value_or(sealed::Invited{.employer = employer});
+}
+
+Result<sealed::Inbox> inboxOf(const Database& database) {
+    const auto workshop = identityOf(database);
+    if (!workshop) return fail(workshop.error());
+    return sealed::Inbox(stateFolder(), *workshop);
+}
+
+/// A sealed file that nothing of may be counted any more is not kept.
+Status forgetUnlessAllowed(Database& database, const node::Employer& employer) {
+    if (!sealed::isSealedSource(employer.source)) return {};
+    auto allowed = database.prepare("SELECT count(*) FROM permission WHERE employer_id = ? AND allowed = 1");
+    if (!allowed) return fail(allowed.error());
+    const auto row = allowed->bind(employer.id).step();
+    if (!row) return fail(row.error());
+    if (allowed->integer(0) > 0) return {};
+    const auto inbox = inboxOf(database);
+    return inbox ? inbox->forgetAnswer(employer.name) : fail(inbox.error());
+}
+
 /// The source and the rule of an employer that somebody adds on this machine.
 Status keepOwner(Database& database, const node::Employer& employer) {
     return withRecords(database, [&](node::OwnerRecords& records, const std::string& workshop) {
@@ -79,6 +106,14 @@ Result<std::vector<node::Employer>> loadEmployers(const Database& database) {
     for (node::Employer& employer : *employers)
         for (const Permission& permission : *permissions)
             if (permission.employer == employer.id) employer.permissions[permission.hash] = permission.allowed;
+    for (node::Employer& employer : *employers) {
+        if (!sealed::isSealedSource(employer.source)) continue;
+        const auto inbox = inboxOf(database);
+        if (!inbox) return fail(inbox.error());
+        auto invited = invitedHere(*inbox, employer.name);
+        if (!invited) return fail(invited.error());
+        employer.sealed = std::move(*invited);
+    }
     applyOwnersHere(*employers, ownersHere(database));
     return employers;
 }
@@ -123,6 +158,10 @@ Status removeEmployer(Database& database, std::int64_t id, const Clock& clock) {
     if (!kept) return kept;
     if (auto removed = database.run("DELETE FROM permission WHERE employer_id = ?", id); !removed) return removed;
     if (auto removed = database.run("DELETE FROM employer WHERE id = ?", id); !removed) return removed;
+    if (sealed::isSealedSource(employer->source)) {
+        const auto inbox = inboxOf(database);
+        if (auto removed = inbox ? inbox->remove(employer->name) : fail(inbox.error()); !removed) return removed;
+    }
     const auto deleted = deleteWithdrawn(database, iso8601(clock()));
     return deleted ? Status() : fail(deleted.error());
 }
@@ -152,6 +191,7 @@ Status savePermission(Database& database, std::int64_t id, std::string_view algo
                        : records.withdraw(workshop, employer->name, hash);
     });
     if (!kept || allowed) return kept;
+    if (auto forgotten = forgetUnlessAllowed(database, *employer); !forgotten) return forgotten;
     const auto deleted = deleteWithdrawn(database, iso8601(clock()));
     return deleted ? Status() : fail(deleted.error());
 }

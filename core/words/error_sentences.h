@@ -19,6 +19,8 @@ struct ErrorSentence {
 /// Of the command line.
 [[nodiscard]] std::span<const ErrorSentence> sentencesOfCommands();
 [[nodiscard]] std::span<const ErrorSentence> sentencesOfSessions();
+/// Of companies that answer at their own place.
+[[nodiscard]] std::span<const ErrorSentence> sentencesOfSealedAnswers();
 
 /// The sentence of an id; null when there is none.
 [[nodiscard]] const char* sentenceOf(const char* id);

@@ -111,7 +111,8 @@ std::string after(const std::string& place, const std::string& text, const Words
 }  // namespace
 
 const char* sentenceOf(const char* id) {
-    for (const auto sentences : {sentencesOfFiles(), sentencesOfRooms(), sentencesOfCommands(), sentencesOfSessions()})
+    for (const auto sentences :
+         {sentencesOfFiles(), sentencesOfRooms(), sentencesOfCommands(), sentencesOfSessions(), sentencesOfSealedAnswers()})
         if (const auto found = std::ranges::find(sentences, std::string_view(id), &ErrorSentence::id);
             found != sentences.end())
             return found->source;

@@ -27,7 +27,7 @@ QString ChromiumPhone::chromedriver() {
     return QStandardPaths::findExecutable(QStringLiteral("chromedriver"));
 }
 
-ChromiumPhone::ChromiumPhone(const QString& language) {
+ChromiumPhone::ChromiumPhone(const QString& language, const QString& downloads) {
     m_driver.setProcessChannelMode(QProcess::MergedChannels);
     m_driver.start(chromedriver(), {QStringLiteral("--port=0"), QStringLiteral("--allowed-ips=127.0.0.1")});
     QByteArray said;
@@ -39,7 +39,7 @@ ChromiumPhone::ChromiumPhone(const QString& language) {
         said += m_driver.readAll();
         if (const auto match = kPort.match(QString::fromUtf8(said)); match.hasMatch()) {
             m_address = QStringLiteral("http://127.0.0.1:") + match.captured(1);
-            startSession(language);
+            startSession(language, downloads);
             return;
         }
     }
@@ -53,27 +53,31 @@ ChromiumPhone::~ChromiumPhone() {
     m_driver.waitForFinished(5000);
 }
 
-void ChromiumPhone::startSession(const QString& language) {
-    QJsonArray arguments{QStringLiteral("--headless"),
-                         QStringLiteral("--no-sandbox"),
-                         QStringLiteral("--disable-gpu"),
-                         QStringLiteral("--disable-quic"),
-                         QStringLiteral("--disable-dev-shm-usage"),
-                         QStringLiteral("--no-first-run"),
-                         QStringLiteral("--disable-background-networking"),
-                         QStringLiteral("--disable-component-update"),
-                         QStringLiteral("--disable-sync"),
-                         QStringLiteral("--no-proxy-server"),
-                         QStringLiteral("--window-size=360,740"),
-                         QStringLiteral("--lang=") + language,
-                         QStringLiteral("--user-data-dir=") + m_profile.path()};
+void ChromiumPhone::startSession(const QString& language, const QString& downloads) {
+    QJsonArray arguments{
+        QStringLiteral("--headless"),
+        QStringLiteral("--no-sandbox"),
+        QStringLiteral("--disable-gpu"),
+        QStringLiteral("--disable-quic"),
+        QStringLiteral("--disable-dev-shm-usage"),
+        QStringLiteral("--no-first-run"),
+        QStringLiteral("--disable-background-networking"),
+        QStringLiteral("--disable-component-update"),
+        QStringLiteral("--disable-sync"),
+        QStringLiteral("--no-proxy-server"),
+        downloads.isEmpty() ? QStringLiteral("--window-size=360,740") : QStringLiteral("--window-size=1280,900"),
+        QStringLiteral("--lang=") + language,
+        QStringLiteral("--user-data-dir=") + m_profile.path()};
     const QJsonObject phone{
         {QStringLiteral("deviceMetrics"),
          QJsonObject{{QStringLiteral("width"), 360}, {QStringLiteral("height"), 740}, {QStringLiteral("pixelRatio"), 2}}}};
-    const QJsonObject options{{QStringLiteral("binary"), chromium()},
-                              {QStringLiteral("args"), arguments},
-                              {QStringLiteral("mobileEmulation"), phone},
-                              {QStringLiteral("prefs"), QJsonObject{{QStringLiteral("intl.accept_languages"), language}}}};
+    QJsonObject preferences{{QStringLiteral("intl.accept_languages"), language}};
+    QJsonObject options{{QStringLiteral("binary"), chromium()}, {QStringLiteral("args"), arguments}};
+    if (downloads.isEmpty())
+        options[QStringLiteral("mobileEmulation")] = phone;
+    else
+        preferences[QStringLiteral("download.default_directory")] = downloads;
+    options[QStringLiteral("prefs")] = preferences;
     const QJsonObject wanted{{QStringLiteral("browserName"), QStringLiteral("chrome")},
                              {QStringLiteral("goog:chromeOptions"), options}};
     const QJsonObject body{{QStringLiteral("capabilities"), QJsonObject{{QStringLiteral("alwaysMatch"), wanted}}}};

@@ -12,12 +12,14 @@
 
 namespace kabar::test {
 
-/// A real Chromium in the shape of a phone, driven over WebDriver (W3C) through chromedriver. Every call waits for its
-/// answer.
+/// A real Chromium in the shape of a phone or of an office's screen, driven over WebDriver (W3C) through chromedriver. Every
+/// call waits for its answer.
 class ChromiumPhone {
 public:
     /// Starts chromedriver on a free port and a browser in `language` with a profile of its own.
-    explicit ChromiumPhone(const QString& language);
+    explicit ChromiumPhone(const QString& language) : ChromiumPhone(language, {}) {}
+    /// On a desk, if a folder for its downloads is given.
+    ChromiumPhone(const QString& language, const QString& downloads);
     ~ChromiumPhone();
 
     /// Empty when it runs; else why not.
@@ -38,7 +40,7 @@ public:
 
 private:
     QJsonValue ask(const QByteArray& method, const QString& path, const QJsonObject& body = QJsonObject());
-    void startSession(const QString& language);
+    void startSession(const QString& language, const QString& downloads);
 
     QString m_problem;
     QTemporaryDir m_profile;

@@ -18,7 +18,8 @@ namespace {
 /// Ids with their English sentences.
 QHash<QString, QString> catalogue() {
     QHash<QString, QString> all;
-    for (const auto sentences : {sentencesOfFiles(), sentencesOfRooms(), sentencesOfCommands(), sentencesOfSessions()})
+    for (const auto sentences :
+         {sentencesOfFiles(), sentencesOfRooms(), sentencesOfCommands(), sentencesOfSessions(), sentencesOfSealedAnswers()})
         for (const ErrorSentence& each : sentences) all.insert(QString::fromUtf8(each.id), QString::fromUtf8(each.source));
     return all;
 }
@@ -76,7 +77,8 @@ class TestErrorWords : public QObject {
 private slots:
     void everyIdIsOne() {
         QSet<QString> seen;
-        for (const auto sentences : {sentencesOfFiles(), sentencesOfRooms(), sentencesOfCommands(), sentencesOfSessions()})
+        for (const auto sentences : {sentencesOfFiles(), sentencesOfRooms(), sentencesOfCommands(), sentencesOfSessions(),
+                                     sentencesOfSealedAnswers()})
             for (const ErrorSentence& each : sentences) {
                 QVERIFY2(!seen.contains(QString::fromUtf8(each.id)), each.id);
                 seen.insert(QString::fromUtf8(each.id));

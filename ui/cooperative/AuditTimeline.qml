@@ -32,6 +32,7 @@ ListView {
         case "withdrawn": return qsTr("%1 took its consent back: “%2” was deleted, with the studies").arg(line.actor).arg(title)
         case "expired": return qsTr("“%1” was deleted, with the studies: it was kept as long as its purpose allows").arg(title)
         case "previewed": return qsTr("%1 looked at what would leave").arg(line.actor)
+        case "received": return qsTr("%1 returned its sealed answer, and consented to what it answers").arg(line.actor)
         case "clock_back": return qsTr("The clock went back: what follows bears an earlier time")
         default: return title
         }
@@ -51,7 +52,7 @@ ListView {
     }
     function icon(kind: string): string {
         const icons = { signed: "pencil", asked: "upload", released: "check", held_back: "layers", refused: "lock", failed: "warning",
-                        withdrawn: "lock", expired: "layers", previewed: "info", clock_back: "warning" }
+                        withdrawn: "lock", expired: "layers", previewed: "info", received: "check", clock_back: "warning" }
         return icons[kind] ?? "info"
     }
 
