@@ -6,6 +6,7 @@
 #include "maps/marker_painter.h"
 
 #include <QFontMetricsF>
+#include <QtMath>
 
 #include <algorithm>
 #include <cmath>
@@ -66,6 +67,22 @@ void paintCatchments(QPainter& painter, const PreparedLayers& layers, const View
     painter.setOpacity(1);
 }
 
+/// Broad where people set out, narrow where they arrive, so that a glance tells where they go.
+QPolygonF tapered(const QPainterPath& curve, double width) {
+    constexpr int kSteps = 24;
+    constexpr double kTail = 0.75, kTip = 0.12;  // of the width, to each side
+    QPolygonF left, right;
+    for (int i = 0; i <= kSteps; ++i) {
+        const double share = static_cast<double>(i) / kSteps;
+        const double angle = qDegreesToRadians(curve.angleAtPercent(share));
+        const double half = width * (kTail + (kTip - kTail) * share);
+        const QPointF at = curve.pointAtPercent(share), across(half * std::sin(angle), half * std::cos(angle));
+        left << at + across;
+        right.prepend(at - across);
+    }
+    return left + right;
+}
+
 void paintArrow(QPainter& painter, const QPainterPath& curve, double width, const QColor& colour) {
     const double size = width * 1.1 + 5;
     const double length = curve.length();
@@ -76,7 +93,6 @@ void paintArrow(QPainter& painter, const QPainterPath& curve, double width, cons
     QLineF left = shaft, right = shaft;
     left.setAngle(shaft.angle() + 27);
     right.setAngle(shaft.angle() - 27);
-    painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     painter.drawPolygon(QPolygonF{tip, left.p2(), right.p2()});
 }
@@ -96,9 +112,9 @@ void paintFlows(QPainter& painter, const PreparedLayers& layers, const Viewport&
         const double width = unscaled * colours.typeScale;
         const QColor colour = flowColour(unscaled, opacity, colours);
         const QPainterPath curve = view.transform().map(shape.path);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
-        painter.drawPath(curve);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawPolygon(tapered(curve, width), Qt::WindingFill);
         if (width > 2) paintArrow(painter, curve, width, colour);
     }
 }
@@ -128,12 +144,15 @@ void paintCorridor(QPainter& painter, const Corridor& corridor, const QPainterPa
         painter.drawEllipse(view.toScreen(stop), width / 2 + 0.5, width / 2 + 0.5);
 }
 
+constexpr double kFaint = 0.4;
+
 void paintCorridors(QPainter& painter, const PreparedLayers& layers, const Viewport& view, const Palette& colours,
                     double opacity) {
     painter.setOpacity(opacity);
     for (const Shape& shape : layers.corridors()) {
         const Corridor& corridor = layers.layers().corridors[shape.index];
         const QPainterPath path = view.transform().map(shape.path);
+        painter.setOpacity(opacity * (corridor.faint ? kFaint : 1));
         paintCorridor(painter, corridor, path, layers.corridorWidth(corridor.persons) * colours.typeScale, view, colours);
         if (!corridor.label.isEmpty()) paintLineName(painter, path.pointAtPercent(0.5), corridor.label, colours);
     }

@@ -75,6 +75,7 @@ struct Corridor {
     double persons = 0;
     QString label;  ///< drawn beside the line; may be empty
     QString text;
+    bool faint = false;  ///< not worth it as things stand: drawn, but not as a proposal
     friend bool operator==(const Corridor&, const Corridor&) = default;
 };
 

@@ -209,4 +209,13 @@ std::optional<Hit> PreparedLayers::hitAt(QPointF screen, const Viewport& view, c
     return {};
 }
 
+QRectF PreparedLayers::extent() const {
+    QRectF extent;
+    for (const auto* shapes : {&zones(), &m_catchments, &m_flows, &m_corridors})
+        for (const Shape& shape : *shapes) extent |= shape.bounds;
+    constexpr double kPoint = 1e-7;  // a point alone has no extent: some metres
+    for (const Marker& marker : m_layers.markers) extent |= QRectF(toWorld(marker.position), QSizeF(kPoint, kPoint));
+    return extent;
+}
+
 }  // namespace kabar::maps

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const std::vector<Shape>& catchments() const { return m_catchments; }  ///< outlines
     [[nodiscard]] const std::vector<Shape>& flows() const { return m_flows; }            ///< small first
     [[nodiscard]] const std::vector<Shape>& corridors() const { return m_corridors; }
+    /// What holds all of them, in the unit square of the world; null when they are empty.
+    [[nodiscard]] QRectF extent() const;
     /// Width in pixels of a flow or corridor of `persons`; the greatest of its layer is `widest` pixels.
     [[nodiscard]] double flowWidth(double persons) const;
     [[nodiscard]] double corridorWidth(double persons) const;

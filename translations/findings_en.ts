@@ -181,5 +181,19 @@
             <numerusform>This cannot be told: all %n employees live in zones too large or did not say enough. More employers on the same ways would help.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n found: no other way gathers %2 drivers of more than %3 km in zones that can be placed.</source>
+        <translation>
+            <numerusform>%1, %n found: no other way gathers %2 drivers of more than %3 km in zones that can be placed.</numerusform>
+            <numerusform>%1, %n found: no other way gathers %2 drivers of more than %3 km in zones that can be placed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) asked for</source>
+        <translation>
+            <numerusform>%n line asked for</numerusform>
+            <numerusform>%n lines asked for</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -182,14 +182,6 @@
         <translation>€ par jour</translation>
     </message>
     <message>
-        <source>%1 and cost %2; it would take %3 for fares to pay for it.</source>
-        <translation>%1 et coûterait %2 ; il faudrait %3 pour que les billets la paient.</translation>
-    </message>
-    <message>
-        <source>%1 and cost %2; it would take %3 for fares to pay for it, more than its %4 seats.</source>
-        <translation>%1 et coûterait %2 ; il faudrait %3 pour que les billets la paient, plus que ses %4 places.</translation>
-    </message>
-    <message>
         <source>No third place would serve enough employees to be shown.</source>
         <translation>Aucun tiers-lieu ne servirait assez de salariés pour être montré.</translation>
     </message>
@@ -380,10 +372,6 @@
         <translation>CO₂e évité, navettes déduites</translation>
     </message>
     <message>
-        <source>No line is worth it (each would drive more than it avoids): %1</source>
-        <translation>Aucune ligne ne se justifie (chacune roulerait plus qu’elle n’évite) : %1</translation>
-    </message>
-    <message>
         <source>Seats taken</source>
         <translation>Sièges occupés</translation>
     </message>
@@ -560,6 +548,60 @@
     <message>
         <source>At least %1 of trips are under %2 km, %3 under %4 km: other means would avoid up to %5.</source>
         <translation>Au moins %1 des trajets font moins de %2 km, %3 moins de %4 km : venir autrement éviterait jusqu’à %5.</translation>
+    </message>
+    <message>
+        <source>it would take %1 for fares to pay for it, more than its %2 seats</source>
+        <translation>il faudrait %1 pour que les billets la paient, plus que ses %2 places</translation>
+    </message>
+    <message>
+        <source>it would take %1 for fares to pay for it</source>
+        <translation>il faudrait %1 pour que les billets la paient</translation>
+    </message>
+    <message>
+        <source>%1 and cost %2; %3.</source>
+        <translation>%1 et coûterait %2 ; %3.</translation>
+    </message>
+    <message>
+        <source>%1 at a net cost of %2, or %3 a rider; %4.</source>
+        <translation>%1 et coûterait, billets déduits, %2, soit %3 par voyageur ; %4.</translation>
+    </message>
+    <message>
+        <source>No line is justified today.</source>
+        <translation>Aucune ligne ne se justifie aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>What would change it: nearest to it is “%1”, which would pay with every seat taken at %2 € a trip (%3 € today), or with %4 of support a day and rider; or a shorter way, or more riders to a vehicle.</source>
+        <translation>Ce qui changerait cela : la plus proche, « %1 », se paierait toutes places prises à %2 € le trajet (%3 € aujourd’hui), ou avec %4 d’aide par jour et par voyageur ; ou bien un trajet plus court, ou plus de monde par véhicule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n found: no other way gathers %2 drivers of more than %3 km in zones that can be placed.</source>
+        <translation>
+            <numerusform>%1, %n trouvée : aucun autre trajet ne réunit %2 automobilistes à plus de %3 km, dans des zones que l’on sait placer.</numerusform>
+            <numerusform>%1, %n trouvées : aucun autre trajet ne réunit %2 automobilistes à plus de %3 km, dans des zones que l’on sait placer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) asked for</source>
+        <translation>
+            <numerusform>%n demandée</numerusform>
+            <numerusform>%n demandées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Net cost a day, fares taken off</source>
+        <translation>Coût net par jour, billets déduits</translation>
+    </message>
+    <message>
+        <source>Net cost a day and rider</source>
+        <translation>Coût net par jour et par voyageur</translation>
+    </message>
+    <message>
+        <source>Fare a trip that would pay for it, full</source>
+        <translation>Billet qui la paierait, toutes places prises</translation>
+    </message>
+    <message>
+        <source>it emits more than it avoids, and %1</source>
+        <translation>elle émet plus qu’elle n’évite, et %1</translation>
     </message>
 </context>
 <context>

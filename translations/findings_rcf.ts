@@ -182,14 +182,6 @@
         <translation>€ par zour</translation>
     </message>
     <message>
-        <source>%1 and cost %2; it would take %3 for fares to pay for it.</source>
-        <translation>%1 èk noré kout %2 ; i fodré %3 pou biyé-la i pèy ali.</translation>
-    </message>
-    <message>
-        <source>%1 and cost %2; it would take %3 for fares to pay for it, more than its %4 seats.</source>
-        <translation>%1 èk noré kout %2 ; i fodré %3 pou biyé-la i pèy ali, plis ké son %4 plas.</translation>
-    </message>
-    <message>
         <source>No third place would serve enough employees to be shown.</source>
         <translation>Okin tyèr-lyé i noré sèrv asé travayèr pou ni montr ali.</translation>
     </message>
@@ -380,10 +372,6 @@
         <translation>CO₂e évité, navèt tiré</translation>
     </message>
     <message>
-        <source>No line is worth it (each would drive more than it avoids): %1</source>
-        <translation>Okin lign i vo la pèn (sakinn noré roul pliss ké sak li évit) : %1</translation>
-    </message>
-    <message>
         <source>Seats taken</source>
         <translation>Plas okipé</translation>
     </message>
@@ -560,6 +548,60 @@
     <message>
         <source>At least %1 of trips are under %2 km, %3 under %4 km: other means would avoid up to %5.</source>
         <translation>O mwins %1 bann trazé i fé mwins %2 km, %3 mwins %4 km : vni otroman noré évit ziska %5.</translation>
+    </message>
+    <message>
+        <source>it would take %1 for fares to pay for it, more than its %2 seats</source>
+        <translation>i fodré %1 pou biyé-la i pèy ali, plis ké son %2 plas</translation>
+    </message>
+    <message>
+        <source>it would take %1 for fares to pay for it</source>
+        <translation>i fodré %1 pou biyé-la i pèy ali</translation>
+    </message>
+    <message>
+        <source>%1 and cost %2; %3.</source>
+        <translation>%1 èk noré kout %2 ; %3.</translation>
+    </message>
+    <message>
+        <source>%1 at a net cost of %2, or %3 a rider; %4.</source>
+        <translation>%1 èk noré kout, san biyé, %2, sa i fé %3 par moun ; %4.</translation>
+    </message>
+    <message>
+        <source>No line is justified today.</source>
+        <translation>Okin lign i vo la pèn zordi.</translation>
+    </message>
+    <message>
+        <source>What would change it: nearest to it is “%1”, which would pay with every seat taken at %2 € a trip (%3 € today), or with %4 of support a day and rider; or a shorter way, or more riders to a vehicle.</source>
+        <translation>Sak i fré sanzé : lo pli pré, « %1 », i pèy toutt plas pri a %2 € lo trazé (%3 € zordi), sansa èk %4 léd par zour par moun ; sansa in trazé pli kourt, sansa plis moun par véhikil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n found: no other way gathers %2 drivers of more than %3 km in zones that can be placed.</source>
+        <translation>
+            <numerusform>%1, %n trouvé : okin ot trazé i ramas %2 moun an loto a plis %3 km, dann bann zone i koné plasé.</numerusform>
+            <numerusform>%1, %n trouvé : okin ot trazé i ramas %2 moun an loto a plis %3 km, dann bann zone i koné plasé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) asked for</source>
+        <translation>
+            <numerusform>%n domandé</numerusform>
+            <numerusform>%n domandé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Net cost a day, fares taken off</source>
+        <translation>Sak i kout par zour, san biyé</translation>
+    </message>
+    <message>
+        <source>Net cost a day and rider</source>
+        <translation>Sak i kout par zour par moun, san biyé</translation>
+    </message>
+    <message>
+        <source>Fare a trip that would pay for it, full</source>
+        <translation>Pri biyé pou pèy ali, toutt plas pri</translation>
+    </message>
+    <message>
+        <source>it emits more than it avoids, and %1</source>
+        <translation>li pous plis ké sak li évit, é %1</translation>
     </message>
 </context>
 <context>

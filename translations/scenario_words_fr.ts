@@ -225,5 +225,9 @@
         <source>Of %1 persons, %2 are in cells that do not say how they come: as many of them are counted by car as of those of their distance who do.</source>
         <translation>Sur %1 personnes, %2 sont dans des cellules qui ne disent pas comment elles viennent : on y compte autant de voitures que parmi celles de la même distance qui le disent.</translation>
     </message>
+    <message>
+        <source>None of the %1 persons is in a cell that says how they come: all are counted by car.</source>
+        <translation>Aucune des %1 personnes n’est dans une cellule qui dit comment elle vient : toutes sont comptées en voiture.</translation>
+    </message>
 </context>
 </TS>

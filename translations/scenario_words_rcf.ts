@@ -225,5 +225,9 @@
         <source>Of %1 persons, %2 are in cells that do not say how they come: as many of them are counted by car as of those of their distance who do.</source>
         <translation>Si %1 moun, %2 lé dann bann kaz i di pa koman zot i vien : i kont otan loto ke pou bann moun minm distans i di.</translation>
     </message>
+    <message>
+        <source>None of the %1 persons is in a cell that says how they come: all are counted by car.</source>
+        <translation>Okin parmi %1 moun lé dann in selil i di koman i vyin : tout lé konté an loto.</translation>
+    </message>
 </context>
 </TS>

@@ -235,10 +235,6 @@
 <context>
     <name>ScenarioHeader</name>
     <message>
-        <source>“%1” drives as many kilometres as “%2”</source>
-        <translation>« %1 » roule autant que « %2 »</translation>
-    </message>
-    <message>
         <source>Which scenario is worth it?</source>
         <translation>Quel scénario en vaut la peine ?</translation>
     </message>
@@ -249,10 +245,6 @@
     <message>
         <source>Choose two scenarios to compare.</source>
         <translation>Choisissez deux scénarios à comparer.</translation>
-    </message>
-    <message>
-        <source>CO₂e: %1 a year (%2).</source>
-        <translation>CO₂e : %1 par an (%2).</translation>
     </message>
     <message>
         <source>Travel time, by commune: from %1 (%2) to %3 a day (%4).</source>
@@ -267,44 +259,12 @@
         <translation>Par commune</translation>
     </message>
     <message>
-        <source>%1 less than “%2”</source>
-        <translation>%1 de moins que « %2 »</translation>
-    </message>
-    <message>
-        <source>%1 more than “%2”</source>
-        <translation>%1 de plus que « %2 »</translation>
-    </message>
-    <message>
-        <source>“%1” avoids %2 a day (%3), or %4</source>
-        <translation>« %1 » évite %2 par jour (%3), soit %4</translation>
-    </message>
-    <message>
-        <source>“%1” adds %2 a day (%3), or %4</source>
-        <translation>« %1 » ajoute %2 par jour (%3), soit %4</translation>
-    </message>
-    <message>
-        <source>between %1 and %2</source>
-        <translation>entre %1 et %2</translation>
-    </message>
-    <message>
         <source>Levers</source>
         <translation>Leviers</translation>
     </message>
     <message>
         <source>To be filled in for this territory: %1. What rests on it is left open.</source>
         <translation>À renseigner pour ce territoire : %1. Ce qui en dépend reste ouvert.</translation>
-    </message>
-    <message>
-        <source>CO₂e a year: %1.</source>
-        <translation>CO₂e par an : %1.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> ou </translation>
     </message>
     <message>
         <source>Factors</source>
@@ -322,6 +282,18 @@
         <source>Run the studies, or set the levers that rest on them to zero.</source>
         <translation>Lancez les études, ou remettez à zéro les leviers qui en dépendent.</translation>
     </message>
+    <message>
+        <source>What to keep</source>
+        <translation>Que garder ?</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Le montrer</translation>
+    </message>
+    <message>
+        <source>What the employers released does not tell: ask more of them, or set the levers that rest on it to zero.</source>
+        <translation>Ce que les employeurs ont laissé sortir ne permet pas de le dire : demandez à davantage d’employeurs, ou mettez à zéro les leviers qui en dépendent.</translation>
+    </message>
 </context>
 <context>
     <name>kabar::ui::ScenarioLab</name>
@@ -332,6 +304,18 @@
     <message>
         <source>“%1”: %2 cells, released on %3</source>
         <translation>« %1 » : %2 cellules, sorties le %3</translation>
+    </message>
+    <message>
+        <source>Best package</source>
+        <translation>Meilleur ensemble</translation>
+    </message>
+    <message>
+        <source>upwards above all by: %1</source>
+        <translation>vers le haut surtout : %1</translation>
+    </message>
+    <message>
+        <source>downwards above all by: %1</source>
+        <translation>vers le bas surtout : %1</translation>
     </message>
 </context>
 <context>
@@ -561,6 +545,53 @@
     <message>
         <source>%1: %2, %3 g in use and %4 g of construction a kilometre</source>
         <translation>%1 : %2, soit %3 g à l’usage et %4 g de construction par kilomètre</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 de moins</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>PackageSheet</name>
+    <message>
+        <source>What to keep</source>
+        <translation>Que garder ?</translation>
+    </message>
+    <message>
+        <source>“%1”, measure by measure</source>
+        <translation>« %1 », mesure par mesure</translation>
+    </message>
+    <message>
+        <source>Tonnes of CO₂e a year against today, the measure that avoids most by itself first: each is counted on top of those above it.</source>
+        <translation>Tonnes de CO₂e par an par rapport à aujourd’hui, la mesure qui en évite seule le plus d’abord : chacune est comptée en plus de celles du dessus.</translation>
+    </message>
+    <message>
+        <source>The best package under a budget</source>
+        <translation>Le meilleur ensemble pour un budget</translation>
+    </message>
+    <message>
+        <source>Of all measures of all scenarios, those that together avoid most CO₂e while employers and the authority spend no more than this a year beyond today.</source>
+        <translation>Parmi toutes les mesures de tous les scénarios, celles qui évitent ensemble le plus de CO₂e sans que les employeurs et la collectivité dépensent davantage que cela de plus par an.</translation>
+    </message>
+    <message>
+        <source>Budget, euros a year (empty: no limit)</source>
+        <translation>Budget en euros par an (vide : sans limite)</translation>
+    </message>
+    <message>
+        <source>Find it</source>
+        <translation>Le chercher</translation>
+    </message>
+    <message>
+        <source>Trying the packages</source>
+        <translation>Essai des ensembles</translation>
+    </message>
+    <message>
+        <source>Make it scenario B</source>
+        <translation>En faire le scénario B</translation>
     </message>
 </context>
 <context>

@@ -235,10 +235,6 @@
 <context>
     <name>ScenarioHeader</name>
     <message>
-        <source>“%1” drives as many kilometres as “%2”</source>
-        <translation>« %1 » i roul otan ke « %2 »</translation>
-    </message>
-    <message>
         <source>Which scenario is worth it?</source>
         <translation>Kèl sénaryo i vo la pèn ?</translation>
     </message>
@@ -249,10 +245,6 @@
     <message>
         <source>Choose two scenarios to compare.</source>
         <translation>Swazir dé sénaryo pou konparé.</translation>
-    </message>
-    <message>
-        <source>CO₂e: %1 a year (%2).</source>
-        <translation>CO₂e : %1 par an (%2).</translation>
     </message>
     <message>
         <source>Travel time, by commune: from %1 (%2) to %3 a day (%4).</source>
@@ -267,44 +259,12 @@
         <translation>Par komine</translation>
     </message>
     <message>
-        <source>%1 less than “%2”</source>
-        <translation>%1 mwins ke « %2 »</translation>
-    </message>
-    <message>
-        <source>%1 more than “%2”</source>
-        <translation>%1 plis ke « %2 »</translation>
-    </message>
-    <message>
-        <source>“%1” avoids %2 a day (%3), or %4</source>
-        <translation>« %1 » i évit %2 par zour (%3), sa i fé %4</translation>
-    </message>
-    <message>
-        <source>“%1” adds %2 a day (%3), or %4</source>
-        <translation>« %1 » i azout %2 par zour (%3), sa i fé %4</translation>
-    </message>
-    <message>
-        <source>between %1 and %2</source>
-        <translation>rant %1 èk %2</translation>
-    </message>
-    <message>
         <source>Levers</source>
         <translation>Bann lévié</translation>
     </message>
     <message>
         <source>To be filled in for this territory: %1. What rests on it is left open.</source>
         <translation>Pou mèt pou téritwar-la : %1. Sak i dépann i rès ouvèr.</translation>
-    </message>
-    <message>
-        <source>CO₂e a year: %1.</source>
-        <translation>CO₂e par an : %1.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> sansa </translation>
     </message>
     <message>
         <source>Factors</source>
@@ -322,6 +282,18 @@
         <source>Run the studies, or set the levers that rest on them to zero.</source>
         <translation>Lans bann zétid, sansa romèt a zéro bann levié i dépann si zot.</translation>
     </message>
+    <message>
+        <source>What to keep</source>
+        <translation>Kosa i fo gardé ?</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Montr ali</translation>
+    </message>
+    <message>
+        <source>What the employers released does not tell: ask more of them, or set the levers that rest on it to zero.</source>
+        <translation>Sak bann patron la lès sorti i di pa : demann plis patron, sansa mèt a zéro bann lévié i dépann dsi sa.</translation>
+    </message>
 </context>
 <context>
     <name>kabar::ui::ScenarioLab</name>
@@ -332,6 +304,18 @@
     <message>
         <source>“%1”: %2 cells, released on %3</source>
         <translation>« %1 » : %2 sélil, sorti lo %3</translation>
+    </message>
+    <message>
+        <source>Best package</source>
+        <translation>Méyèr lansanm</translation>
+    </message>
+    <message>
+        <source>upwards above all by: %1</source>
+        <translation>plito anlèr : %1</translation>
+    </message>
+    <message>
+        <source>downwards above all by: %1</source>
+        <translation>plito anba : %1</translation>
     </message>
 </context>
 <context>
@@ -561,6 +545,53 @@
     <message>
         <source>%1: %2, %3 g in use and %4 g of construction a kilometre</source>
         <translation>%1 : %2, sa i fé %3 g an roulan ek %4 g fabrikasyon par kilomèt</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 an mwins</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 an plis</translation>
+    </message>
+</context>
+<context>
+    <name>PackageSheet</name>
+    <message>
+        <source>What to keep</source>
+        <translation>Kosa i fo gardé ?</translation>
+    </message>
+    <message>
+        <source>“%1”, measure by measure</source>
+        <translation>« %1 », mézir par mézir</translation>
+    </message>
+    <message>
+        <source>Tonnes of CO₂e a year against today, the measure that avoids most by itself first: each is counted on top of those above it.</source>
+        <translation>Tonn CO₂e par an kan i konpar èk zordi, mézir i évit plis tou sèl an promyé : sakinn lé konté an plis sak lé an-o.</translation>
+    </message>
+    <message>
+        <source>The best package under a budget</source>
+        <translation>Lo méyèr lansanm pou in bidzé</translation>
+    </message>
+    <message>
+        <source>Of all measures of all scenarios, those that together avoid most CO₂e while employers and the authority spend no more than this a year beyond today.</source>
+        <translation>Parmi tout mézir tout sénaryo, sak i évit plis CO₂e ansanm san ke bann patron èk kolèktivité i dépans plis ke sa an plis par an.</translation>
+    </message>
+    <message>
+        <source>Budget, euros a year (empty: no limit)</source>
+        <translation>Bidzé an éro par an (vid : san limit)</translation>
+    </message>
+    <message>
+        <source>Find it</source>
+        <translation>Rod ali</translation>
+    </message>
+    <message>
+        <source>Trying the packages</source>
+        <translation>I éséy bann lansanm</translation>
+    </message>
+    <message>
+        <source>Make it scenario B</source>
+        <translation>Fé sénaryo B èk sa</translation>
     </message>
 </context>
 <context>

@@ -94,8 +94,11 @@ void printJson(const Studied& studied, const Context& context) {
             addSentences(family["findings"][i], result.findings[i]);
             findings.push_back(std::move(family["findings"][i]));
         }
-        for (const auto language : words::kLanguages)
-            family["answer"][std::string(words::codeOf(language))] = words::answer(result, words::wordsIn(language));
+        for (const auto language : words::kLanguages) {
+            const std::string code(words::codeOf(language));
+            family["answer"][code] = words::answer(result, words::wordsIn(language));
+            family["explanation"][code] = words::explanation(result, words::wordsIn(language));
+        }
         family.erase("findings");
         families.push_back(std::move(family));
     }
@@ -113,6 +116,7 @@ void printWords(const Studied& studied, std::ostream& out, const words::Words& w
             << '\n';
     for (const study::StudyResult& result : run.results) {
         out << std::format("{}: {}\n", study::name(result.family), words::answer(result, words));
+        if (const std::string why = words::explanation(result, words); !why.empty()) out << "  " << why << '\n';
         for (const study::Finding& finding : result.findings) out << "  " << words::sentence(finding, words) << '\n';
         for (const study::Proof& proof : result.proofs)
             out << "    "

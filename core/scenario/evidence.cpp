@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/evidence.h"
 
+#include "core/study/line_verdict.h"
+
 #include <algorithm>
 
 namespace kabar::scenario {
@@ -63,7 +65,8 @@ std::vector<ProposedPlace> proposedPlaces(std::span<const study::StudyResult> st
 std::vector<ProposedLine> proposedLines(std::span<const study::StudyResult> studies) {
     std::vector<ProposedLine> lines;
     forMarks(studies, study::Family::Shuttles, 2, [&](const study::Finding& finding, const study::Mark& mark) {
-        lines.push_back({mark.label, mark.line, finding.cells, finding.table});
+        const bool doubtful = study::verdictOf(finding) != study::LineVerdict::Unknown && !study::isJustified(finding);
+        lines.push_back({mark.label, mark.line, finding.cells, finding.table, !doubtful});
     });
     return lines;
 }

@@ -44,6 +44,7 @@ struct ProposedLine {
     geo::Line stops;
     std::vector<coop::CellKey> cells;
     std::string table;
+    bool justified = true;  ///< as far as its study can tell
 };
 
 /// Best first, as the studies rank them.

@@ -159,6 +159,8 @@ Result<StudyResult> studyCarpool(const StudyInput& input, const CarpoolOptions& 
     if (result.personsLeftOut > 0) result.leftOut = {{LeftOut::Why::NoHourOrTooWide, result.personsLeftOut}};
 
     const double unknownShare = result.factors[kUnknownByCar].range.mid;
+    std::vector<Slot> allSlots;  // the answer counts every link, the findings name the strongest
+    for (const Link& link : all.links) allSlots.insert(allSlots.end(), link.slots.begin(), link.slots.end());
     std::erase_if(all.links, [&](const Link& link) { return sumOf(link.slots, driversOf, unknownShare) < kLeastPersons; });
     const auto middle = [&](const Link& link) {
         const std::vector<double> values{result.factors[kDetour].range.mid, unknownShare, result.factors[kPickUp].range.mid};
@@ -166,11 +168,7 @@ Result<StudyResult> studyCarpool(const StudyInput& input, const CarpoolOptions& 
     };
     std::ranges::stable_sort(all.links, std::greater(), middle);
     all.links.resize(std::min(all.links.size(), static_cast<std::size_t>(std::max(0, options.corridors))));
-    std::vector<Slot> allSlots;
-    for (const Link& link : all.links) {
-        result.findings.push_back(findingOf(input, link, result.factors, table.slotMinutes));
-        allSlots.insert(allSlots.end(), link.slots.begin(), link.slots.end());
-    }
+    for (const Link& link : all.links) result.findings.push_back(findingOf(input, link, result.factors, table.slotMinutes));
     const auto total =
         factor::propagate(result.factors, [&](auto values) { return vehicleKmPerDay(input, allSlots, values); });
     result.vehicleKmPerDay = total.range;

@@ -139,8 +139,8 @@ struct LeftOut {
 
 struct StudyResult {
     Family family = Family::ThirdPlaces;
-    std::vector<Figure> figures = {};    ///< of the answer, the largest sentence on the page: "served", "drivers", …
-    Range vehicleKmPerDay;               ///< of all findings together; nobody is counted in two of them
+    std::vector<Figure> figures = {};  ///< of the answer, the largest sentence on the page: "served", "drivers", …
+    Range vehicleKmPerDay;  ///< of all findings together, of carpools those of weaker links too; nobody is counted twice
     std::vector<Finding> findings;       ///< by effect, greatest first
     std::vector<Proof> proofs;           ///< one for each problem solved
     std::vector<MarginalGain> marginal;  ///< third places only

@@ -47,11 +47,18 @@ ShuttleService planService(double drivers, Metres length, Seconds drive, std::si
     service.vehicles = std::ceil(2 * service.rideMinutes * kLayover / service.headwayMinutes);
     service.vehicleKmPerDay = service.departures * (length / kKilometre) * value(FactorId::ShuttleEmptyRunning).mid;
     service.seatsOffered = morning * seats;
+    // beyond the middle the seats stay as they are planned
+    service.riders.low = std::min(service.riders.low, service.seatsOffered);
+    service.riders.high = std::min(service.riders.high, service.seatsOffered);
     const auto filled = [&](double riders) { return std::min(1.0, riders / service.seatsOffered); };
     service.occupancy = {filled(service.riders.low), filled(service.riders.mid), filled(service.riders.high)};
     const Range cost = value(FactorId::ShuttleKmCost) * service.vehicleKmPerDay, fare = value(FactorId::ShuttleFare);
     service.costPerDay = factor::isKnown(cost) ? factor::money(cost) : factor::MoneyRange();
     service.breakEven = {cost.low / (2 * fare.high), cost.mid / (2 * fare.mid), cost.high / (2 * fare.low)};
+    // few riders of a low fare cost most
+    service.netCostPerDay = {cost.low - 2 * service.riders.high * fare.high, cost.mid - 2 * service.riders.mid * fare.mid,
+                             cost.high - 2 * service.riders.low * fare.low};
+    service.fareWhenFull = cost * (1 / (2 * service.seatsOffered));
     return service;
 }
 

@@ -15,10 +15,12 @@ struct ShuttleService {
     double vehicleKmPerDay = 0;  ///< empty running included
     double rideMinutes = 0;      ///< from end to end, stops included
     double seatsOffered = 0;     ///< in the morning, and as many in the evening
-    factor::Range riders;        ///< who take it in the morning, and back in the evening
+    factor::Range riders;        ///< who take it in the morning, and back in the evening: never more than its seats
     factor::Range occupancy;     ///< riders over seats offered in their direction
     factor::MoneyRange costPerDay;
-    factor::Range breakEven;  ///< riders whose fares pay the cost
+    factor::Range breakEven;      ///< riders whose fares pay the cost
+    factor::Range netCostPerDay;  ///< euros: the cost less what riders pay
+    factor::Range fareWhenFull;   ///< euros a trip with which the line pays when every seat is taken
 };
 
 /// What the option says, else the factor; the factor's range goes along with the option.

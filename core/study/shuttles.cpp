@@ -69,10 +69,11 @@ Demand demandOf(const StudyInput& input, const coop::ReleasedTable& table, doubl
     return demand;
 }
 
-/// A line, or several together: who rides, and what it drives itself.
+/// A line: who could ride, and what it drives itself.
 struct Balance {
     std::vector<std::size_t> flows;
-    double serviceKm = 0;  ///< a day, at the middle of all factors
+    double serviceKm = 0;   ///< a day, at the middle of all factors
+    double mostUptake = 1;  ///< with which its seats are taken
 };
 
 factor::FactorValues valuesOf(const StudyInput& input, std::span<const double> moving) {
@@ -87,7 +88,8 @@ double riderKm(const StudyInput& input, const Demand& demand, const Balance& lin
     for (const std::size_t flow : line.flows)
         metres += 2 * demand.cells[flow]->sums.distanceDays / kWeekdays *
                   input.population.carShare(demand.modes[flow], values[FactorId::UnknownByCar]);
-    return metres * values[FactorId::ShuttleUptake] * values[FactorId::DetourFactor] / values.tableDetour() / 1000;
+    return metres * std::min(values[FactorId::ShuttleUptake], line.mostUptake) * values[FactorId::DetourFactor] /
+           values.tableDetour() / 1000;
 }
 
 /// Kilometres that the line itself drives.
@@ -103,12 +105,25 @@ double netKm(const StudyInput& input, const Demand& demand, const Balance& line,
     return riderKm(input, demand, line, values) - serviceKm(input, line, values);
 }
 
+double netKm(const StudyInput& input, const Demand& demand, const std::vector<Balance>& lines,
+             std::span<const double> moving) {
+    double km = 0;
+    for (const Balance& line : lines) km += netKm(input, demand, line, moving);
+    return km;
+}
+
 /// kgCO2e avoided a working day, those of the shuttles taken off.
 double netKilograms(const StudyInput& input, const Demand& demand, const Balance& line, std::span<const double> moving) {
     const auto values = valuesOf(input, moving);
     const GramsCo2e saved = factor::thermalCar(values).all() * riderKm(input, demand, line, values);
     const GramsCo2e spent = factor::shuttle(values).all() * serviceKm(input, line, values);
     return (saved - spent).value / kGramsPerKg;
+}
+
+/// Net euros a day for each who rides: most where few do.
+Range perRider(const ShuttleService& service) {
+    const Range &net = service.netCostPerDay, &riders = service.riders;
+    return {net.low / riders.high, net.mid / riders.mid, net.high / riders.low};
 }
 
 std::vector<Figure> figuresOf(const ShuttleService& service, Metres way) {
@@ -119,6 +134,9 @@ std::vector<Figure> figuresOf(const ShuttleService& service, Metres way) {
             exactly("length", way.value / 1000, "km"),
             exactly("service_km", service.vehicleKmPerDay, "km"),
             {"cost", factor::euros(service.costPerDay), "€", 0},
+            {"net_cost", service.netCostPerDay, "€", 0},
+            {"net_cost_rider", perRider(service), "€", 1},
+            {"fare_when_full", service.fareWhenFull, "€", 1},
             {"break_even", service.breakEven, "", 0},
             {"occupancy", service.occupancy * 100, "%", 0},
             counted("seats_offered", service.seatsOffered)};
@@ -146,7 +164,7 @@ Seconds driveTime(const StudyInput& input, const geo::Line& line) {
 }
 
 Finding findingOf(const StudyInput& input, const Demand& demand, const Corridor& corridor, const ShuttleOptions& options,
-                  std::span<const FactorUse> moving, Balance& all) {
+                  std::span<const FactorUse> moving, std::vector<Balance>& all) {
     Finding finding;
     finding.family = Family::Shuttles;
     finding.table = kFlowsTable;
@@ -166,7 +184,7 @@ Finding findingOf(const StudyInput& input, const Demand& demand, const Corridor&
     const Metres way{corridor.length * input.factors.middle()[FactorId::DetourFactor] / input.factors.tableDetour()};
     const ShuttleService service =
         planService(corridor.trips, way, driveTime(input, stops.line), corridor.stops.size(), options, input.factors);
-    const Balance line{corridor.flows, service.vehicleKmPerDay};
+    const Balance line{corridor.flows, service.vehicleKmPerDay, service.seatsOffered / std::max(1e-9, corridor.trips)};
     const auto ranged = [&](std::size_t count, auto amount) {
         return factor::propagate(moving.first(count), [&](auto values) { return amount(values); }).range;
     };
@@ -178,8 +196,7 @@ Finding findingOf(const StudyInput& input, const Demand& demand, const Corridor&
          0});
     const Range net = ranged(kMoving.size(), [&](auto values) { return netKilograms(input, demand, line, values); });
     if (factor::isKnown(net)) finding.figures.push_back({"net_co2e", net, "kg", 0});
-    all.flows.insert(all.flows.end(), corridor.flows.begin(), corridor.flows.end());
-    all.serviceKm += service.vehicleKmPerDay;
+    all.push_back(line);
     finding.worked = {{.id = "stops", .places = finding.places},
                       {.id = "drivers_along", .figures = {counted("drivers", corridor.trips)}},
                       {.id = "departures", .figures = {counted("departures", service.departures)}},
@@ -218,7 +235,7 @@ Result<StudyResult> studyShuttles(const StudyInput& input, const ShuttleOptions&
     result.personsLeftOut = demand.personsLeftOut;
     if (result.personsLeftOut > 0) result.leftOut = {{LeftOut::Why::TooWideForAStop, result.personsLeftOut}};
     progress(0.1, "shuttles");
-    Balance together;
+    std::vector<Balance> together;
     for (const Corridor& corridor :
          strongestCorridors(demand.points, demand.flows, static_cast<std::size_t>(std::max(0, options.lines)),
                             {.roadFactor = input.factors.tableDetour()}, stop)) {

@@ -31,6 +31,9 @@ std::string label(std::string_view id, const Words& words) {
     if (id == "service_km") return words.say("Study", "Shuttle kilometres a day");
     if (id == "cost") return words.say("Study", "Cost a day");
     if (id == "break_even") return words.say("Study", "Riders to break even");
+    if (id == "net_cost") return words.say("Study", "Net cost a day, fares taken off");
+    if (id == "net_cost_rider") return words.say("Study", "Net cost a day and rider");
+    if (id == "fare_when_full") return words.say("Study", "Fare a trip that would pay for it, full");
     if (id == "occupancy") return words.say("Study", "Seats taken");
     if (id == "rider_km") return words.say("Study", "Kilometres by car that riders avoid");
     if (id == "net_co2e") return words.say("Study", "CO₂e avoided, shuttles taken off");

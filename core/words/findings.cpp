@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/findings.h"
 
+#include "core/study/line_verdict.h"
+#include "core/study/study_options.h"
 #include "core/words/moments.h"
 #include "core/words/places.h"
 #include "core/words/typography.h"
@@ -158,16 +160,28 @@ std::string claimOfLine(const Finding& finding, const Words& words) {
                             course(finding, words), ridersOf(rangeOf(finding.figures, "riders"), true, words));
 }
 
-std::string sentenceOfLine(const Finding& finding, const Words& words) {
+std::string verdictOfLine(const Finding& finding, const Words& words) {
     const Range needed = rangeOf(finding.figures, "break_even");
     const double seats = middle(finding.figures, "seats_offered");
-    const std::string claim = claimOfLine(finding, words), riders = ridersOf(needed, false, words),
-                      cost = between(rangeOf(finding.figures, "cost"), words.say("Study", "€ a day"), words);
+    const std::string riders = ridersOf(needed, false, words);
     // more riders than seats would need more shuttles, which fares would have to pay too
-    if (needed.mid <= seats)
-        return words.say("Study", "%1 and cost %2; it would take %3 for fares to pay for it.", claim, cost, riders);
-    return words.say("Study", "%1 and cost %2; it would take %3 for fares to pay for it, more than its %4 seats.", claim,
-                     cost, riders, number(seats, 0, words));
+    const std::string pays = needed.mid <= seats
+                                 ? words.say("Study", "it would take %1 for fares to pay for it", riders)
+                                 : words.say("Study", "it would take %1 for fares to pay for it, more than its %2 seats",
+                                             riders, number(seats, 0, words));
+    const bool emitsMore = study::verdictOf(finding) == study::LineVerdict::EmitsMore;
+    return emitsMore ? words.say("Study", "it emits more than it avoids, and %1", pays) : pays;
+}
+
+std::string sentenceOfLine(const Finding& finding, const Words& words) {
+    const std::string claim = claimOfLine(finding, words), verdict = verdictOfLine(finding, words);
+    if (!study::figureOf(finding.figures, "net_cost"))  // of a file that did not say it
+        return words.say("Study", "%1 and cost %2; %3.", claim,
+                         between(rangeOf(finding.figures, "cost"), words.say("Study", "€ a day"), words), verdict);
+    const Range rider = rangeOf(finding.figures, "net_cost_rider");
+    return words.say("Study", "%1 at a net cost of %2, or %3 a rider; %4.", claim,
+                     between(rangeOf(finding.figures, "net_cost"), words.say("Study", "€ a day"), words),
+                     euros({std::llround(spoken(rider.mid)) * 100}, words), verdict);
 }
 
 // --- answers -----------------------------------------------------------------------------------------------------------
@@ -223,11 +237,41 @@ std::string linesOf(const StudyResult& result, const Words& words) {
                             between(rangeOf(result.figures, "riders"), words.say("Study", "a day"), words));
 }
 
+/// Shortest trip that counts, one way.
+double leastKilometres(const StudyResult& result) {
+    const auto found = result.parameters.find("least_distance");
+    return (found == result.parameters.end() ? study::ShuttleOptions().leastDistance : found->second) / 1000;
+}
+
 std::string answerOfLines(const StudyResult& result, const Words& words) {
-    const bool nonePays =
-        std::ranges::all_of(result.findings, [](const Finding& line) { return line.vehicleKmPerDay.mid <= 0; });
-    const std::string lines = linesOf(result, words);
-    return nonePays ? words.say("Study", "No line is worth it (each would drive more than it avoids): %1", lines) : lines;
+    if (std::ranges::none_of(result.findings, study::isJustified)) return words.say("Study", "No line is justified today.");
+    return linesOf(result, words);
+}
+
+std::string whatWouldPay(const StudyResult& result, const Words& words) {
+    const Finding* nearest = study::nearestToPaying(result.findings);
+    if (!nearest || std::ranges::any_of(result.findings, study::isJustified)) return {};
+    const auto fare = std::ranges::find(result.factors, factor::name(study::FactorId::ShuttleFare), &study::FactorUse::id);
+    const std::string price = number(middle(nearest->figures, "fare_when_full"), 1, words);
+    if (fare == result.factors.end()) return {};
+    return words.say(
+        "Study",
+        "What would change it: nearest to it is “%1”, which would pay with every seat taken at %2 € a trip (%3 € "
+        "today), or with %4 of support a day and rider; or a shorter way, or more riders to a vehicle.",
+        title(*nearest, words), price, number(fare->range.mid, 1, words),
+        euros({std::llround(spoken(middle(nearest->figures, "net_cost_rider"))) * 100}, words));
+}
+
+/// Why there are fewer than were asked for; empty where there are as many.
+std::string askedAndFound(const StudyResult& result, const Words& words) {
+    const auto asked = result.parameters.find("lines");
+    const auto found = static_cast<double>(result.findings.size());
+    if (asked == result.parameters.end() || found >= asked->second || study::judgesNobody(result)) return {};
+    const std::string wanted = words.sayCounted("Study", "%n line(s) asked for", std::llround(asked->second));
+    return words.sayCounted("Study",
+                            "%1, %n found: no other way gathers %2 drivers of more than %3 km in zones that can be placed.",
+                            static_cast<std::int64_t>(result.findings.size()), wanted,
+                            number(study::kLeastPersons, 0, words), number(leastKilometres(result), 0, words));
 }
 
 std::string reason(const study::LeftOut& left, const Words& words) {
@@ -337,6 +381,14 @@ std::string answer(const StudyResult& result, const Words& words) {
             return answerOfLines(result, words);
     }
     return {};
+}
+
+std::string explanation(const StudyResult& result, const Words& words) {
+    if (result.family != Family::Shuttles || result.isOfOlderKabar) return {};
+    std::string text;
+    for (const std::string& each : {whatWouldPay(result, words), askedAndFound(result, words)})
+        if (!each.empty()) text += (text.empty() ? "" : " ") + each;
+    return text;
 }
 
 std::string leftOut(const StudyResult& result, const Words& words) {

@@ -36,6 +36,8 @@ namespace kabar::words {
 
 /// The largest sentence on the page of a study.
 [[nodiscard]] std::string answer(const study::StudyResult& result, const Words& words);
+/// What would change the answer, and why there are fewer than were asked for; empty where neither is to be said.
+[[nodiscard]] std::string explanation(const study::StudyResult& result, const Words& words);
 /// Who was not counted, and why; empty when everybody was.
 [[nodiscard]] std::string leftOut(const study::StudyResult& result, const Words& words);
 

@@ -28,12 +28,24 @@ double stepOf(double value, int digits) {
     return std::max(1.0, std::pow(10, std::floor(std::log10(std::abs(value))) + 1 - digits));
 }
 
-/// To two significant digits; under ten with at most `decimals` places.
-std::string said(double value, int decimals, Language language) {
-    if (std::abs(value) >= 10 || decimals == 0) return number(significant(value, 2), 0, language);
-    const double scale = std::pow(10, decimals);
-    const bool whole = std::abs(value - std::round(value)) * scale < 0.5;
-    return number(value, whole ? 0 : decimals, language);
+enum class Side { Low, Middle, High };
+
+/// To two significant digits; under ten with at most `decimals` places. The ends of a range go outwards, so that it never
+/// says less than it holds.
+std::string said(double value, int decimals, Side side, Language language) {
+    const double step = std::abs(value) >= 10 || decimals == 0 ? stepOf(value, 2) : std::pow(10, -decimals);
+    constexpr double kRounding = 1e-9;  // what arithmetic leaves is no step
+    const double steps = value / step;
+    const double rounded = step * (side == Side::Low    ? std::floor(steps + kRounding)
+                                   : side == Side::High ? std::ceil(steps - kRounding)
+                                                        : std::round(steps));
+    const bool whole = step >= 1 || std::abs(rounded - std::round(rounded)) < step / 2;
+    return number(rounded, whole ? 0 : decimals, language);
+}
+
+/// No range at all: arithmetic leaves a little.
+bool isCertain(double low, double high) {
+    return high - low <= 1e-9 * std::max(std::abs(low), std::abs(high));
 }
 
 }  // namespace
@@ -69,7 +81,8 @@ std::string counted(double count, std::string_view one, std::string_view many, L
 }
 
 std::string ends(double low, double high, Language language, int decimals) {
-    const std::string from = said(low, decimals, language), to = said(high, decimals, language);
+    if (isCertain(low, high)) return said(low, decimals, Side::Middle, language);
+    const std::string from = said(low, decimals, Side::Low, language), to = said(high, decimals, Side::High, language);
     if (from == to) return from;
     switch (language) {
         case Language::French:
@@ -84,10 +97,11 @@ std::string ends(double low, double high, Language language, int decimals) {
 
 std::string range(double low, double mid, double high, std::string_view unit, Language language, int decimals) {
     const bool small = std::abs(mid) < 10 && decimals > 0;
-    std::string figure = small ? said(mid, decimals, language) : number(spoken(mid), 0, language);
+    std::string figure = small ? said(mid, decimals, Side::Middle, language) : number(spoken(mid), 0, language);
     if (!unit.empty()) figure += "\u00a0" + std::string(unit);
-    const std::string from = said(low, decimals, language), to = said(high, decimals, language);
-    const std::string middle = said(mid, decimals, language);
+    if (isCertain(low, high)) return figure;
+    const std::string from = said(low, decimals, Side::Low, language), to = said(high, decimals, Side::High, language);
+    const std::string middle = said(mid, decimals, Side::Middle, language);
     if (from == middle && to == middle) return figure;
     switch (language) {
         case Language::French:

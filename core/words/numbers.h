@@ -27,8 +27,8 @@ namespace kabar::words {
 [[nodiscard]] std::string_view plural(double count, std::string_view one, std::string_view many, Language language);
 /// "1 240 salariés", "1 salarié".
 [[nodiscard]] std::string counted(double count, std::string_view one, std::string_view many, Language language);
-/// "900 à 1 500": the ends of a range with two significant digits, under ten with at most `decimals` places. One number
-/// where both are said the same.
+/// "900 à 1 500": the ends of a range with two significant digits, rounded outwards, under ten with at most `decimals`
+/// places. One number where both are said the same.
 [[nodiscard]] std::string ends(double low, double high, Language language, int decimals = 0);
 /// "1 240 km (entre 900 et 1 500)": the middle with three significant digits, the ends as in `ends`; without the part in
 /// brackets where both ends are said like the middle.

@@ -165,6 +165,9 @@ std::string gapName(Gap gap, const Words& words) {
 }
 
 std::string modesUnknown(double persons, double withoutMode, const Words& words) {
+    if (withoutMode >= persons)  // nobody of their distance does
+        return words.say("Scenario", "None of the %1 persons is in a cell that says how they come: all are counted by car.",
+                         number(persons, 0, words));
     return words.say(
         "Scenario",
         "Of %1 persons, %2 are in cells that do not say how they come: as many of them are counted by car as of "

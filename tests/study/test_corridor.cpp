@@ -94,6 +94,16 @@ private slots:
                  factor::euros(service.costPerDay.mid));
         QVERIFY(service.breakEven.low < service.breakEven.mid && service.breakEven.mid < service.breakEven.high);
     }
+    void ridersStayWithinTheSeatsAndCostIsNet() {
+        const auto service = planService(600, {30'000}, {3600}, 6, {.uptake = 0.14}, m_factors);
+        QCOMPARE(service.riders.high, service.seatsOffered);  // more would ride than there are seats
+        QVERIFY(service.riders.mid < service.seatsOffered);
+        const double fare = m_factors[factor::FactorId::ShuttleFare].range().mid;
+        QCOMPARE(service.netCostPerDay.mid, factor::euros(service.costPerDay.mid) - 2 * service.riders.mid * fare);
+        QVERIFY(service.netCostPerDay.low < service.netCostPerDay.mid &&
+                service.netCostPerDay.mid < service.netCostPerDay.high);
+        QCOMPARE(service.fareWhenFull.mid * 2 * service.seatsOffered, factor::euros(service.costPerDay.mid));
+    }
     void aSliderMovesTheWholeRangeOfTheUptake() {
         const auto use = shuttleUptake({.uptake = 0.24}, m_factors);
         QVERIFY(std::abs(use.range.low - 0.1) < 1e-9 && std::abs(use.range.high - 0.5) < 1e-9 && use.changed);

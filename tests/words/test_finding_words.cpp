@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/line_verdict.h"
 #include "core/words/findings.h"
 #include "core/words/units.h"
 #include "tests/support/test.h"
@@ -76,11 +77,11 @@ private slots:
         QCOMPARE(
             flat(sentence(thirdPlace(), kFrench)),
             "Un tiers-lieu au sud-est de Saint-Leu servirait 1 240 salariés d’au moins 7 employeurs : ils pourraient y "
-            "travailler 1,5 jour par semaine en moyenne et éviteraient 1 240 km de voiture par jour (entre 880 et 1 500).");
+            "travailler 1,5 jour par semaine en moyenne et éviteraient 1 240 km de voiture par jour (entre 880 et 1 600).");
         QCOMPARE(
             flat(sentence(thirdPlace(), kEnglish)),
             "A third place to the south-east of Saint-Leu would serve 1,240 employees of at least 7 employers: they could "
-            "work there 1.5 days a week on average and avoid 1,240 km by car a day (between 880 and 1,500).");
+            "work there 1.5 days a week on average and avoid 1,240 km by car a day (between 880 and 1,600).");
         QCOMPARE(flat(claim(thirdPlace(), kCreole)),
                  "In tyèr-lyé koté sid-ès Saint-Leu noré sèrv 1 240 travayèr sort omwin 7 patron");
         QCOMPARE(flat(title(thirdPlace(), kFrench)), "Saint-Leu (sud-est)");
@@ -109,11 +110,46 @@ private slots:
         QVERIFY(
             flat(sentence(shuttle(60), kFrench))
                 .startsWith("De La Possession au Port, une navette toutes les 30 minutes emporterait 40 voyageurs par jour "
-                            "(entre 19 et 67) et coûterait 1 500 € par jour (entre 1 300 et 1 700) ; il faudrait 60 "
+                            "(entre 19 et 67) et coûterait 1 500 € par jour (entre 1 200 et 1 800) ; il faudrait 60 "
                             "voyageurs"));
         QVERIFY(flat(sentence(shuttle(374), kFrench)).endsWith("plus que ses 88 places."));
         QVERIFY(!flat(sentence(shuttle(60), kFrench)).contains("88"));
         QVERIFY(flat(sentence(shuttle(1), kEnglish)).contains("it would take 1 rider for fares"));
+    }
+    void linesAreNetAndWithinTheirSeats() {
+        Finding line = shuttle(374);
+        line.figures.push_back({"net_cost", {1000, 1340, 1700}, "€", 0});
+        line.figures.push_back({"net_cost_rider", {15, 33.5, 90}, "€", 1});
+        QVERIFY2(
+            flat(sentence(line, kFrench))
+                .endsWith("emporterait 40 voyageurs par jour (entre 19 et 67) et coûterait, billets déduits, 1 340 € par "
+                          "jour (entre 1 000 et 1 700), soit 34 € par voyageur ; il faudrait 374 voyageurs pour que les "
+                          "billets la paient, plus que ses 88 places."),
+            sentence(line, kFrench).c_str());
+        QCOMPARE(study::verdictOf(line), study::LineVerdict::CannotPay);
+        QCOMPARE(study::verdictOf(shuttle(60)), study::LineVerdict::LacksRiders);
+        QCOMPARE(study::verdictOf(shuttle(30)), study::LineVerdict::Pays);
+        Finding emits = shuttle(30);
+        emits.vehicleKmPerDay = {-3, -2, 1};
+        QCOMPARE(study::verdictOf(emits), study::LineVerdict::EmitsMore);
+        QVERIFY(flat(sentence(emits, kFrench)).contains("elle émet plus qu’elle n’évite, et il faudrait 30 voyageurs"));
+    }
+    void aStudyMayConcludeNoAndSaysWhatWouldChangeIt() {
+        Finding line = shuttle(374);
+        line.figures.push_back({"net_cost_rider", {15, 33.5, 90}, "€", 1});
+        line.figures.push_back({"fare_when_full", {5, 8.5, 12}, "€", 1});
+        study::StudyResult result{.family = Family::Shuttles, .findings = {line, line, line}};
+        result.figures = {study::counted("drivers", 900), {"riders", {60, 120, 200}, "", 0}};
+        result.factors = {{std::string(factor::name(study::FactorId::ShuttleFare)), {2, 2, 2}}};
+        result.parameters = {{"lines", 6}, {"least_distance", 5000}};
+        QCOMPARE(flat(answer(result, kFrench)), "Aucune ligne ne se justifie aujourd’hui.");
+        const auto why = flat(explanation(result, kFrench));
+        QVERIFY2(why.contains("à 8,5 € le trajet (2,0 € aujourd’hui)") && why.contains("6 demandées, 3 trouvées : "),
+                 qPrintable(why));
+        result.parameters["lines"] = 3;
+        QVERIFY(!flat(explanation(result, kFrench)).contains("demandées"));
+        result.findings.push_back(shuttle(60));  // it could pay
+        QVERIFY(!flat(answer(result, kFrench)).contains("Aucune") && explanation(result, kFrench).empty());
     }
     void everySentenceIsWholeInEveryLanguage() {
         for (const Language language : kLanguages)

@@ -40,13 +40,20 @@ private slots:
         QCOMPARE(significant(0, 2), 0.0);
     }
     void saysTheEndsOfARangeWithTwoDigits() {
-        QCOMPARE(range(903, 1236, 1512, "km", Language::French), "1\u202f240\u00a0km (entre\u00a0900 et\u00a01\u202f500)");
-        QCOMPARE(range(903, 1236, 1512, "km", Language::English), "1,240\u00a0km (between\u00a0900 and\u00a01,500)");
-        QCOMPARE(range(903, 1236, 1512, "km", Language::Creole), "1\u202f240\u00a0km (ant\u00a0900 èk\u00a01\u202f500)");
+        QCOMPARE(range(903, 1236, 1512, "km", Language::French), "1\u202f240\u00a0km (entre\u00a0900 et\u00a01\u202f600)");
+        QCOMPARE(range(903, 1236, 1512, "km", Language::English), "1,240\u00a0km (between\u00a0900 and\u00a01,600)");
+        QCOMPARE(range(903, 1236, 1512, "km", Language::Creole), "1\u202f240\u00a0km (ant\u00a0900 èk\u00a01\u202f600)");
         QCOMPARE(range(5, 5, 5, "km", Language::English), "5\u00a0km");
         QCOMPARE(range(0.42, 0.5, 0.68, "t", Language::French, 1), "0,5\u00a0t (entre\u00a00,4 et\u00a00,7)");
-        QCOMPARE(ends(903, 1512, Language::French), "900 à\u00a01\u202f500");
-        QCOMPARE(ends(901, 902, Language::English), "900");
+        QCOMPARE(ends(903, 1512, Language::French), "900 à\u00a01\u202f600");
+        QCOMPARE(ends(901, 901, Language::English), "900");
+    }
+    void noRangeSaysLessThanItHolds() {
+        QCOMPARE(ends(-1512, -903, Language::English), "\u22121,600 to\u00a0\u2212900");
+        QCOMPARE(ends(-23, 1149, Language::English), "\u221223 to\u00a01,200");
+        QCOMPARE(ends(0.44, 9.91, Language::English, 1), "0.4 to\u00a010");
+        QCOMPARE(ends(900, 1500, Language::English), "900 to\u00a01,500");  // what needs no rounding stays
+        QCOMPARE(range(1236, 1236, 1236, "km", Language::English), "1,240\u00a0km");
     }
     void agreesInNumber() {
         QCOMPARE(counted(1.4, "salarié", "salariés", Language::French), "1\u00a0salarié");

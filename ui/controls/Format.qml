@@ -24,18 +24,20 @@ QtObject {
         const step = Math.pow(10, Math.floor(Math.log10(size)) - 2)
         return number(Math.round(value / step) * step, 0)
     }
-    // The ends of a range bear two significant figures: more would be a false precision.
-    function coarse(value: real): real {
+    // The ends of a range bear two significant figures: more would be a false precision. They go outwards, so that a range
+    // never says less than it holds: -1 for a low end, +1 for a high one, 0 for the nearest.
+    function coarse(value: real, outwards: int): real {
         if (value === 0 || !isFinite(value))
             return value
         const step = Math.pow(10, Math.floor(Math.log10(Math.abs(value))) - 1)
-        return Math.round(value / step) * step
+        const steps = value / step
+        return step * (outwards < 0 ? Math.floor(steps + 1e-9) : outwards > 0 ? Math.ceil(steps - 1e-9) : Math.round(steps))
     }
     function unit(value: real, name: string): string { return rounded(value) + thin + name }
     function percent(share: real): string { return number(share * 100, 0) + thin + "%" }
     // "12 400 km (9 100 to 15 800)"
     function range(low: real, mid: real, high: real, name: string): string {
-        return qsTr("%1 (%2 to %3)").arg(unit(mid, name)).arg(rounded(coarse(Math.min(low, high)))).arg(rounded(coarse(Math.max(low, high))))
+        return qsTr("%1 (%2 to %3)").arg(unit(mid, name)).arg(rounded(coarse(Math.min(low, high), -1))).arg(rounded(coarse(Math.max(low, high), 1)))
     }
     function euros(value: real): string { return unit(value, "€") }
     // 07:30 from minutes after midnight

@@ -43,6 +43,7 @@ FocusScope {
     property int rightInset: 0
     property int bottomInset: 0
     property bool controlsVisible: true
+    property bool fitsLayers: false  // the view shows what the layers hold rather than the whole territory
     property Component legend: null
     property bool furnished: true    // with scale, source, legend and controls
     property real leastType: 0       // pixels that no name goes below
@@ -60,8 +61,10 @@ FocusScope {
     function fit() {
         // room for what stands over the northern shore, and for the scale and the source below the southern one
         const shores = leastType > 0 ? leastType : Math.round(44 * Theme.scale)
-        ground.fit(camera, Qt.size(width, height), leftInset + Theme.s5, topInset + shores, rightInset + Theme.s5, bottomInset + shores)
+        ground.fit(camera, fitsLayers ? layers.extent : Qt.rect(0, 0, 0, 0), Qt.size(width, height), leftInset + Theme.s5, topInset + shores, rightInset + Theme.s5, bottomInset + shores)
     }
+    readonly property rect _extent: layers.extent
+    on_ExtentChanged: if (fitsLayers) refit()
     function refit() {
         if (!camera.held)
             fit()

@@ -30,6 +30,7 @@ Item {
     property Component legend: null
     property real choroplethOpacity: 0.75
     property real flowsOpacity: 0.8
+    property bool fitsLayers: false  // the view shows what they hold rather than the whole territory
     readonly property bool settled: left.settled && right.settled
     readonly property real _edge: swipe ? Math.round(position * width) : Math.round(width / 2)
     signal zoneClicked(string zone, bool right)
@@ -47,6 +48,7 @@ Item {
         selected: root.selected
         choroplethOpacity: root.choroplethOpacity
         flowsOpacity: root.flowsOpacity
+        fitsLayers: root.fitsLayers
         controlsVisible: false
         legend: root.legend
         onZoneClicked: zone => root.zoneClicked(zone, false)
@@ -68,6 +70,7 @@ Item {
             selected: root.selected
             choroplethOpacity: root.choroplethOpacity
             flowsOpacity: root.flowsOpacity
+            fitsLayers: root.fitsLayers
             onZoneClicked: zone => root.zoneClicked(zone, true)
             onMarkerClicked: id => root.markerClicked(id, true)
         }

@@ -88,9 +88,17 @@ const maps::Palette& MapGround::colours() const {
     return shown;
 }
 
-void MapGround::fit(MapCamera* camera, QSizeF size, double left, double top, double right, double bottom) const {
+void MapGround::fit(MapCamera* camera, QRectF extent, QSizeF size, double left, double top, double right,
+                    double bottom) const {
     if (!camera || !m_territory || m_territory->outline.empty() || size.isEmpty()) return;
-    camera->fit(m_territory->bounds(), size, {left, top, right, bottom});
+    const geo::Box land = m_territory->bounds();
+    const QRectF whole(maps::toWorld({land.north, land.west}), maps::toWorld({land.south, land.east}));
+    const QRectF shown = extent.isEmpty() ? whole : extent & whole;  // zones reach into the sea
+    if (shown.isEmpty()) return camera->fit(land, size, {left, top, right, bottom});
+    const geo::Coordinate northWest = maps::fromWorld(shown.topLeft()), southEast = maps::fromWorld(shown.bottomRight());
+    camera->fit(
+        {.south = southEast.latitude, .west = northWest.longitude, .north = northWest.latitude, .east = southEast.longitude},
+        size, {left, top, right, bottom});
 }
 
 }  // namespace kabar::ui

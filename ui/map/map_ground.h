@@ -55,8 +55,9 @@ public:
     [[nodiscard]] QColor sea() const { return colours().sea; }
     [[nodiscard]] const std::vector<maps::Label>& labels() const { return m_labels; }
 
-    /// Shows the whole territory on a map of `size`, clear of what floats over its edges.
-    Q_INVOKABLE void fit(kabar::ui::MapCamera* camera, QSizeF size, double left, double top, double right,
+    /// Shows what lies within `extent` (of MapLayers) of the territory, the whole of it where that is null, on a map of
+    /// `size`, clear of what floats over its edges.
+    Q_INVOKABLE void fit(kabar::ui::MapCamera* camera, QRectF extent, QSizeF size, double left, double top, double right,
                          double bottom) const;
 
 signals:

@@ -31,6 +31,7 @@ class MapLayers {
     QML_VALUE_TYPE(mapLayers)
     Q_PROPERTY(QString title READ title)  ///< of the choropleth
     Q_PROPERTY(bool empty READ isEmpty)
+    Q_PROPERTY(QRectF extent READ extent)  ///< in the unit square of the world; null when empty
     Q_PROPERTY(QList<kabar::ui::MapWidth> flowWidths READ flowWidths)
     Q_PROPERTY(QList<kabar::ui::MapWidth> corridorWidths READ corridorWidths)
 
@@ -47,6 +48,7 @@ public:
     }
 
     [[nodiscard]] const maps::PreparedLayers& prepared() const { return *m_prepared; }
+    [[nodiscard]] QRectF extent() const { return m_prepared->extent(); }
     [[nodiscard]] QString title() const { return m_prepared->layers().choropleth.title; }
     [[nodiscard]] bool isEmpty() const {
         const maps::Layers& all = m_prepared->layers();

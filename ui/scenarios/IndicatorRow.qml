@@ -15,7 +15,8 @@ T.AbstractButton {
     required property string key
     required property string caseId  // of the grid, while both are shown
     property string caseName
-    readonly property string label: caseName === "" ? Words.label(key) : qsTr("%1, %2").arg(Words.label(key)).arg(caseName)
+    property string lean  // why the range lies to one side of its middle
+    readonly property string label: caseName === "" ? Words.label(key) : qsTr("%1, %2").arg(Words.label(key)).arg(caseName.split(" (")[0])  // the card of the grid says the whole of it
     required property figureRange a
     required property figureRange b
     required property figureRange change
@@ -25,11 +26,13 @@ T.AbstractButton {
     required property bool roomFactors  // one behind it was changed by the room
     property bool evidenceMissing: false  // the header says which
     readonly property string difference: Words.difference(key, change.low, change.mid, change.high, a.mid)
+    readonly property string moved: change.low === change.high && Math.abs(change.mid) < 1e-9 ? difference : Words.signedValue(key, change.mid)
+    readonly property string share: Words.share(key, change.mid, a.mid)
     property bool glides: true
     property bool _asked: false  // the sheet says it now
     signal explained(string key)
 
-    implicitHeight: Math.round(37 * Theme.scale)
+    implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.name: label + ". A: " + Words.value(key, a.mid) + ". B: " + Words.value(key, b.mid) + ". " + difference
@@ -48,61 +51,49 @@ T.AbstractButton {
         FocusRing { shown: root.visualFocus; gap: -2 }
         Rectangle { width: parent.width; height: 1; color: Theme.line; visible: root.index > 0 }
     }
-    topPadding: 1
-    bottomPadding: 0
-    contentItem: RowLayout {
-        spacing: Theme.s3
-        Icon { Layout.leftMargin: Theme.s1; name: Words.icons[root.key] ?? "info"; color: Theme.muted; size: Math.round(18 * Theme.scale) }
-        Column {
-            Layout.preferredWidth: Math.round(190 * Theme.scale)
-            Layout.maximumWidth: root.width * 0.24
-            Type { width: parent.width; text: Words.label(root.key); lineHeight: 1.15 }
-            Type {
-                width: parent.width
-                visible: root.caseName !== ""
-                role: Type.Caption
-                lineHeight: 1.15
-                text: root.caseName.split(" (")[0]  // the card at the left says the whole of it
-                elide: Text.ElideRight
-                wrapMode: Text.NoWrap
-            }
+    topPadding: Theme.s1
+    bottomPadding: Theme.s1
+    leftPadding: Theme.s1
+    rightPadding: Theme.s1
+    contentItem: Column {
+        spacing: 1
+        RowLayout {
+            width: parent.width
+            spacing: Theme.s2
+            Icon { name: Words.icons[root.key] ?? "info"; color: Theme.muted; size: Math.round(16 * Theme.scale) }
+            Type { Layout.fillWidth: true; text: root.label; role: Type.Caption; lineHeight: 1.1; elide: Text.ElideRight; wrapMode: Text.NoWrap }
+            Type { visible: root.known; text: root.moved; role: Type.Caption; font.weight: Font.DemiBold; lineHeight: 1.1; wrapMode: Text.NoWrap }
+        }
+        Type {
+            visible: !root.known
+            width: parent.width
+            role: Type.Caption
+            quiet: true
+            text: root.evidenceMissing ? qsTr("Not computed.")
+                : root.key === "reached_without_car" ? qsTr("No employer said who has a car.") : qsTr("A factor is missing: fill it in on the sheet of factors.")
         }
         GridLayout {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 3
+            width: parent.width
             columns: 3
             rowSpacing: 0
             columnSpacing: Theme.s2
             visible: root.known
             Type { text: "A"; role: Type.Caption; lineHeight: 1; color: Theme.violet; font.weight: Font.Bold }
-            RangeBar { Layout.fillWidth: true; implicitHeight: Math.round(13 * Theme.scale); low: root.a.low; mid: root.a.mid; high: root.a.high; minimum: root.least; maximum: root.most; color: Theme.violet; glides: root.glides }
-            Type { Layout.preferredWidth: Math.round(78 * Theme.scale); text: Words.value(root.key, root.a.mid); role: Type.Caption; lineHeight: 1; wrapMode: Text.NoWrap }
+            RangeBar { Layout.fillWidth: true; implicitHeight: Math.round(12 * Theme.scale); low: root.a.low; mid: root.a.mid; high: root.a.high; minimum: root.least; maximum: root.most; color: Theme.violet; glides: root.glides }
+            Type { Layout.preferredWidth: Math.round(74 * Theme.scale); text: Words.value(root.key, root.a.mid); role: Type.Caption; lineHeight: 1; wrapMode: Text.NoWrap; horizontalAlignment: Text.AlignRight }
             Type { text: "B"; role: Type.Caption; lineHeight: 1; color: Theme.primary; font.weight: Font.Bold }
-            RangeBar { Layout.fillWidth: true; implicitHeight: Math.round(13 * Theme.scale); low: root.b.low; mid: root.b.mid; high: root.b.high; minimum: root.least; maximum: root.most; color: Theme.primary; glides: root.glides }
-            Type { Layout.preferredWidth: Math.round(78 * Theme.scale); text: Words.value(root.key, root.b.mid); role: Type.Caption; lineHeight: 1; wrapMode: Text.NoWrap }
+            RangeBar { Layout.fillWidth: true; implicitHeight: Math.round(12 * Theme.scale); low: root.b.low; mid: root.b.mid; high: root.b.high; minimum: root.least; maximum: root.most; color: Theme.primary; glides: root.glides }
+            Type { Layout.preferredWidth: Math.round(74 * Theme.scale); text: Words.value(root.key, root.b.mid); role: Type.Caption; lineHeight: 1; wrapMode: Text.NoWrap; horizontalAlignment: Text.AlignRight }
         }
         Type {
-            visible: !root.known
-            Layout.fillWidth: true
+            width: parent.width
+            role: Type.Caption
             quiet: true
-            text: root.evidenceMissing ? qsTr("Not computed.")
-                : root.key === "reached_without_car" ? qsTr("No employer said who has a car.") : qsTr("A factor is missing: fill it in on the sheet of factors.")
-        }
-        Column {
-            Layout.preferredWidth: Math.round(240 * Theme.scale)
-            Layout.maximumWidth: root.width * 0.34
-            visible: root.known
-            Type { width: parent.width; text: root.difference; font.weight: Font.DemiBold; wrapMode: Text.NoWrap; elide: Text.ElideRight; lineHeight: 1.15 }
-            Type {
-                width: parent.width
-                role: Type.Caption
-                quiet: true
-                lineHeight: 1.15
-                visible: root.change.high > root.change.low || root.roomFactors
-                text: [root.change.high > root.change.low ? Words.between(root.key, root.change.low, root.change.high) : "", root.roomFactors ? qsTr("with the room's factors") : ""].filter(part => part !== "").join(" · ")
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
-            }
+            lineHeight: 1.1
+            visible: root.known && text !== ""
+            text: [root.share, root.change.high > root.change.low ? Words.between(root.key, root.change.low, root.change.high) : "", root.lean, root.roomFactors ? qsTr("with the room's factors") : ""].filter(part => part !== "").join(" · ")
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
         }
     }
 }

@@ -3,6 +3,7 @@
 
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Kabar.Controls
 import Kabar.Theme
 
@@ -15,16 +16,27 @@ Card {
 
     padding: Theme.s2
 
-    Column {
+    Flickable {
         width: parent.width
-        Repeater {
-            model: root.lab.indicators
-            IndicatorRow {
-                width: parent.width
-                glides: !root.lab.moving
-                evidenceMissing: root.lab.lacking.length > 0
-                caseName: root.lab.gridCases.find(each => each.id === caseId)?.label ?? ""
-                onExplained: key => root.explained(key)
+        height: Math.min(rows.height, root.height - 2 * root.padding)
+        contentHeight: rows.height
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: contentHeight > height
+        T.ScrollBar.vertical: ScrollHandle { }
+        Column {
+            id: rows
+            width: parent.width
+            Repeater {
+                model: root.lab.indicators
+                IndicatorRow {
+                    width: rows.width
+                    glides: !root.lab.moving
+                    evidenceMissing: root.lab.lacking.length > 0
+                    caseName: root.lab.gridCases.find(each => each.id === caseId)?.label ?? ""
+                    lean: root.lab.leans[key] ?? ""
+                    onExplained: key => root.explained(key)
+                }
             }
         }
     }

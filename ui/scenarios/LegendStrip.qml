@@ -12,6 +12,7 @@ Flow {
     id: root
 
     property mapLayers layers
+    property string letter  // of the map, where each has a scale of its own
 
     spacing: Theme.s3
 
@@ -21,7 +22,7 @@ Flow {
         variant: Theme.variant
         language: Qt.uiLanguage
     }
-    Type { role: Type.Caption; strong: true; text: root.layers.title; wrapMode: Text.NoWrap }
+    Type { role: Type.Caption; strong: true; text: (root.letter === "" ? "" : root.letter + " : ") + root.layers.title; wrapMode: Text.NoWrap }
     Repeater {
         model: classes
         Row {

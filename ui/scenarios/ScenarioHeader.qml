@@ -12,28 +12,20 @@ ColumnLayout {
 
     required property ScenarioLab lab
     property bool mindOffered: true
+    property bool leversOffered: false
     property bool compact: false
     signal leversAsked
     signal factorsAsked
     signal mindAsked
     signal communesAsked
+    signal packageAsked
 
     readonly property string nameA: lab.names[lab.a] ?? ""
     readonly property string nameB: lab.names[lab.b] ?? ""
-    readonly property bool saves: lab.kmChange < 0
-    readonly property string share: Words.percent(Math.abs(lab.kmShare))
-    readonly property string kilometres: Format.unit(Math.abs(lab.kmChange), "km")
-    readonly property string ends: qsTr("between\u00a0%1 and\u00a0%2").arg(Format.rounded(Format.coarse(saves ? -lab.kmHigh : lab.kmLow))).arg(Format.rounded(Format.coarse(saves ? -lab.kmLow : lab.kmHigh)))
+    readonly property scenarioHeadline headline: lab.headline
     readonly property bool unknown: lab.lacking.length > 0
-    readonly property string answer: {
-        if (unknown)
-            return qsTr("“%1” against “%2” is not computed. Missing: %3").arg(nameB).arg(nameA).arg(listed(lab.lacking))
-        if (Math.abs(lab.kmShare) < 0.0005)
-            return qsTr("“%1” drives as many kilometres as “%2”").arg(nameB).arg(nameA)
-        const against = lab.againstToday ? share : (saves ? qsTr("%1 less than “%2”") : qsTr("%1 more than “%2”")).arg(share).arg(nameA)
-        return (saves ? qsTr("“%1” avoids %2 a day (%3), or %4") : qsTr("“%1” adds %2 a day (%3), or %4"))
-               .arg(nameB).arg(kilometres).arg(ends).arg(against)
-    }
+    readonly property string answer: unknown ? qsTr("“%1” against “%2” is not computed. Missing: %3").arg(nameB).arg(nameA).arg(listed(lab.lacking))
+                                             : headline.sentence
     readonly property communeSpread spread: lab.spread
     readonly property string fairness: spread.count < 2 || spread.mostMinutes - spread.leastMinutes < 0.05 ? ""
         : qsTr("Travel time, by commune: from %1 (%2) to %3 a day (%4).")
@@ -43,9 +35,9 @@ ColumnLayout {
 
     readonly property string toFillIn: lab.missingFactors.length === 0 ? ""
         : qsTr("To be filled in for this territory: %1. What rests on it is left open.").arg(lab.missingFactors.join(", "))
-    readonly property string emissions: lab.tonnesByCase.length === 0
-        ? qsTr("CO₂e: %1 a year (%2).").arg(Words.signedValue("co2e_t_year", lab.tonnesMid)).arg(Words.between("co2e_t_year", lab.tonnesLow, lab.tonnesHigh))
-        : qsTr("CO₂e a year: %1.").arg(lab.tonnesByCase.map(each => qsTr("%1, %2").arg(Words.signedValue("co2e_t_year", each.mid)).arg(each.label)).join(qsTr(" or ")))
+    // what nobody may overlook beside the figures, then how sure they are
+    readonly property string stakes: [headline.price, headline.better, headline.leaveOut].filter(words => words !== "").join(" ")
+    readonly property string trust: [headline.wins, headline.ranges, fairness].filter(words => words !== "").join(" ")
 
     function listed(gaps: var): string { return gaps.map(gap => Words.gaps[gap] ?? gap).join(", ") }
 
@@ -64,11 +56,12 @@ ColumnLayout {
             opacity: truncated ? 0 : 1  // the answer below stands by itself; half a question does not
         }
         ActionButton {
-            visible: root.compact
+            visible: root.leversOffered
             text: qsTr("Levers")
             iconName: "settings"
             onClicked: root.leversAsked()
         }
+        ActionButton { visible: !root.compact; text: qsTr("What to keep"); iconName: "check"; kind: ActionButton.Primary; onClicked: root.packageAsked() }
         ActionButton { text: qsTr("Factors"); iconName: "info"; onClicked: root.factorsAsked() }
         ActionButton {
             visible: root.spread.count > 1
@@ -84,12 +77,29 @@ ColumnLayout {
         }
     }
     Type { Layout.fillWidth: true; role: Type.Display; text: root.answer }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.s3
+        Type {
+            Layout.fillWidth: true
+            text: root.lab.a === root.lab.b ? qsTr("Choose two scenarios to compare.")
+                : root.unknown && root.lab.studiesWouldHelp ? qsTr("Run the studies, or set the levers that rest on them to zero.")
+                : root.unknown ? qsTr("What the employers released does not tell: ask more of them, or set the levers that rest on it to zero.")
+                : root.stakes
+        }
+        ActionButton {
+            visible: root.headline.betterIndex >= 0 && !root.unknown
+            text: qsTr("Show it")
+            iconName: "swap"
+            onClicked: root.lab.b = root.headline.betterIndex
+        }
+    }
     Type {
         Layout.fillWidth: true
+        visible: !root.unknown && !root.compact && root.lab.a !== root.lab.b
+        role: Type.Caption
         quiet: true
-        text: root.lab.a === root.lab.b ? qsTr("Choose two scenarios to compare.")
-            : root.unknown ? qsTr("Run the studies, or set the levers that rest on them to zero.")
-            : root.emissions + (root.compact ? "" : " " + root.fairness)
+        text: root.trust
     }
     RowLayout {
         Layout.fillWidth: true

@@ -11,7 +11,7 @@ import Kabar.Renewal
 import Kabar.Theme
 import Kabar.Workspace
 
-// Two scenarios beside each other: levers and the grid's factor at the left, twin maps, and one row an indicator below.
+// Two scenarios beside each other: levers and the grid's factor at the left, one row an indicator, and twin maps.
 Item {
     id: root
 
@@ -20,9 +20,12 @@ Item {
     readonly property Component wall: ready ? picture : null
     Component { id: picture; ScenariosWall { lab: root.lab; headline: header.answer } }
     // pictures are taken of each
-    readonly property list<string> shotViews: ["pair", "factors"]
+    readonly property list<string> shotViews: ["pair", "factors", "keep"]
     property string view: "pair"
-    onViewChanged: view === "factors" ? register.ask("") : register.close()
+    onViewChanged: {
+        view === "factors" ? register.ask("") : register.close()
+        view === "keep" ? keep.show() : keep.close()
+    }
     signal pageAsked(string key)
     readonly property bool ready: lab.state === ScenarioLab.Ready
     readonly property bool settled: lab.settled && (!ready || !pair.mapsShown || maps.settled)
@@ -43,53 +46,64 @@ Item {
             Layout.fillWidth: true
             lab: lab
             compact: root.compact
-            mindOffered: !root.wide
+            leversOffered: !root.wide
             onLeversAsked: levers.open()
             onFactorsAsked: register.ask("")
             onMindAsked: mind.open()
             onCommunesAsked: communes.open()
+            onPackageAsked: keep.show()
         }
         StaleNotice { Layout.fillWidth: true; workspace: root.workspace }
+        PairChooser { id: pair; Layout.fillWidth: true; lab: lab; compact: root.compact }
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             spacing: Theme.s4
 
             ColumnLayout {
-                visible: !root.compact
-                Layout.preferredWidth: Math.round(Math.min(300 * Theme.scale, root.width * 0.26))
+                visible: root.wide && !root.compact
+                Layout.preferredWidth: Math.round(300 * Theme.scale)
+                Layout.maximumWidth: Layout.preferredWidth
                 Layout.fillHeight: true
                 spacing: Theme.s3
                 LeverPanel { Layout.fillWidth: true; Layout.fillHeight: true; lab: lab }
                 GridCard { Layout.fillWidth: true; lab: lab; onExplained: factors.show("co2e_t_year") }
             }
+            // figures beside the maps, so that the maps take the height of the page; on a small page they take turns
+            IndicatorTable {
+                visible: pair.figuresShown
+                Layout.preferredWidth: Math.round(350 * Theme.scale)
+                Layout.maximumWidth: root.compact ? Number.POSITIVE_INFINITY : Layout.preferredWidth
+                Layout.fillWidth: root.compact
+                Layout.fillHeight: true
+                lab: lab
+                onExplained: key => factors.show(key)
+            }
             ColumnLayout {
+                visible: pair.mapsShown
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                spacing: Theme.s3
-                PairChooser { id: pair; Layout.fillWidth: true; lab: lab; compact: root.compact }
+                spacing: Theme.s1
                 TwinMaps {
                     id: maps
-                    visible: pair.mapsShown
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.minimumHeight: 160
                     workspace: root.workspace
+                    fitsLayers: true
                     leftLayers: lab.layersA
                     rightLayers: lab.layersB
                     leftTitle: "A"
                     rightTitle: lab.showsChange ? qsTr("B less A") : "B"
                     swipe: pair.swipe
                 }
-                LegendStrip { visible: pair.mapsShown; Layout.fillWidth: true; Layout.topMargin: -Theme.s2; layers: lab.showsChange ? lab.layersB : lab.layersA }
-                IndicatorTable { visible: pair.figuresShown; Layout.fillWidth: true; lab: lab; onExplained: key => factors.show(key) }
-                Item { visible: !pair.mapsShown; Layout.fillHeight: true }
-            }
-            Card {
-                visible: root.wide
-                Layout.preferredWidth: Math.round(330 * Theme.scale)
-                Layout.fillHeight: true
-                MindCard { width: parent.width; lab: lab; titled: true }
+                // levels and differences are two scales: each map has its own where they differ
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.s3
+                    LegendStrip { Layout.fillWidth: true; Layout.preferredWidth: 1; letter: lab.showsChange ? "A" : ""; layers: lab.layersA }
+                    LegendStrip { visible: lab.showsChange; Layout.fillWidth: true; Layout.preferredWidth: 1; letter: qsTr("B less A"); layers: lab.layersB }
+                }
             }
         }
     }
@@ -124,6 +138,7 @@ Item {
         MindCard { width: parent.width; lab: lab }
     }
     CommuneSheet { id: communes; lab: lab }
+    PackageSheet { id: keep; lab: lab }
     FactorSheet { id: factors; lab: lab; onChangeAsked: words => { factors.close(); register.ask(words) } }
     FactorRegisterSheet { id: register; workspace: root.workspace }
 }

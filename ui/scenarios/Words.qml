@@ -52,6 +52,8 @@ QtObject {
     readonly property string _same: qsTr("no difference")
     readonly property string _less: qsTr("%1, or %2 less")
     readonly property string _more: qsTr("%1, or %2 more")
+    readonly property string _shareLess: qsTr("%1 less")
+    readonly property string _shareMore: qsTr("%1 more")
     readonly property string _between: qsTr("between %1 and %2")
     readonly property string _ranged: qsTr("%1 (%2 to %3)")
 
@@ -87,14 +89,19 @@ QtObject {
             return words
         return (mid < 0 ? _less : _more).arg(words).arg(percent(share))
     }
+    // "5 % less"; empty where it says nothing
+    function share(key: string, mid: real, before: real): string {
+        const share = Math.abs(before) > 1e-9 ? Math.abs(mid / before) : 0
+        return key === "reached_without_car" || share < 0.0005 || share > 2 ? "" : (mid < 0 ? _shareLess : _shareMore).arg(percent(share))
+    }
     // With a decimal below a tenth, where whole percents hide what moves.
     function percent(share: real): string { return Format.number(share * 100, share < 0.0995 ? 1 : 0) + Format.thin + "%" }
     function between(key: string, low: real, high: real): string {
-        return _between.arg(signedValue(key, Format.coarse(low))).arg(signedValue(key, Format.coarse(high)))
+        return _between.arg(signedValue(key, Format.coarse(low, -1))).arg(signedValue(key, Format.coarse(high, 1)))
     }
     // "3 410 t (2 900 t to 4 500 t)"; the value alone when it is certain
     function ranged(key: string, low: real, mid: real, high: real): string {
-        return high > low ? _ranged.arg(value(key, mid)).arg(value(key, Format.coarse(low))).arg(value(key, Format.coarse(high))) : value(key, mid)
+        return high > low ? _ranged.arg(value(key, mid)).arg(value(key, Format.coarse(low, -1))).arg(value(key, Format.coarse(high, 1))) : value(key, mid)
     }
     function lever(unit: string, amount: real): string {
         switch (unit) {

@@ -45,4 +45,8 @@ std::vector<factor::Swing> PairRun::tornado(Indicator indicator) const {
     return scenario::tornado(trialOf(*m_model, m_b), trialOf(*m_model, m_a), indicator, m_factors);
 }
 
+std::optional<Lean> PairRun::lean(Indicator indicator) const {
+    return leanOf(trialOf(*m_model, m_b), trialOf(*m_model, m_a), indicator, m_outcomeB.change[indicator], m_factors);
+}
+
 }  // namespace kabar::ui

@@ -21,6 +21,8 @@ public:
     void setFactors(const scenario::FactorSet& factors);
 
     [[nodiscard]] const scenario::CommuteModel& model() const { return *m_model; }
+    [[nodiscard]] const std::shared_ptr<const scenario::CommuteModel>& sharedModel() const { return m_model; }
+    [[nodiscard]] std::uint64_t seed() const { return m_seed; }
     [[nodiscard]] const scenario::FactorSet& factors() const { return m_factors; }
     [[nodiscard]] const scenario::Levers& leversA() const { return m_a; }
     [[nodiscard]] const scenario::Levers& leversB() const { return m_b; }
@@ -30,6 +32,7 @@ public:
     [[nodiscard]] const factor::Range& electricFlip() const { return m_electricFlip; }
     [[nodiscard]] std::vector<scenario::Flip> flips(scenario::Indicator indicator) const;
     [[nodiscard]] std::vector<factor::Swing> tornado(scenario::Indicator indicator) const;
+    [[nodiscard]] std::optional<scenario::Lean> lean(scenario::Indicator indicator) const;
 
 private:
     std::shared_ptr<const scenario::CommuteModel> m_model;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -49,6 +50,7 @@ void ScenarioLab::setLanguage(const QString& language) {
     m_language = language;
     m_words = &words::wordsIn(m_language.toStdString());
     m_levers.setWords(*m_words);
+    m_package.setWords(*m_words);
     emit languageChanged();
     emit scenariosChanged();
     emit factorsChanged();
@@ -62,6 +64,8 @@ void ScenarioLab::startOver() {
     m_mindLater.stop();
     m_leversMoved = m_gridMoved = m_reloadAgain = false;
     m_run.reset();
+    m_headline.reset();
+    m_package.forget();
     m_scenarios.clear();
     m_stale.clear();
     m_a = m_b = 0;
@@ -226,6 +230,8 @@ void ScenarioLab::recompute() {
     const bool isNew = std::exchange(m_isNew, false);
     if (!m_run->show(leversAt(m_a), leversAt(m_b)) && !isNew) return;
     m_indicators.show(*m_run);
+    m_headline = pairHeadline(*m_run, m_scenarios, static_cast<std::size_t>(m_a), static_cast<std::size_t>(m_b));
+    m_package.follow(packageQuestion({}));
     showLayers();
     m_mindLater.start();
     emit outcomesChanged();
@@ -287,6 +293,26 @@ void ScenarioLab::remove() {
     const Scenario* scenario = edited();
     if (!scenario || !isDeletable()) return;
     m_workspace->finish(session::removeScenario(*m_workspace->session(), scenario->id));
+}
+
+PackageQuestion ScenarioLab::packageQuestion(std::optional<double> budget) const {
+    std::vector<Levers> levers;
+    for (const Scenario& each : m_scenarios) levers.push_back(each.levers);
+    return {m_run->sharedModel(), std::move(levers), m_run->factors(), m_run->seed(), budget};
+}
+
+void ScenarioLab::findPackage(double budget) {
+    if (!m_run || m_scenarios.empty()) return;
+    m_package.find(packageQuestion(std::isfinite(budget) ? std::optional(budget) : std::nullopt), m_scenarios);
+}
+
+void ScenarioLab::tryPackage() {
+    const JudgedPackage* package = m_package.shown();
+    if (!package) return;
+    const Scenario made{
+        .name = tr("Best package").toStdString(), .kind = Kind::Own, .levers = package->found.proof.optimum.levers};
+    if (!m_workspace->finish(session::saveScenario(*m_workspace->session(), "scenario_copy", made))) return;
+    setB(static_cast<int>(m_scenarios.size()) - 1);  // a new one is the last
 }
 
 }  // namespace kabar::ui

@@ -6,6 +6,8 @@
 #include "ui/map/map_layers.h"
 #include "ui/scenarios/indicator_model.h"
 #include "ui/scenarios/lever_model.h"
+#include "ui/scenarios/package_finder.h"
+#include "ui/scenarios/pair_headline.h"
 #include "ui/workspace/workspace.h"
 
 #include <QTimer>
@@ -56,7 +58,16 @@ class ScenarioLab : public QObject {
     Q_PROPERTY(bool showsChange READ showsChange WRITE setShowsChange NOTIFY layersChanged)  ///< B's map shows B less A
     Q_PROPERTY(kabar::ui::MapLayers layersA READ layersA NOTIFY layersChanged)
     Q_PROPERTY(kabar::ui::MapLayers layersB READ layersB NOTIFY layersChanged)
-    // the sentence above all: B against A
+    Q_PROPERTY(kabar::ui::ScenarioHeadline headline READ headline NOTIFY outcomesChanged)  ///< B against A, in words
+    /// B measure by measure, in the order in which they are put on: label, before, after (tonnes of CO2e a year against
+    /// today), added.
+    Q_PROPERTY(QVariantList steps READ steps NOTIFY outcomesChanged)
+    Q_PROPERTY(kabar::ui::PackageFinder* package READ package CONSTANT)
+    /// What employers and the authority spend more a year with B than today, at least nothing: a first budget.
+    Q_PROPERTY(double outlay READ outlay NOTIFY outcomesChanged)
+    /// What is missing would come from a study that has not run on these tables; otherwise the studies cannot tell.
+    Q_PROPERTY(bool studiesWouldHelp READ studiesWouldHelp NOTIFY outcomesChanged)
+    // figures of B against A
     Q_PROPERTY(double kmLow READ kmLow NOTIFY outcomesChanged)
     Q_PROPERTY(double kmChange READ kmChange NOTIFY outcomesChanged)
     Q_PROPERTY(double kmHigh READ kmHigh NOTIFY outcomesChanged)
@@ -89,8 +100,10 @@ class ScenarioLab : public QObject {
     Q_PROPERTY(double flipHigh READ flipHigh NOTIFY factorsChanged)
     Q_PROPERTY(QVariantList flips READ flips NOTIFY mindChanged)    ///< label, value, unit, now, isLessBelow: B's emissions
     Q_PROPERTY(QVariantList swings READ swings NOTIFY mindChanged)  ///< label, low, high: of B less A, tonnes a year
-    Q_PROPERTY(QStringList gaps READ gaps NOTIFY stateChanged)      ///< scenario::name(Gap)
-    Q_PROPERTY(QString problem READ problem NOTIFY stateChanged)    ///< why the workshop cannot be compared, when Broken
+    /// By indicator: why the range of B less A lies to one side of its middle, in words; nothing where it does not.
+    Q_PROPERTY(QVariantMap leans READ leans NOTIFY mindChanged)
+    Q_PROPERTY(QStringList gaps READ gaps NOTIFY stateChanged)         ///< scenario::name(Gap)
+    Q_PROPERTY(QString problem READ problem NOTIFY stateChanged)       ///< why the workshop cannot be compared, when Broken
     Q_PROPERTY(int staleCount READ staleCount NOTIFY outcomesChanged)  ///< studies that are of other tables than the model
     Q_PROPERTY(QStringList tables READ tables NOTIFY stateChanged)     ///< the released tables behind all figures, in words
 
@@ -125,6 +138,11 @@ public:
     void setShowsChange(bool shows);
     [[nodiscard]] MapLayers layersA() const { return m_layersA; }
     [[nodiscard]] MapLayers layersB() const { return m_layersB; }
+    [[nodiscard]] ScenarioHeadline headline() const;
+    [[nodiscard]] QVariantList steps() const;
+    [[nodiscard]] PackageFinder* package() { return &m_package; }
+    [[nodiscard]] double outlay() const;
+    [[nodiscard]] bool studiesWouldHelp() const;
     [[nodiscard]] CommuneSpread spread() const;
     [[nodiscard]] double kmLow() const;
     [[nodiscard]] double kmChange() const;
@@ -151,6 +169,7 @@ public:
     [[nodiscard]] double flipHigh() const;
     [[nodiscard]] QVariantList flips() const { return m_flips; }
     [[nodiscard]] QVariantList swings() const { return m_swings; }
+    [[nodiscard]] QVariantMap leans() const { return m_leans; }
     [[nodiscard]] QStringList gaps() const;
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] int staleCount() const { return static_cast<int>(m_stale.size()); }
@@ -167,6 +186,10 @@ public:
     Q_INVOKABLE void duplicate();
     Q_INVOKABLE void rename(const QString& name);
     Q_INVOKABLE void remove();
+    /// Searches the best package of all scenarios' measures; without a limit where `budget` (euros a year) is no number.
+    Q_INVOKABLE void findPackage(double budget);
+    /// Makes a scenario of the package that was found and chooses it as B.
+    Q_INVOKABLE void tryPackage();
     /// What an indicator is computed with: key, label, low, mid, high, unit, source, date, confidence, standing, ours.
     Q_INVOKABLE QVariantList explain(const QString& indicator) const;
     /// What a kilometre of each vehicle takes and emits, for emissions: key ("thermal_car"), litres, kilowattHours (a 100
@@ -207,7 +230,9 @@ private:
     void recompute();
     void showLayers();
     void weighMind();
+    [[nodiscard]] PackageQuestion packageQuestion(std::optional<double> budget) const;
     void weigh();
+    void explainLeans();
 
     Workspace* m_workspace = nullptr;
     QString m_language = QStringLiteral("fr");
@@ -220,11 +245,14 @@ private:
     bool m_editsB = true, m_showsChange = false, m_reloadAgain = false;
     bool m_leversMoved = false, m_gridMoved = false;  ///< since they were saved
     std::unique_ptr<PairRun> m_run;
+    std::optional<PairHeadline> m_headline;
+    PackageFinder m_package;
     bool m_isNew = false;  ///< the run has not been shown yet
     LeverModel m_levers;
     IndicatorModel m_indicators;
     MapLayers m_layersA, m_layersB;
     QVariantList m_flips, m_swings;
+    QVariantMap m_leans;
     QTimer m_mindLater;
     Job m_job;
 };

@@ -6,6 +6,8 @@
 #include "core/session/scenario_verbs.h"
 #include "core/study/study_input.h"
 #include "core/words/findings.h"
+#include "core/words/headlines.h"
+#include "core/words/typography.h"
 #include "ui/async/qt_text.h"
 #include "ui/scenarios/scenario_lab.h"
 
@@ -57,6 +59,46 @@ double ScenarioLab::tonnesMid() const {
 }
 double ScenarioLab::tonnesHigh() const {
     return m_indicators.change(Indicator::Co2eTonnesYear).high;
+}
+ScenarioHeadline ScenarioLab::headline() const {
+    return m_headline ? inWords(*m_headline, *m_words) : ScenarioHeadline();
+}
+QVariantList ScenarioLab::steps() const {
+    QVariantList rows;
+    if (!m_headline) return rows;
+    double reached = m_headline->waterfall.already.tonnes;
+    for (const WaterfallStep& step : m_headline->waterfall.steps) {
+        const double before = std::exchange(reached, reached + step.added.tonnes);
+        rows << QVariantMap{{QStringLiteral("label"), qt(words::capitalised(words::partName(step.part, *m_words)))},
+                            {QStringLiteral("before"), before},
+                            {QStringLiteral("after"), reached},
+                            {QStringLiteral("added"), step.added.tonnes}};
+    }
+    return rows;
+}
+double ScenarioLab::outlay() const {
+    const double outlay = m_headline ? m_headline->waterfall.whole.outlay : 0;
+    return outlay > 0 ? outlay : 0;  // also where it is not known
+}
+bool ScenarioLab::studiesWouldHelp() const {
+    if (!m_run || !m_workspace || !m_workspace->hasFile()) return false;
+    const auto snapshot = m_workspace->snapshot();
+    const auto hasRun = [&](study::Family family) {
+        return std::ranges::contains(snapshot->studies.orNothing(), family, &study::StudyResult::family) &&
+               !std::ranges::contains(m_stale, family);
+    };
+    return std::ranges::any_of(m_run->outcomeB().lacking, [&](Gap gap) {
+        switch (gap) {
+            case Gap::NoThirdPlaces:
+                return !hasRun(study::Family::ThirdPlaces);
+            case Gap::NoShuttleLines:
+                return !hasRun(study::Family::Shuttles);
+            case Gap::NoFlows:
+                return !hasRun(study::Family::Active);
+            default:
+                return false;  // it has to come from the employers
+        }
+    });
 }
 QVariantList ScenarioLab::communes() const {
     QVariantList rows;
@@ -212,7 +254,11 @@ void ScenarioLab::weighMind() {
     if (!m_run) return;
     m_flips.clear();
     m_swings.clear();
-    if (m_run->outcomeB().lacking.empty()) weigh();
+    m_leans.clear();
+    if (m_run->outcomeB().lacking.empty()) {
+        weigh();
+        explainLeans();
+    }
     emit mindChanged();
     emit stateChanged();
 }
@@ -234,6 +280,16 @@ void ScenarioLab::weigh() {
         m_swings << QVariantMap{{QStringLiteral("label"), label(m_run->factors()[*moved], *m_words)},
                                 {QStringLiteral("low"), swing.atLow},
                                 {QStringLiteral("high"), swing.atHigh}};
+    }
+}
+
+void ScenarioLab::explainLeans() {
+    for (const Indicator indicator : kIndicators) {
+        const auto lean = m_run->lean(indicator);
+        if (!lean) continue;
+        const QString factor = label(m_run->factors()[lean->factor], *m_words);
+        m_leans[qt(name(indicator))] =
+            lean->towardsHigh ? tr("upwards above all by: %1").arg(factor) : tr("downwards above all by: %1").arg(factor);
     }
 }
 

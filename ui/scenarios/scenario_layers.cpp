@@ -46,7 +46,8 @@ void addOpenings(maps::Layers& layers, const CommuteModel& model, const Levers& 
                                     .line = line.stops,
                                     .persons = 1,
                                     .label = {},
-                                    .text = QString::fromStdString(line.label)});
+                                    .text = QString::fromStdString(line.label),
+                                    .faint = !line.justified});
     }
 }
 

@@ -85,4 +85,10 @@ ColumnLayout {
         question: root.question
         answer: root.model.answer
     }
+    Type {
+        Layout.fillWidth: true
+        visible: text !== "" && !root.compact
+        quiet: true
+        text: root.model.explanation
+    }
 }

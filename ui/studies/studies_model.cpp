@@ -91,6 +91,9 @@ bool StudiesModel::canRun(Family family) const {
 QString StudiesModel::answer() const {
     return result() ? QString::fromStdString(words::answer(*result(), said())) : QString();
 }
+QString StudiesModel::explanation() const {
+    return result() ? QString::fromStdString(words::explanation(*result(), said())) : QString();
+}
 QString StudiesModel::leftOut() const {
     return result() ? QString::fromStdString(words::leftOut(*result(), said())) : QString();
 }

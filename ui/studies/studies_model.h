@@ -27,6 +27,8 @@ class StudiesModel : public QObject {
     Q_PROPERTY(State state READ state NOTIFY resultChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY resultChanged)  ///< why the workshop's tables or studies cannot be read
     Q_PROPERTY(QString answer READ answer NOTIFY resultChanged)
+    /// What would change the answer, and why there are fewer than were asked for; may be empty.
+    Q_PROPERTY(QString explanation READ explanation NOTIFY resultChanged)
     Q_PROPERTY(QString leftOut READ leftOut NOTIFY resultChanged)
     Q_PROPERTY(QString tables READ tables NOTIFY resultChanged)
     Q_PROPERTY(bool stale READ isStale NOTIFY resultChanged)         ///< computed from other tables than there are now
@@ -61,6 +63,7 @@ public:
 
     [[nodiscard]] State state() const;
     [[nodiscard]] QString answer() const;
+    [[nodiscard]] QString explanation() const;
     [[nodiscard]] QString leftOut() const;
     [[nodiscard]] QString tables() const;
     [[nodiscard]] QString problem() const { return m_problem; }

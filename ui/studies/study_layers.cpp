@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/studies/study_layers.h"
 
+#include "core/study/line_verdict.h"
 #include "core/study/study_input.h"
 #include "core/words/findings.h"
 #include "ui/async/qt_text.h"
@@ -79,8 +80,8 @@ void addLines(maps::Layers& layers, const study::StudyResult& result, const word
     for (const Finding& finding : result.findings) {
         const study::Mark& mark = finding.marks.front();
         const QString id = qt(finding.id);
-        layers.corridors.push_back(
-            {id, mark.line, mark.weight, id.section(QLatin1Char('/'), -1), qt(words::sentence(finding, words))});
+        layers.corridors.push_back({id, mark.line, mark.weight, id.section(QLatin1Char('/'), -1),
+                                    qt(words::sentence(finding, words)), !study::isJustified(finding)});
         for (const geo::Coordinate& stop : mark.line)
             layers.markers.push_back(
                 {.id = id, .kind = maps::Marker::Kind::Stop, .position = stop, .text = qt(words::title(finding, words))});

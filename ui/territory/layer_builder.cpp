@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/territory/layer_builder.h"
 
+#include "core/study/line_verdict.h"
 #include "core/telemetry/recharge_plan.h"
 #include "core/words/findings.h"
 #include "ui/async/qt_text.h"
@@ -93,7 +94,7 @@ void LayerBuilder::addFindings(maps::Layers& layers) const {
                 const study::Mark& mark = finding.marks[i];
                 const QString id = QStringLiteral("%1#%2").arg(qt(finding.id)).arg(i);
                 if (finding.family == study::Family::Shuttles && mark.line.size() > 1)
-                    layers.corridors.push_back({id, mark.line, mark.weight, {}, words});
+                    layers.corridors.push_back({id, mark.line, mark.weight, {}, words, !study::isJustified(finding)});
                 if (finding.family != study::Family::ThirdPlaces || mark.line.empty()) continue;
                 layers.markers.push_back({id, maps::Marker::Kind::ThirdPlace, mark.line.front(), 0, -1,
                                           qt(words::title(finding, m_words.said())), words});

@@ -70,6 +70,43 @@ private slots:
         QVERIFY(soon([&] { return lab.isSettled(); }));
         QVERIFY(!lab.swings().isEmpty());
     }
+    void theHeadlineNamesWhatDoesBetter() {
+        open("better.kabar", true);
+        ScenarioLab lab;
+        lab.setWorkspace(m_workspace.get());
+        QVERIFY(soon([&] { return lab.isSettled() && lab.state() == ScenarioLab::State::Ready; }));
+        int named = 0;
+        for (int b = 0; b < lab.names().size(); ++b) {
+            lab.setB(b);
+            const auto headline = lab.headline();
+            QVERIFY(headline.sentence.contains(lab.names().value(b)));
+            QCOMPARE(headline.better.isEmpty(), headline.betterIndex < 0);
+            if (headline.betterIndex < 0) continue;
+            QVERIFY(headline.better.contains(lab.names().value(headline.betterIndex)));
+            ++named;
+        }
+        QVERIFY(named > 0);
+    }
+    void aPackageIsSearchedAsideKeptAndTried() {
+        open("package.kabar", true);
+        ScenarioLab lab;
+        lab.setWorkspace(m_workspace.get());
+        QVERIFY(soon([&] { return lab.isSettled() && lab.state() == ScenarioLab::State::Ready; }));
+        lab.findPackage(200'000);
+        QVERIFY(!lab.package()->isFound() && lab.package()->job()->isRunning());
+        QVERIFY(soon([&] { return lab.package()->isFound(); }, 20'000));
+        const QString answer = lab.package()->answer();
+        QVERIFY(answer.contains(QStringLiteral("200")));
+        lab.findPackage(qQNaN());
+        QVERIFY(soon([&] { return lab.package()->isFound(); }, 20'000));
+        lab.findPackage(200'000);  // kept: at once
+        QCOMPARE(lab.package()->answer(), answer);
+        const auto before = lab.names().size();
+        lab.tryPackage();
+        QCOMPARE(lab.names().size(), before + 1);
+        QCOMPARE(lab.b(), static_cast<int>(before));
+        QVERIFY(!lab.package()->isFound());  // of other scenarios than those of now
+    }
     void aMovedLeverShowsAtOnceAndIsOneUndoableEdit() {
         open("lever.kabar", true);
         ScenarioLab lab;
