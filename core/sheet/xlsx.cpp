@@ -6,6 +6,7 @@
 #include "core/sheet/xlsx_parts.h"
 #include "core/text/encoding.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace kabar::sheet {
@@ -38,8 +39,8 @@ public:
     SheetPart(const Surroundings& around, std::size_t& cells) : m_around(around), m_rows(cells) {}
 
     void begin(std::string_view name, const Attributes& attributes) override {
-        if (name == "row") {
-            m_line = attributes.number("r", m_line + 1);
+        if (name == "row") {  // a number beyond the last line is on none
+            m_line = std::min(attributes.number("r", m_line + 1), SheetRows::kMostLines + 1);
             m_column = -1;
         } else if (name == "c") {
             const Reference at = referenceOf(attributes["r"]);

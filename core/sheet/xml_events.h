@@ -22,8 +22,8 @@ public:
     /// Empty when there is none.
     [[nodiscard]] std::string_view operator[](std::string_view name) const;
     [[nodiscard]] long number(std::string_view name, long otherwise) const;
-    /// A whole number of at least 1; 1 when there is none.
-    [[nodiscard]] long count(std::string_view name) const { return std::max(1L, number(name, 1)); }
+    /// A number of times, from 1 to more than a sheet has rows; 1 when there is none.
+    [[nodiscard]] long count(std::string_view name) const { return std::clamp(number(name, 1), 1L, 10'000'000L); }
 
 private:
     std::vector<std::pair<std::string, std::string>> m_all;  ///< their memory is kept from one element to the next

@@ -104,8 +104,9 @@ private slots:
         QVERIFY(QMetaObject::invokeMethod(wizard, "show"));
         const QString chosen = qEnvironmentVariable("KABAR_EMPLOYER_FILE", fixture.path(QStringLiteral("delta.csv")));
         QVERIFY(QMetaObject::invokeMethod(wizard, "read", QUrl::fromLocalFile(chosen)));
-        QVERIFY(QTest::qWaitFor([&] { return texts(wizard).join(u' ').contains(QStringLiteral("48.85")); }));
-        QVERIFY(texts(wizard).join(u' ').contains(QStringLiteral("16")));  // all rows were looked at, one is abroad
+        QVERIFY(QTest::qWaitFor([&] { return texts(wizard).join(u' ').contains(QStringLiteral("17, lat")); }));
+        QVERIFY(!texts(wizard).join(u' ').contains(QStringLiteral("48.85")));  // a home, and this may stand on a wall
+        QVERIFY(texts(wizard).join(u' ').contains(QStringLiteral("16")));      // all rows were looked at, one is abroad
         picture(*view, "wizard");
     }
 };
