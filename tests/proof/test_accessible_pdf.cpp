@@ -114,7 +114,8 @@ private slots:
         const auto brief = report::composeBrief(report::sampleInput());
         const auto pdf = print::taggedPdfOf(*print::briefToOdt(brief, paintSea));
         QVERIFY2(pdf, pdf ? "" : describe(pdf.error()).c_str());
-        m_bytes = *print::withAttachments(*pdf, {{"kabar-proof.json", "Preuve", "{}"}}, "2026-05-28T20:26:40.000Z", "Vers la source");
+        m_bytes = *print::withAttachments(*pdf, {{"kabar-proof.json", "Preuve", "{}"}}, "2026-05-28T20:26:40.000Z",
+                                          "Vers la source");
         m_pdf.processMemoryFile("brief", m_bytes.constData(), static_cast<std::size_t>(m_bytes.size()));
         m_pages = *proof::readPages({m_bytes.constData(), static_cast<std::size_t>(m_bytes.size())});
         gather(root().getKey("/StructTreeRoot").getKey("/K"), {});

@@ -195,7 +195,9 @@ private slots:
         QFile file(fixture.path(QStringLiteral("paie.csv")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QByteArray text = "Paie d'octobre;;;;\nMatricule;Ville;ETAB;Heure;Jours\n";
-        for (int i = 0; i < 12; ++i) text += QByteArray::number(1000 + i) + ";ST PAUL;12 rue du Four, Saint-Denis;7h30;5\n";
+        const QByteArrayList towns{"ST PAUL", "Cilaos", "LE PORT", "Salazie"};
+        for (int i = 0; i < 12; ++i)
+            text += QByteArray::number(1000 + i) + ';' + towns[i % 4] + ";12 rue du Four, Saint-Denis;7h30;5\n";
         file.write(text + "1020;Trifouillis;Saint-Pierre;7h30;5\nTotal;12;;;\n");
         file.close();
         EmployerDraft draft;
