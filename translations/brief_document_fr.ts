@@ -283,10 +283,6 @@
         <translation>Quantifiables</translation>
     </message>
     <message>
-        <source>%1: up to %2</source>
-        <translation>%1 : jusqu’à %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
@@ -1074,6 +1070,42 @@
     <message>
         <source>To the record behind this figure</source>
         <translation>Vers ce dont ce chiffre vient</translation>
+    </message>
+    <message>
+        <source>All payers</source>
+        <translation>Tous payeurs</translation>
+    </message>
+    <message>
+        <source>A tonne avoided</source>
+        <translation>La tonne évitée</translation>
+    </message>
+    <message>
+        <source>€/t</source>
+        <translation>€/t</translation>
+    </message>
+    <message>
+        <source>saves money</source>
+        <translation>économise</translation>
+    </message>
+    <message>
+        <source>avoids nothing</source>
+        <translation>n’évite rien</translation>
+    </message>
+    <message>
+        <source>not sure to avoid</source>
+        <translation>pas sûr d’éviter</translation>
+    </message>
+    <message>
+        <source>The other options stand in the annexe on scenarios.</source>
+        <translation>Les autres options sont en annexe, avec les scénarios.</translation>
+    </message>
+    <message>
+        <source>It changes employers’ spending by %1, the authority’s by %2, employees’ by %3, and emissions by %4.</source>
+        <translation>Elle change la dépense des employeurs de %1, celle de la collectivité de %2, celle des salariés de %3, et les émissions de %4.</translation>
+    </message>
+    <message>
+        <source>Contradiction: the acceptable loss (%1) is less than what is asked (%2).</source>
+        <translation>Contradiction : la perte acceptable (%1) est inférieure à ce qui est demandé (%2).</translation>
     </message>
 </context>
 </TS>

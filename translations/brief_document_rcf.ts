@@ -283,10 +283,6 @@
         <translation>An shif</translation>
     </message>
     <message>
-        <source>%1: up to %2</source>
-        <translation>%1 : ziska %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
@@ -1074,6 +1070,42 @@
     <message>
         <source>To the record behind this figure</source>
         <translation>Vèr sak chif-la i sort</translation>
+    </message>
+    <message>
+        <source>All payers</source>
+        <translation>Tout sak i pèy</translation>
+    </message>
+    <message>
+        <source>A tonne avoided</source>
+        <translation>La tonn évité</translation>
+    </message>
+    <message>
+        <source>€/t</source>
+        <translation>€/t</translation>
+    </message>
+    <message>
+        <source>saves money</source>
+        <translation>i ékonomiz</translation>
+    </message>
+    <message>
+        <source>avoids nothing</source>
+        <translation>i évit arien</translation>
+    </message>
+    <message>
+        <source>not sure to avoid</source>
+        <translation>pa sir i évit</translation>
+    </message>
+    <message>
+        <source>The other options stand in the annexe on scenarios.</source>
+        <translation>Bann not opsyon lé an anèks, ek bann sénaryo.</translation>
+    </message>
+    <message>
+        <source>It changes employers’ spending by %1, the authority’s by %2, employees’ by %3, and emissions by %4.</source>
+        <translation>Li sanz dépans bann patron %1, sèt la kolèktivité %2, sèt bann salaryé %3, ek bann émisyon %4.</translation>
+    </message>
+    <message>
+        <source>Contradiction: the acceptable loss (%1) is less than what is asked (%2).</source>
+        <translation>Kontradiksyon : la pèrt akseptab (%1) lé pli ti ke sak lé domandé (%2).</translation>
     </message>
 </context>
 </TS>

@@ -83,6 +83,10 @@ std::vector<report::ScenarioFacts> scenarioFacts(const scenario::Comparison& com
                 one.outcomes.push_back({indicator, outcome.values[indicator], outcome.change[indicator],
                                         names(scenario::factorsOf(indicator))});
         addCases(comparison, outcome, one);
+        if (!one.baseline && outcome.lacking.empty() && scenario::isKnown(outcome.stake)) {
+            one.net = scenario::netEuros(outcome.stake, outcome.stakes);
+            one.price = scenario::tonnePrice(outcome.stake, outcome.stakes);
+        }
         for (const auto& origin : comparison.origins) one.tables.push_back(origin.name);
         facts.push_back(std::move(one));
     }

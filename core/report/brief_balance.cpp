@@ -9,7 +9,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <set>
+#include <initializer_list>
+#include <optional>
 
 /// Parts 4 to 6: what is gained, what may go wrong, what may be lost.
 namespace kabar::report {
@@ -18,7 +19,6 @@ namespace {
 
 using namespace words::brief;
 
-constexpr std::size_t kFindingsShown = 4;
 constexpr std::string_view kArrow = "→";
 
 /// From the width of the range against its middle: under a quarter either way is high, under 60 % is middling.
@@ -34,40 +34,27 @@ void add(Columns::Column& column, std::vector<Paragraph> paragraphs) {
     for (auto& paragraph : paragraphs) column.paragraphs.push_back(std::move(paragraph));
 }
 
-/// What the option rests on: the best findings of its one family, or the first of each of its families, those that concern
-/// most persons first. While nothing is decided, and for the room's own option, every family counts.
-std::vector<const FindingFacts*> bestFindings(const Composition& composition) {
-    const auto& choice = composition.choice;
-    const auto wanted = choice.option && choice.decided ? choice.option->families : std::vector<std::string>();
-    std::vector<const FindingFacts*> best;
-    std::set<study::Family> families;
-    for (const auto& facts : composition.in.findings) {
-        if (facts.finding.vehicleKmPerDay.mid < 0) continue;  // drives more than it saves: no benefit
-        const auto family = facts.finding.family;
-        if (!wanted.empty() && !std::ranges::contains(wanted, study::name(family))) continue;
-        if (families.insert(family).second || wanted.size() == 1) best.push_back(&facts);
+/// What the option changes for the better, at its adoption: not what the studies would find if everybody joined in.
+void addChanges(Columns::Column& column, Composition& composition, std::initializer_list<Indicator> indicators) {
+    const auto* option = composition.choice.option;
+    for (const auto indicator : indicators) {
+        const auto* outcome = option ? option->outcome(indicator) : nullptr;
+        if (!outcome || outcome->change.mid >= 0) continue;
+        const auto source = composition.citeOutcome(*option, *outcome);
+        const Text label{composition.say(kLabelled, composition.label(indicator))};
+        for (const auto& each : outcome->cases)  // of the grid, that the room has not chosen from
+            column.paragraphs.push_back({{label, asChange(composition.figure(indicator, each.change, source)),
+                                          Label{composition.nameOf(each.label)}}});
+        if (outcome->cases.empty())
+            column.paragraphs.push_back({{label, asChange(composition.figure(indicator, outcome->change, source)),
+                                          Label{composition.say(confidence(outcome->change))}}});
     }
-    std::ranges::stable_sort(best, std::greater{}, [](const FindingFacts* facts) { return facts->finding.persons; });
-    if (best.size() > kFindingsShown) best.resize(kFindingsShown);
-    return best;
-}
-
-/// Its main clause and what it would avoid: at most, but for a shuttle's riders; the annexe has the whole of it.
-Paragraph findingInBrief(Composition& composition, const FindingFacts& facts) {
-    const auto& finding = facts.finding;
-    const auto source = composition.citeFinding(facts);
-    const Text claim{words::claim(finding, composition.said), false, source};
-    if (!factor::isKnown(finding.vehicleKmPerDay) || finding.vehicleKmPerDay.high <= 0) return {{claim}};
-    const auto figure =
-        estimated(finding.vehicleKmPerDay, words::unitName("vehicle-km avoided/day", composition.said), source);
-    const bool all = finding.family != study::Family::Shuttles;
-    return {interleaved(composition.said.say(all ? kUpTo : kAsMuchAs, "%1", "%2"), {claim, figure})};
 }
 
 Columns::Column directBenefits(Composition& composition) {
     Columns::Column column{composition.say(kDirect), {}};
     add(column, writtenParagraphs(composition, brief_field::kDirect, true));
-    for (const auto* finding : bestFindings(composition)) column.paragraphs.push_back(findingInBrief(composition, *finding));
+    addChanges(column, composition, {Indicator::VehicleKmDay, Indicator::EmployeeEurosYear, Indicator::MinutesDay});
     if (column.paragraphs.empty())
         column.paragraphs.push_back(
             {{composition.gap(composition.in.emptyStudies.empty() ? kGapDirect : kGapDirectUnknown, brief_field::kDirect)},
@@ -88,19 +75,8 @@ Columns::Column quantifiedBenefits(Composition& composition) {
     if (option && !composition.choice.decided)
         column.paragraphs.push_back({{Text{composition.say(kForOption, composition.quoted(composition.nameOf(*option)))},
                                       Label{composition.say(kOptionNotChosen)}}});
-    for (const auto indicator : kIndicators) {
-        const auto* outcome = option ? option->outcome(indicator) : nullptr;
-        if (!outcome || outcome->change.mid >= 0) continue;
-        const auto source = composition.citeOutcome(*option, *outcome);
-        for (const auto& each : outcome->cases)  // of the grid, that the room has not chosen from
-            column.paragraphs.push_back(
-                {{Text{composition.say(kLabelled, composition.label(indicator))},
-                  asChange(composition.figure(indicator, each.change, source)), Label{composition.nameOf(each.label)}}});
-        if (!outcome->cases.empty()) continue;
-        column.paragraphs.push_back(
-            {{Text{composition.say(kLabelled, composition.label(indicator))},
-              composition.figure(indicator, outcome->change, source), Label{composition.say(confidence(outcome->change))}}});
-    }
+    addChanges(column, composition,
+               {Indicator::Co2eTonnesYear, Indicator::EmployerEurosYear, Indicator::AuthorityEurosYear});
     if (!column.paragraphs.empty())
         column.paragraphs.push_back({{composition.heading(kHorizon), Text{composition.say(kFullYear)}}});
     add(column, writtenParagraphs(composition, brief_field::kQuantified, true));
@@ -158,6 +134,16 @@ std::vector<std::vector<Paragraph>> computedRisks(Composition& composition) {
     return rows;
 }
 
+/// Who may not lose what is asked has not decided to give it.
+std::optional<Paragraph> contradiction(Composition& composition) {
+    const auto cap = typedNumber(composition, brief_field::kLossAmount, kEuros, kGapCap);
+    const auto asked = typedNumber(composition, brief_field::kAmount, kEuros, kGapAmount);
+    const auto* less = std::get_if<Figure>(&cap);
+    const auto* more = std::get_if<Figure>(&asked);
+    if (!less || !more || less->unit != more->unit || less->mid >= more->mid) return std::nullopt;
+    return Paragraph{interleaved(composition.say(kLossBelowAsked, "%1", "%2"), {*less, *more})};
+}
+
 }  // namespace
 
 std::vector<Block> benefitsPart(Composition& composition) {
@@ -187,9 +173,11 @@ std::vector<Block> lossPart(Composition& composition) {
             {composition.heading(title), written ? Run(Text{*written, false, source}) : Run(composition.gap(gap, field))},
             std::string(field)};
     };
-    return {List{{number(kCap, brief_field::kLossAmount, kEuros, kGapCap),
-                  number(kTime, brief_field::kLossPersonMonths, kPersonMonths, kGapTimeCap),
-                  text(kStopIf, brief_field::kStopCriteria, kGapStop), text(kNextGate, brief_field::kNextGate, kGapGate)}}};
+    List list{{number(kCap, brief_field::kLossAmount, kEuros, kGapCap),
+               number(kTime, brief_field::kLossPersonMonths, kPersonMonths, kGapTimeCap),
+               text(kStopIf, brief_field::kStopCriteria, kGapStop), text(kNextGate, brief_field::kNextGate, kGapGate)}};
+    if (auto said = contradiction(composition)) list.items.push_back(std::move(*said));
+    return {std::move(list)};
 }
 
 }  // namespace kabar::report

@@ -31,6 +31,74 @@ Paragraph decisionSentence(Composition& composition) {
     return {{composition.gap(kGapDecision, field)}, field};
 }
 
+/// What the option costs each payer a year and what it returns, at its adoption; nothing where that is not computed.
+std::optional<Paragraph> costsAndReturns(Composition& composition) {
+    const auto* option = composition.choice.decided ? composition.choice.option : nullptr;
+    if (!option) return std::nullopt;
+    std::vector<Run> figures;
+    for (const auto indicator : {Indicator::EmployerEurosYear, Indicator::AuthorityEurosYear, Indicator::EmployeeEurosYear,
+                                 Indicator::Co2eTonnesYear}) {
+        const auto* outcome = option->outcome(indicator);
+        if (!outcome) return std::nullopt;
+        const auto source = composition.citeOutcome(*option, *outcome);
+        figures.emplace_back(asChange(composition.figure(indicator, outcome->change, source)));
+    }
+    return Paragraph{interleaved(composition.say(kCostsAndReturns, "%1", "%2", "%3", "%4"), figures)};
+}
+
+/// The chosen option, or the best while nothing is decided; the one that comes next; the cheapest; and doing nothing.
+std::vector<const ScenarioFacts*> comparedOptions(const Composition& composition) {
+    const auto* option = composition.choice.option;
+    const auto* ballot = decidingBallot(composition.in);
+    const ScenarioFacts* next = nullptr;
+    const auto score = [&](const ScenarioFacts& scenario) {
+        const auto* outcome = scenario.outcome(Indicator::Co2eTonnesYear);
+        return std::pair(votesFor(ballot, scenario).value_or(-1), outcome ? -outcome->change.mid : 0.0);
+    };
+    for (const auto& scenario : composition.in.scenarios)
+        if (&scenario != option && !scenario.baseline && scenario.lacking.empty() &&
+            (!next || score(scenario) > score(*next)))
+            next = &scenario;
+    std::vector<const ScenarioFacts*> compared;
+    for (const auto& scenario : composition.in.scenarios)
+        if (scenario.baseline || &scenario == option || &scenario == next || &scenario == composition.smallestStep ||
+            std::ranges::contains(composition.choice.tied, &scenario))
+            compared.push_back(&scenario);
+    return compared;
+}
+
+/// What a tonne costs, or why it has no price.
+Paragraph priceCell(Composition& composition, const ScenarioFacts& scenario) {
+    using Why = scenario::TonnePrice::Why;
+    const auto* outcome = scenario.outcome(Indicator::Co2eTonnesYear);
+    if (scenario.price.euros && outcome)
+        return {
+            {estimated(*scenario.price.euros, composition.say(kEurosATonne), composition.citeOutcome(scenario, *outcome))}};
+    switch (scenario.price.why) {
+        case Why::Saves:
+            return {{Text{composition.say(kSavesMoney)}}};
+        case Why::NothingAvoided:
+            return {{Text{composition.say(kAvoidsNothing)}}};
+        case Why::NotSureToAvoid:
+            return {{Text{composition.say(kNotSureToAvoid)}}};
+        default:
+            return {{Text{"—"}}};
+    }
+}
+
+Paragraph netCell(Composition& composition, const ScenarioFacts& scenario) {
+    const auto* outcome = scenario.outcome(Indicator::EmployerEurosYear);
+    if (!scenario.net || !outcome) return {{Text{"—"}}};
+    return {{asChange(composition.euros(*scenario.net, composition.citeOutcome(scenario, *outcome)))}};
+}
+
+/// Whether the map may show what a family found: while an option stands for some families, theirs alone.
+bool isOfOption(const Composition& composition, study::Family family) {
+    const auto* option = composition.choice.option;
+    if (!option || option->kind == scenario::Kind::Own) return true;
+    return std::ranges::contains(option->families, study::name(family));
+}
+
 /// How the findings of a family look on the map.
 std::optional<words::Phrase> legendOf(study::Family family) {
     switch (family) {
@@ -57,7 +125,7 @@ Map territoryMap(Composition& composition) {
     std::vector<study::Family> shown;
     for (const auto& facts : composition.in.findings) {
         const auto& finding = facts.finding;
-        if (finding.marks.empty()) continue;
+        if (finding.marks.empty() || !isOfOption(composition, finding.family)) continue;
         if (map.source.empty()) map.source = composition.citeFinding(facts);
         const auto phrase = legendOf(finding.family);
         if (phrase && !std::ranges::contains(shown, finding.family)) {
@@ -157,6 +225,8 @@ Chart::Bar optionBar(Composition& composition, const ScenarioFacts& scenario) {
     }
     for (const auto payer : {Indicator::EmployerEurosYear, Indicator::EmployeeEurosYear, Indicator::AuthorityEurosYear})
         bar.cells.push_back(moneyCell(composition, scenario, payer));
+    bar.cells.push_back(netCell(composition, scenario));
+    bar.cells.push_back(priceCell(composition, scenario));
     bar.cells.push_back(scenario.baseline ? Paragraph{{Text{comparisonPoint(composition)}}}
                                           : verdict(composition, scenario));
     return bar;
@@ -166,6 +236,7 @@ Chart::Bar optionBar(Composition& composition, const ScenarioFacts& scenario) {
 
 std::vector<Block> decisionPart(Composition& composition) {
     std::vector<Block> blocks{decisionSentence(composition)};
+    if (auto returns = costsAndReturns(composition)) blocks.push_back(std::move(*returns));
     Columns asked;
     const auto ask = [&](words::Phrase title, std::string_view field, words::Phrase unit, words::Phrase gap) {
         asked.columns.push_back(
@@ -216,11 +287,13 @@ std::vector<Block> optionsPart(Composition& composition) {
     if (composition.in.scenarios.empty()) return {Paragraph{{composition.gap(kGapOptions)}}};
     Chart chart{.title = composition.say(kCo2eAvoided),
                 .header = {composition.say(kEmployers), composition.say(kEmployees), composition.say(kAuthority),
-                           composition.say(kVerdict)},
-                .widths = {0.16, 0.24, 0.125, 0.125, 0.125, 0.225},
+                           composition.say(kAllPayers), composition.say(kPriceOfATonne), composition.say(kVerdict)},
+                .widths = {0.13, 0.15, 0.115, 0.115, 0.115, 0.115, 0.11, 0.15},
                 .bars = {}};
-    for (const auto& scenario : composition.in.scenarios) chart.bars.push_back(optionBar(composition, scenario));
+    for (const auto* scenario : comparedOptions(composition)) chart.bars.push_back(optionBar(composition, *scenario));
+    const auto shown = chart.bars.size();
     std::vector<Block> blocks{std::move(chart)};
+    if (shown < composition.in.scenarios.size()) blocks.push_back(Paragraph{{Text{composition.say(kOthersInAnnex)}}});
     if (!composition.choice.decided)
         blocks.push_back(Paragraph{{composition.gap(kGapChosen, brief_field::kChosen)}, std::string(brief_field::kChosen)});
     if (!composition.statusQuo) blocks.push_back(Paragraph{{composition.gap(kGapStatusQuo)}});

@@ -7,6 +7,7 @@
 #include "core/scenario/gap.h"
 #include "core/scenario/indicator.h"
 #include "core/scenario/scenario.h"
+#include "core/scenario/stake.h"
 #include "core/study/finding.h"
 
 #include <cstdint>
@@ -70,6 +71,8 @@ struct ScenarioFacts {
     bool baseline = false;
     std::vector<std::string> families = {};  ///< of the findings that it builds on; empty for the room's own
     std::vector<Outcome> outcomes = {};
+    std::optional<Interval> net = {};         ///< change of what all payers together spend a year, draw by draw
+    scenario::TonnePrice price = {};          ///< of CO2e avoided, all payers together
     std::vector<scenario::Gap> lacking = {};  ///< without which nothing of it is computed
     std::vector<std::string> tables = {};     ///< released tables it is computed from
     std::string computedAt = {};

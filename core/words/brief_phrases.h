@@ -72,6 +72,17 @@ inline constexpr auto kEmployers = phrase("Brief", "Employers");
 inline constexpr auto kEmployees = phrase("Brief", "Employees");
 inline constexpr auto kAuthority = phrase("Brief", "Authority");
 inline constexpr auto kVerdict = phrase("Brief", "Verdict");
+inline constexpr auto kAllPayers = phrase("Brief", "All payers");
+inline constexpr auto kPriceOfATonne = phrase("Brief", "A tonne avoided");
+inline constexpr auto kEurosATonne = phrase("Brief", "€/t");
+inline constexpr auto kSavesMoney = phrase("Brief", "saves money");
+inline constexpr auto kAvoidsNothing = phrase("Brief", "avoids nothing");
+inline constexpr auto kNotSureToAvoid = phrase("Brief", "not sure to avoid");
+inline constexpr auto kOthersInAnnex = phrase("Brief", "The other options stand in the annexe on scenarios.");
+inline constexpr auto kCostsAndReturns =
+    phrase("Brief", "It changes employers’ spending by %1, the authority’s by %2, employees’ by %3, and emissions by %4.");
+inline constexpr auto kLossBelowAsked =
+    phrase("Brief", "Contradiction: the acceptable loss (%1) is less than what is asked (%2).");
 inline constexpr auto kOptionChosen = phrase("Brief", "Chosen option");
 inline constexpr auto kVotesAgainst = countedPhrase("Brief", "%n vote(s) against %1");
 inline constexpr auto kAvoidsLess = phrase("Brief", "Avoids less CO₂e");
@@ -89,7 +100,6 @@ inline constexpr auto kRoleChosen = phrase("Brief", "chosen");
 inline constexpr auto kDirect = phrase("Brief", "Direct");
 inline constexpr auto kIndirect = phrase("Brief", "Indirect");
 inline constexpr auto kQuantifiable = phrase("Brief", "Quantifiable");
-inline constexpr auto kUpTo = phrase("Brief", "%1: up to %2");
 inline constexpr auto kAsMuchAs = phrase("Brief", "%1: %2");
 inline constexpr auto kGapDirect = phrase("Brief", "direct benefits (run the studies)");
 inline constexpr auto kGapDirectUnknown = phrase("Brief", "direct benefits (the studies could show none)");

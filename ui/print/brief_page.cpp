@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace kabar::print {
 
@@ -78,9 +79,10 @@ Fragment band(const Typesetter& typesetter, const Document& document, double siz
                                  displayFont(size * 1.22, Cut::SemiBold), style.palette.primary, wide),
                11 * kPoint);
     Fragment right;
+    double larger = 1.8;  // the decision itself; what it costs and returns is said below
     for (const auto& block : decision.blocks) {
         if (const auto* sentence = std::get_if<report::Paragraph>(&block))
-            left.stack(typesetter.paragraph(*sentence, wide, style.scaled(1.8)), 20);
+            left.stack(typesetter.paragraph(*sentence, wide, style.scaled(std::exchange(larger, 1.1))), 20);
         if (const auto* columns = std::get_if<report::Columns>(&block)) right = asked(typesetter, *columns, side, style);
     }
     Fragment whole;

@@ -190,7 +190,7 @@ private slots:
                 QVERIFY(printed->document.source(region.source));
                 ++asked;
             }
-        QVERIFY(asked > 40);
+        QVERIFY(asked > 20);
     }
     void stopsWhenAsked() {
         std::stop_source source;
