@@ -143,8 +143,8 @@
         <translation>Interroger les nœuds des employeurs, et lire ce qui a été demandé</translation>
     </message>
     <message>
-        <source>Send the approved algorithms to the nodes and keep the tables that pass the gate</source>
-        <translation>Envoyer aux nœuds les algorithmes approuvés et garder les tables qui passent la barrière</translation>
+        <source>Send the questions to the nodes and keep the tables that pass the gate</source>
+        <translation>Envoyer les questions aux nœuds et garder les tableaux que la barrière laisse passer</translation>
     </message>
     <message>
         <source>only these, by name</source>
@@ -286,8 +286,8 @@
         <translation>mapping.toml : quelle colonne est quoi ; sans lui, c’est deviné, et dit</translation>
     </message>
     <message>
-        <source>&apos;all&apos; approved algorithms from the start, or &apos;none&apos;</source>
-        <translation>« all » : tous les algorithmes approuvés dès le départ, ou « none » : aucun</translation>
+        <source>&apos;all&apos; questions from the start, or &apos;none&apos;</source>
+        <translation>« all » : toutes les questions dès le début, ou « none » : aucune</translation>
     </message>
     <message>
         <source>List the employers</source>
@@ -654,8 +654,8 @@
         <translation>tous les employeurs de l’atelier</translation>
     </message>
     <message>
-        <source>no algorithm is approved yet; `coop allow` lets it answer once they are</source>
-        <translation>aucun algorithme n’est encore approuvé ; `coop allow` le laisse répondre dès qu’ils le sont</translation>
+        <source>the workshop asks nothing yet; `coop allow` lets it answer once it does</source>
+        <translation>l’atelier ne demande encore rien ; `coop allow` lui permettra de répondre</translation>
     </message>
     <message numerus="yes">
         <source>%n algorithm(s) refused</source>
@@ -833,6 +833,84 @@
     <message>
         <source>without LibreOffice the PDF is untagged and carries no proof</source>
         <translation>sans LibreOffice, le PDF est non balisé et ne porte pas de preuve</translation>
+    </message>
+    <message>
+        <source>its day</source>
+        <translation>son jour</translation>
+    </message>
+    <message>
+        <source>where it is held</source>
+        <translation>où il se tient</translation>
+    </message>
+    <message>
+        <source>who asked for it</source>
+        <translation>qui l’a demandé</translation>
+    </message>
+    <message>
+        <source>boundaries of its communes, GeoJSON, GeoPackage or Shapefile; without it La Réunion</source>
+        <translation>limites de ses communes, GeoJSON, GeoPackage ou Shapefile ; sans elles La Réunion</translation>
+    </message>
+    <message>
+        <source>a commune of that file, by name or INSEE code; without it all</source>
+        <translation>une commune de ce fichier, par son nom ou son code INSEE ; sans elle toutes</translation>
+    </message>
+    <message>
+        <source>what the territory is called</source>
+        <translation>comment s’appelle le territoire</translation>
+    </message>
+    <message>
+        <source>whom to thank for the boundaries</source>
+        <translation>qui remercier pour les limites</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n commune(s)</source>
+        <translation>
+            <numerusform>%1 : %n commune</numerusform>
+            <numerusform>%1 : %n communes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send %1 to whoever leads the workshop; keep %2, and keep it secret</source>
+        <translation>Envoyez %1 à qui anime l’atelier ; gardez %2, et gardez-le secret</translation>
+    </message>
+    <message>
+        <source>Have another organisation vouch for the questions</source>
+        <translation>Faire relire les questions par une autre organisation</translation>
+    </message>
+    <message>
+        <source>On the reviewer&apos;s own machine: sign questions, and write the review</source>
+        <translation>Sur la machine du relecteur : signer les questions et écrire la relecture</translation>
+    </message>
+    <message>
+        <source>algorithm documents; without any, those that ship</source>
+        <translation>documents d’algorithmes ; sans eux, ceux qui sont fournis</translation>
+    </message>
+    <message>
+        <source>the reviewer&apos;s organisation</source>
+        <translation>l’organisation du relecteur</translation>
+    </message>
+    <message>
+        <source>the reviewer&apos;s secret key file, which is made where there is none</source>
+        <translation>le fichier de clé secrète du relecteur, créé s’il n’existe pas</translation>
+    </message>
+    <message>
+        <source>where to write the review, review.json</source>
+        <translation>où écrire la relecture, review.json</translation>
+    </message>
+    <message>
+        <source>Add a review to the workshop</source>
+        <translation>Ajouter une relecture à l’atelier</translation>
+    </message>
+    <message>
+        <source>what the reviewer sent, review.json</source>
+        <translation>ce que le relecteur a envoyé, review.json</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2) has reviewed %n question(s)</source>
+        <translation>
+            <numerusform>%1 (%2) a relu %n question</numerusform>
+            <numerusform>%1 (%2) a relu %n questions</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -143,8 +143,8 @@
         <translation>Domann bann né patron, é lir sak la été domandé</translation>
     </message>
     <message>
-        <source>Send the approved algorithms to the nodes and keep the tables that pass the gate</source>
-        <translation>Anvoy bann algoritm aprouvé dann bann né é gard bann tablo i pas baryèr</translation>
+        <source>Send the questions to the nodes and keep the tables that pass the gate</source>
+        <translation>Anvoy bann késtion bann ne, épi gard bann tablo la baryèr i lès pasé</translation>
     </message>
     <message>
         <source>only these, by name</source>
@@ -286,8 +286,8 @@
         <translation>mapping.toml : kèl kolonn lé koué ; san li, i dévine, é i di</translation>
     </message>
     <message>
-        <source>&apos;all&apos; approved algorithms from the start, or &apos;none&apos;</source>
-        <translation>« all » : tout bann algoritm aprouvé dopi lo débi, sansa « none » : okinn</translation>
+        <source>&apos;all&apos; questions from the start, or &apos;none&apos;</source>
+        <translation>« all » : tout bann késtion dopi komansman, ousa « none » : okinn</translation>
     </message>
     <message>
         <source>List the employers</source>
@@ -654,8 +654,8 @@
         <translation>tout bann lanployèr l’atelié</translation>
     </message>
     <message>
-        <source>no algorithm is approved yet; `coop allow` lets it answer once they are</source>
-        <translation>okin algoritm lé ankor aprouvé ; `coop allow` i lès ali réponn kan zot lé</translation>
+        <source>the workshop asks nothing yet; `coop allow` lets it answer once it does</source>
+        <translation>latelié i domann ankor rien ; `coop allow` va pèrmèt ali réponn</translation>
     </message>
     <message numerus="yes">
         <source>%n algorithm(s) refused</source>
@@ -833,6 +833,84 @@
     <message>
         <source>without LibreOffice the PDF is untagged and carries no proof</source>
         <translation>san LibreOffice, PDF lé pa balizé é i port pa la prèv</translation>
+    </message>
+    <message>
+        <source>its day</source>
+        <translation>son zour</translation>
+    </message>
+    <message>
+        <source>where it is held</source>
+        <translation>ousa i fé</translation>
+    </message>
+    <message>
+        <source>who asked for it</source>
+        <translation>kisa la domann</translation>
+    </message>
+    <message>
+        <source>boundaries of its communes, GeoJSON, GeoPackage or Shapefile; without it La Réunion</source>
+        <translation>limit son bann komine, GeoJSON, GeoPackage ousa Shapefile ; san sa La Rényon</translation>
+    </message>
+    <message>
+        <source>a commune of that file, by name or INSEE code; without it all</source>
+        <translation>in komine fishié-la, par son non ousa son kod INSEE ; san sa toute</translation>
+    </message>
+    <message>
+        <source>what the territory is called</source>
+        <translation>koman i apèl téritoir-la</translation>
+    </message>
+    <message>
+        <source>whom to thank for the boundaries</source>
+        <translation>kisa remersié pou bann limit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n commune(s)</source>
+        <translation>
+            <numerusform>%1 : %n komine</numerusform>
+            <numerusform>%1 : %n komine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send %1 to whoever leads the workshop; keep %2, and keep it secret</source>
+        <translation>Anvoy %1 pou sak i anim latelié ; gard %2, épi gard ali sékré</translation>
+    </message>
+    <message>
+        <source>Have another organisation vouch for the questions</source>
+        <translation>Fé rolir bann késtion par in ot lorganizasion</translation>
+    </message>
+    <message>
+        <source>On the reviewer&apos;s own machine: sign questions, and write the review</source>
+        <translation>Dsi la mashin rolèktèr : signé bann késtion épi ékri rolèktir-la</translation>
+    </message>
+    <message>
+        <source>algorithm documents; without any, those that ship</source>
+        <translation>bann dokiman lalgoritm ; san sa, sak lé fourni</translation>
+    </message>
+    <message>
+        <source>the reviewer&apos;s organisation</source>
+        <translation>lorganizasion rolèktèr-la</translation>
+    </message>
+    <message>
+        <source>the reviewer&apos;s secret key file, which is made where there is none</source>
+        <translation>fishié la klé sékré rolèktèr-la, i fé ali si na poin</translation>
+    </message>
+    <message>
+        <source>where to write the review, review.json</source>
+        <translation>ousa ékri rolèktir-la, review.json</translation>
+    </message>
+    <message>
+        <source>Add a review to the workshop</source>
+        <translation>Azout in rolèktir dann latelié</translation>
+    </message>
+    <message>
+        <source>what the reviewer sent, review.json</source>
+        <translation>sak rolèktèr la anvoyé, review.json</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2) has reviewed %n question(s)</source>
+        <translation>
+            <numerusform>%1 (%2) la rolir %n késtion</numerusform>
+            <numerusform>%1 (%2) la rolir %n késtion</numerusform>
+        </translation>
     </message>
 </context>
 <context>

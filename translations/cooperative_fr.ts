@@ -107,6 +107,14 @@
         <source>%1 cells asked, %2 left, the smallest of %3 persons · kept %4 days</source>
         <translation>%1 cases demandées, %2 sorties, la plus petite de %3 personnes · gardé %4 jours</translation>
     </message>
+    <message>
+        <source>reviewed</source>
+        <translation>relue</translation>
+    </message>
+    <message>
+        <source>not reviewed by two organisations</source>
+        <translation>non relue par deux organisations</translation>
+    </message>
 </context>
 <context>
     <name>AuditTimeline</name>
@@ -411,6 +419,14 @@
         <source>work, address</source>
         <translation>travail, adresse</translation>
     </message>
+    <message>
+        <source>has not allowed anything yet</source>
+        <translation>n’a encore rien permis</translation>
+    </message>
+    <message>
+        <source>ready to answer</source>
+        <translation>prêt à répondre</translation>
+    </message>
 </context>
 <context>
     <name>CooperativePage</name>
@@ -484,6 +500,28 @@
     <message>
         <source>The cooperative cannot be read</source>
         <translation>La coopérative ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>Not allowed yet by: %1.</source>
+        <translation>Accord attendu de : %1.</translation>
+    </message>
+    <message>
+        <source>Whoever answers later cannot be added to tables that have left.</source>
+        <translation>Qui répondra plus tard ne pourra pas être ajouté aux tableaux déjà sortis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employer(s) are still needed: nothing leaves with fewer than %1.</source>
+        <translation>
+            <numerusform>Il manque encore %n employeur : rien ne sort à moins de %1.</numerusform>
+            <numerusform>Il manque encore %n employeurs : rien ne sort à moins de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner(s) have not allowed anything yet.</source>
+        <translation>
+            <numerusform>%n propriétaire n’a encore rien permis.</numerusform>
+            <numerusform>%n propriétaires n’ont encore rien permis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -581,6 +619,10 @@
         <source>Not asked yet. Open: what it allows, and what would leave</source>
         <translation>Pas encore interrogé. Ouvrir : ce qu’il permet, et ce qui sortirait</translation>
     </message>
+    <message>
+        <source>Its owner has not allowed anything yet. Open: what is asked, and what would leave</source>
+        <translation>Son propriétaire n’a encore rien permis. Ouvrir : ce qui est demandé, et ce qui sortirait</translation>
+    </message>
 </context>
 <context>
     <name>EmployerSheet</name>
@@ -619,6 +661,18 @@
     <message>
         <source>Allowed on another machine. Here it counts once you switch it on.</source>
         <translation>Permis sur une autre machine. Ici, cela compte dès que vous l’activez.</translation>
+    </message>
+    <message>
+        <source>Allow all of it</source>
+        <translation>Tout permettre</translation>
+    </message>
+    <message>
+        <source>Questions that two organisations have not reviewed are marked; your consent is to their exact text.</source>
+        <translation>Les questions que deux organisations n’ont pas relues sont signalées ; votre accord porte sur leur texte exact.</translation>
+    </message>
+    <message>
+        <source>%1 Not reviewed by two organisations.</source>
+        <translation>%1 Question non relue par deux organisations.</translation>
     </message>
 </context>
 <context>
@@ -733,6 +787,49 @@
     <message>
         <source>Where to keep the secret key</source>
         <translation>Où garder la clé secrète</translation>
+    </message>
+    <message>
+        <source>An owner&apos;s consent to a question&apos;s exact text is enough to ask it. Until two organisations have reviewed it, every page and the brief say so.</source>
+        <translation>L’accord d’un propriétaire sur le texte exact d’une question suffit pour la poser. Tant que deux organisations ne l’ont pas relue, chaque page et le dossier le disent.</translation>
+    </message>
+    <message>
+        <source>Two organisations have reviewed every question.</source>
+        <translation>Deux organisations ont relu chaque question.</translation>
+    </message>
+    <message>
+        <source>Have them reviewed</source>
+        <translation>Les faire relire</translation>
+    </message>
+    <message>
+        <source>The other organisation reads the questions and signs them on its own machine, with a key that stays there:</source>
+        <translation>L’autre organisation lit les questions et les signe sur sa propre machine, avec une clé qui y reste :</translation>
+    </message>
+    <message>
+        <source>It sends back the file review.json, which holds signatures and nothing secret.</source>
+        <translation>Elle renvoie le fichier review.json, qui contient des signatures et rien de secret.</translation>
+    </message>
+    <message>
+        <source>Add a review…</source>
+        <translation>Ajouter une relecture…</translation>
+    </message>
+    <message>
+        <source>A review of the questions</source>
+        <translation>Une relecture des questions</translation>
+    </message>
+    <message>
+        <source>Reviews (*.json)</source>
+        <translation>Relectures (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
     </message>
 </context>
 <context>

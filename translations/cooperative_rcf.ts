@@ -107,6 +107,14 @@
         <source>%1 cells asked, %2 left, the smallest of %3 persons · kept %4 days</source>
         <translation>%1 kaz domandé, %2 sorti, lo pli pti na %3 domoun · gardé %4 zour</translation>
     </message>
+    <message>
+        <source>reviewed</source>
+        <translation>rolir</translation>
+    </message>
+    <message>
+        <source>not reviewed by two organisations</source>
+        <translation>pa rolir par dé lorganizasion</translation>
+    </message>
 </context>
 <context>
     <name>AuditTimeline</name>
@@ -411,6 +419,14 @@
         <source>work, address</source>
         <translation>travay, ladrès</translation>
     </message>
+    <message>
+        <source>has not allowed anything yet</source>
+        <translation>la pankor pèrmèt rien</translation>
+    </message>
+    <message>
+        <source>ready to answer</source>
+        <translation>paré pou réponn</translation>
+    </message>
 </context>
 <context>
     <name>CooperativePage</name>
@@ -484,6 +500,28 @@
     <message>
         <source>The cooperative cannot be read</source>
         <translation>I gagne pa lir la kopérativ</translation>
+    </message>
+    <message>
+        <source>Not allowed yet by: %1.</source>
+        <translation>I atann lakor : %1.</translation>
+    </message>
+    <message>
+        <source>Whoever answers later cannot be added to tables that have left.</source>
+        <translation>Sak i réponn plitar i pe pa èt azouté dann bann tablo la fini sorti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employer(s) are still needed: nothing leaves with fewer than %1.</source>
+        <translation>
+            <numerusform>I mank ankor %n patron : rien i sort pa à moins %1.</numerusform>
+            <numerusform>I mank ankor %n patron : rien i sort pa à moins %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner(s) have not allowed anything yet.</source>
+        <translation>
+            <numerusform>%n propriétèr la pankor pèrmèt rien.</numerusform>
+            <numerusform>%n propriétèr la pankor pèrmèt rien.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -581,6 +619,10 @@
         <source>Not asked yet. Open: what it allows, and what would leave</source>
         <translation>Pa ankor domandé. Ouv : kosa li pèrmé, é kosa i noré sorti</translation>
     </message>
+    <message>
+        <source>Its owner has not allowed anything yet. Open: what is asked, and what would leave</source>
+        <translation>Son propriétèr la pankor pèrmèt rien. Rouv : sak i domann, épi sak i sortiré</translation>
+    </message>
 </context>
 <context>
     <name>EmployerSheet</name>
@@ -619,6 +661,18 @@
     <message>
         <source>Allowed on another machine. Here it counts once you switch it on.</source>
         <translation>Lé permi si in ot mashin. Isi, i kont kan ou mèt ali.</translation>
+    </message>
+    <message>
+        <source>Allow all of it</source>
+        <translation>Pèrmèt tout</translation>
+    </message>
+    <message>
+        <source>Questions that two organisations have not reviewed are marked; your consent is to their exact text.</source>
+        <translation>Bann késtion ke dé lorganizasion la pa rolir lé marké ; out lakor lé dsi zot tèks ègzak.</translation>
+    </message>
+    <message>
+        <source>%1 Not reviewed by two organisations.</source>
+        <translation>%1 Késtion pa rolir par dé lorganizasion.</translation>
     </message>
 </context>
 <context>
@@ -733,6 +787,49 @@
     <message>
         <source>Where to keep the secret key</source>
         <translation>Ousa gard la klé sokré</translation>
+    </message>
+    <message>
+        <source>An owner&apos;s consent to a question&apos;s exact text is enough to ask it. Until two organisations have reviewed it, every page and the brief say so.</source>
+        <translation>Lakor in propriétèr dsi tèks ègzak in késtion i sifi pou poz ali. Tank dé lorganizasion la pa rolir ali, sak paz èk dosié-la i di.</translation>
+    </message>
+    <message>
+        <source>Two organisations have reviewed every question.</source>
+        <translation>Dé lorganizasion la rolir sak késtion.</translation>
+    </message>
+    <message>
+        <source>Have them reviewed</source>
+        <translation>Fé rolir azot</translation>
+    </message>
+    <message>
+        <source>The other organisation reads the questions and signs them on its own machine, with a key that stays there:</source>
+        <translation>Lot lorganizasion i li bann késtion épi i sign azot dsi son prop mashin, ansanm in klé i rès laba :</translation>
+    </message>
+    <message>
+        <source>It sends back the file review.json, which holds signatures and nothing secret.</source>
+        <translation>El i rannvoy fishié review.json, na bann signatir épi rien sékré.</translation>
+    </message>
+    <message>
+        <source>Add a review…</source>
+        <translation>Azout in rolèktir…</translation>
+    </message>
+    <message>
+        <source>A review of the questions</source>
+        <translation>In rolèktir bann késtion</translation>
+    </message>
+    <message>
+        <source>Reviews (*.json)</source>
+        <translation>Rolèktir (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tout bann fishié (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n késtion</numerusform>
+            <numerusform>%n késtion</numerusform>
+        </translation>
     </message>
 </context>
 <context>

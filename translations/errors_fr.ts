@@ -1650,8 +1650,8 @@
         <translation>il a fini sans avoir commencé</translation>
     </message>
     <message>
-        <source>a document of this name was approved later</source>
-        <translation>un document de ce nom a été approuvé plus tard</translation>
+        <source>another document of this name stands for it</source>
+        <translation>un autre document de ce nom vaut pour lui</translation>
     </message>
     <message>
         <source>the file says that the owner allows it, but it was not allowed on this machine</source>
@@ -2056,6 +2056,38 @@
     <message>
         <source>its clock stands still and it is not running</source>
         <translation>son horloge est arrêtée et il n’est pas en cours</translation>
+    </message>
+    <message>
+        <source>a territory needs a name</source>
+        <translation>un territoire doit avoir un nom</translation>
+    </message>
+    <message>
+        <source>a territory needs at least one commune: choose those of the workshop</source>
+        <translation>un territoire doit avoir au moins une commune : choisissez celles de l’atelier</translation>
+    </message>
+    <message>
+        <source>more than %1 communes: choose those of the workshop</source>
+        <translation>plus de %1 communes : choisissez celles de l’atelier</translation>
+    </message>
+    <message>
+        <source>no commune of the file has this name or code</source>
+        <translation>aucune commune du fichier n’a ce nom ou ce code</translation>
+    </message>
+    <message>
+        <source>say with --territory which file holds the communes</source>
+        <translation>dites avec --territory quel fichier contient les communes</translation>
+    </message>
+    <message>
+        <source>not a review of Kabar’s questions</source>
+        <translation>ce n’est pas une relecture des questions de Kabar</translation>
+    </message>
+    <message>
+        <source>the name is not signed with the key: the file was changed</source>
+        <translation>le nom n’est pas signé avec la clé : le fichier a été modifié</translation>
+    </message>
+    <message>
+        <source>it reviews no question of this workshop: they may have changed since</source>
+        <translation>elle ne relit aucune question de cet atelier : elles ont pu changer depuis</translation>
     </message>
 </context>
 <context>

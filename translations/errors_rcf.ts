@@ -1650,8 +1650,8 @@
         <translation>li la fini san komansé</translation>
     </message>
     <message>
-        <source>a document of this name was approved later</source>
-        <translation>in dokiman èk nom-la la été aprouvé pli tar</translation>
+        <source>another document of this name stands for it</source>
+        <translation>in ot dokiman minm non i vo pou li</translation>
     </message>
     <message>
         <source>the file says that the owner allows it, but it was not allowed on this machine</source>
@@ -2056,6 +2056,38 @@
     <message>
         <source>its clock stands still and it is not running</source>
         <translation>son lorloz lé arété é li lé pa an kour</translation>
+    </message>
+    <message>
+        <source>a territory needs a name</source>
+        <translation>in téritoir i doi nana in non</translation>
+    </message>
+    <message>
+        <source>a territory needs at least one commune: choose those of the workshop</source>
+        <translation>in téritoir i doi nana o moin in komine : shoizi sak latelié</translation>
+    </message>
+    <message>
+        <source>more than %1 communes: choose those of the workshop</source>
+        <translation>plis %1 komine : shoizi sak latelié</translation>
+    </message>
+    <message>
+        <source>no commune of the file has this name or code</source>
+        <translation>na poin okinn komine dann fishié-la ek so non ousa so kod</translation>
+    </message>
+    <message>
+        <source>say with --territory which file holds the communes</source>
+        <translation>di ansanm --territory kèl fishié i kontien bann komine</translation>
+    </message>
+    <message>
+        <source>not a review of Kabar’s questions</source>
+        <translation>sa lé pa in rolèktir bann késtion Kabar</translation>
+    </message>
+    <message>
+        <source>the name is not signed with the key: the file was changed</source>
+        <translation>non-la lé pa signé ansanm la klé : la shanz fishié-la</translation>
+    </message>
+    <message>
+        <source>it reviews no question of this workshop: they may have changed since</source>
+        <translation>li ropas okinn késtion latelié-la : zot la pe shanzé dopi</translation>
     </message>
 </context>
 <context>

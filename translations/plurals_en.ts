@@ -86,6 +86,20 @@
             <numerusform>self-consistent, signer unknown: %n figures, key %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n commune(s)</source>
+        <translation>
+            <numerusform>%1: %n commune</numerusform>
+            <numerusform>%1: %n communes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2) has reviewed %n question(s)</source>
+        <translation>
+            <numerusform>%1 (%2) has reviewed %n question</numerusform>
+            <numerusform>%1 (%2) has reviewed %n questions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CooperativePage</name>
@@ -94,6 +108,20 @@
         <translation>
             <numerusform>%n employer connected, nothing has left</numerusform>
             <numerusform>%n employers connected, nothing has left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employer(s) are still needed: nothing leaves with fewer than %1.</source>
+        <translation>
+            <numerusform>%n more employer is needed: nothing leaves with fewer than %1.</numerusform>
+            <numerusform>%n more employers are needed: nothing leaves with fewer than %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner(s) have not allowed anything yet.</source>
+        <translation>
+            <numerusform>%n owner has not allowed anything yet.</numerusform>
+            <numerusform>%n owners have not allowed anything yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -171,6 +199,57 @@
         <translation>
             <numerusform>%n of the studies rests on other tables or factors than those of today.</numerusform>
             <numerusform>%n of the studies rest on other tables or factors than those of today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TerritoryChoice</name>
+    <message numerus="yes">
+        <source>%1 of %n commune(s) chosen from %2. Click them, or draw a line around those of the workshop.</source>
+        <translation>
+            <numerusform>%1 of %n commune chosen from %2. Click it, or draw a line around it.</numerusform>
+            <numerusform>%1 of %n communes chosen from %2. Click them, or draw a line around those of the workshop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>La Réunion: %n commune(s), roads and quarters, come with Kabar.</source>
+        <translation>
+            <numerusform>La Réunion: %n commune, its roads and quarters, come with Kabar.</numerusform>
+            <numerusform>La Réunion: %n communes, their roads and quarters, come with Kabar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewerSheet</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PathWords</name>
+    <message numerus="yes">
+        <source>%n employer(s) have allowed questions.</source>
+        <translation>
+            <numerusform>%n employer has allowed questions.</numerusform>
+            <numerusform>%n employers have allowed questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered.</source>
+        <translation>
+            <numerusform>%n question answered.</numerusform>
+            <numerusform>%n questions answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) computed.</source>
+        <translation>
+            <numerusform>%n study computed.</numerusform>
+            <numerusform>%n studies computed.</numerusform>
         </translation>
     </message>
 </context>

@@ -249,7 +249,7 @@
     <name>StartPage</name>
     <message>
         <source>What could we do together?</source>
-        <translation>Que pourrions-nous faire ensemble ?</translation>
+        <translation>Que pourrions-nous faire ensemble ?</translation>
     </message>
     <message>
         <source>Employers keep their data at home. The room sees what becomes possible, tries it on the map, votes, and leaves with a brief that decides.</source>
@@ -320,6 +320,10 @@
     <message>
         <source>The wall of the hall (F11)</source>
         <translation>Le mur de la salle (F11)</translation>
+    </message>
+    <message>
+        <source>Next step. %1</source>
+        <translation>Prochaine étape. %1</translation>
     </message>
 </context>
 <context>
@@ -604,6 +608,274 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <name>WorkshopDraft</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkshopPage</name>
+    <message>
+        <source>New workshop</source>
+        <translation>Nouvel atelier</translation>
+    </message>
+    <message>
+        <source>Give the workshop a title.</source>
+        <translation>Donnez un titre à l’atelier.</translation>
+    </message>
+    <message>
+        <source>Choose at least one commune.</source>
+        <translation>Choisissez au moins une commune.</translation>
+    </message>
+    <message>
+        <source>Give the territory a name.</source>
+        <translation>Donnez un nom au territoire.</translation>
+    </message>
+    <message>
+        <source>Cancel (Escape)</source>
+        <translation>Annuler (Échap)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Getting to work together</source>
+        <translation>Aller au travail ensemble</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>31/12/2026</source>
+        <translation>31/12/2026</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Town hall</source>
+        <translation>Mairie</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>À la demande de</translation>
+    </message>
+    <message>
+        <source>Chamber of commerce</source>
+        <translation>Chambre de commerce</translation>
+    </message>
+    <message>
+        <source>All of it can be changed later. Only the territory stays, once employers have answered on it.</source>
+        <translation>Tout peut être changé plus tard. Seul le territoire reste, dès que des employeurs ont répondu sur lui.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Fichier : %1</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Un autre endroit…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Create the workshop</source>
+        <translation>Créer l’atelier</translation>
+    </message>
+    <message>
+        <source>Kabar workshops (*.kabar)</source>
+        <translation>Ateliers Kabar (*.kabar)</translation>
+    </message>
+</context>
+<context>
+    <name>TerritoryChoice</name>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Reading the boundaries…</source>
+        <translation>Lecture des limites…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n commune(s) chosen from %2. Click them, or draw a line around those of the workshop.</source>
+        <translation>
+            <numerusform>%1 commune sur %n choisie dans %2. Cliquez dessus, ou tracez un trait autour de celles de l’atelier.</numerusform>
+            <numerusform>%1 communes sur %n choisies dans %2. Cliquez dessus, ou tracez un trait autour de celles de l’atelier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the territory</source>
+        <translation>Nom du territoire</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Map of the communes: those chosen are filled</source>
+        <translation>Carte des communes : celles choisies sont remplies</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Boundaries of communes</source>
+        <translation>Limites de communes</translation>
+    </message>
+    <message>
+        <source>Boundaries (*.geojson *.json *.gpkg *.shp *.zip)</source>
+        <translation>Limites (*.geojson *.json *.gpkg *.shp *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>La Réunion: %n commune(s), roads and quarters, come with Kabar.</source>
+        <translation>
+            <numerusform>La Réunion : %n commune, ses routes et ses quartiers, fournis avec Kabar.</numerusform>
+            <numerusform>La Réunion : %n communes, leurs routes et leurs quartiers, fournis avec Kabar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to La Réunion</source>
+        <translation>Revenir à La Réunion</translation>
+    </message>
+    <message>
+        <source>Another territory…</source>
+        <translation>Un autre territoire…</translation>
+    </message>
+</context>
+<context>
+    <name>PathWords</name>
+    <message numerus="yes">
+        <source>%n employer(s) have allowed questions.</source>
+        <translation>
+            <numerusform>%n employeur a permis des questions.</numerusform>
+            <numerusform>%n employeurs ont permis des questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered.</source>
+        <translation>
+            <numerusform>%n question a reçu ses réponses.</numerusform>
+            <numerusform>%n questions ont reçu leurs réponses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) computed.</source>
+        <translation>
+            <numerusform>%n étude calculée.</numerusform>
+            <numerusform>%n études calculées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The territory is there.</source>
+        <translation>Le territoire est choisi.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 employers have allowed questions.</source>
+        <translation>%1 employeurs sur %2 ont permis des questions.</translation>
+    </message>
+    <message>
+        <source>The employers can be asked.</source>
+        <translation>Les employeurs peuvent être interrogés.</translation>
+    </message>
+    <message>
+        <source>Waits for the employers.</source>
+        <translation>Attend les employeurs.</translation>
+    </message>
+    <message>
+        <source>The studies rest on earlier answers or factors.</source>
+        <translation>Les études reposent sur des réponses ou des facteurs d’avant.</translation>
+    </message>
+    <message>
+        <source>The studies can be computed.</source>
+        <translation>Les études peuvent être calculées.</translation>
+    </message>
+    <message>
+        <source>Waits for the employers&apos; answers.</source>
+        <translation>Attend les réponses des employeurs.</translation>
+    </message>
+    <message>
+        <source>The scenarios are there.</source>
+        <translation>Les scénarios sont prêts.</translation>
+    </message>
+    <message>
+        <source>The scenarios can be made.</source>
+        <translation>Les scénarios peuvent être créés.</translation>
+    </message>
+    <message>
+        <source>Waits for the studies.</source>
+        <translation>Attend les études.</translation>
+    </message>
+    <message>
+        <source>The room has voted or decided.</source>
+        <translation>La salle a voté ou décidé.</translation>
+    </message>
+    <message>
+        <source>The room has not voted or decided yet.</source>
+        <translation>La salle n’a pas encore voté ni décidé.</translation>
+    </message>
+    <message>
+        <source>The decision is written.</source>
+        <translation>La décision est écrite.</translation>
+    </message>
+    <message>
+        <source>The decision, its amount and its date: %1 of %2 written.</source>
+        <translation>La décision, son montant et sa date : %1 sur %2 écrits.</translation>
+    </message>
+    <message>
+        <source>Waits for the scenarios.</source>
+        <translation>Attend les scénarios.</translation>
+    </message>
+    <message>
+        <source>Connect employers: %1 of %2</source>
+        <translation>Connecter les employeurs : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Ask the questions</source>
+        <translation>Poser les questions</translation>
+    </message>
+    <message>
+        <source>Renew the studies</source>
+        <translation>Refaire les études</translation>
+    </message>
+    <message>
+        <source>Run the studies</source>
+        <translation>Lancer les études</translation>
+    </message>
+    <message>
+        <source>Make the scenarios</source>
+        <translation>Créer les scénarios</translation>
+    </message>
+    <message>
+        <source>Have the room vote</source>
+        <translation>Faire voter la salle</translation>
+    </message>
+    <message>
+        <source>Finish the brief</source>
+        <translation>Finir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Questions not reviewed by two organisations</source>
+        <translation>Questions non relues par deux organisations</translation>
     </message>
 </context>
 </TS>

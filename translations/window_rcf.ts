@@ -321,6 +321,10 @@
         <source>The wall of the hall (F11)</source>
         <translation>Lo mir la sal (F11)</translation>
     </message>
+    <message>
+        <source>Next step. %1</source>
+        <translation>Prosinn étap. %1</translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
@@ -604,6 +608,274 @@ Ou vé ranplas ali ?</translation>
     <message>
         <source>Save</source>
         <translation>Anrozistré</translation>
+    </message>
+    <name>WorkshopDraft</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Latelié</translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkshopPage</name>
+    <message>
+        <source>New workshop</source>
+        <translation>Nouvo latelié</translation>
+    </message>
+    <message>
+        <source>Give the workshop a title.</source>
+        <translation>Done in tit latelié.</translation>
+    </message>
+    <message>
+        <source>Choose at least one commune.</source>
+        <translation>Shoizi o moin in komine.</translation>
+    </message>
+    <message>
+        <source>Give the territory a name.</source>
+        <translation>Done in non téritoir-la.</translation>
+    </message>
+    <message>
+        <source>Cancel (Escape)</source>
+        <translation>Anilé (Échap)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tit</translation>
+    </message>
+    <message>
+        <source>Getting to work together</source>
+        <translation>Alé travay ansanm</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Zour</translation>
+    </message>
+    <message>
+        <source>31/12/2026</source>
+        <translation>31/12/2026</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Landroi</translation>
+    </message>
+    <message>
+        <source>Town hall</source>
+        <translation>Lamairi</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Domandé par</translation>
+    </message>
+    <message>
+        <source>Chamber of commerce</source>
+        <translation>Shanm komèrs</translation>
+    </message>
+    <message>
+        <source>All of it can be changed later. Only the territory stays, once employers have answered on it.</source>
+        <translation>I pe shanz tout apré. Sèl téritoir-la i rèst, kan bann patron la finn réponn dsi li.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Fishié : %1</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>In ot landroi…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anilé</translation>
+    </message>
+    <message>
+        <source>Create the workshop</source>
+        <translation>Fé latelié-la</translation>
+    </message>
+    <message>
+        <source>Kabar workshops (*.kabar)</source>
+        <translation>Latelié Kabar (*.kabar)</translation>
+    </message>
+</context>
+<context>
+    <name>TerritoryChoice</name>
+    <message>
+        <source>Territory</source>
+        <translation>Téritoir</translation>
+    </message>
+    <message>
+        <source>Reading the boundaries…</source>
+        <translation>I li bann limit…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n commune(s) chosen from %2. Click them, or draw a line around those of the workshop.</source>
+        <translation>
+            <numerusform>%1 komine dsi %n shoizi dann %2. Klik dsi, ousa tras in trai otour sak latelié.</numerusform>
+            <numerusform>%1 komine dsi %n shoizi dann %2. Klik dsi, ousa tras in trai otour sak latelié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the territory</source>
+        <translation>Non téritoir-la</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>In ot fishié…</translation>
+    </message>
+    <message>
+        <source>Map of the communes: those chosen are filled</source>
+        <translation>Kart bann komine : sak lé shoizi lé ranpli</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toute</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Okinn</translation>
+    </message>
+    <message>
+        <source>Boundaries of communes</source>
+        <translation>Limit bann komine</translation>
+    </message>
+    <message>
+        <source>Boundaries (*.geojson *.json *.gpkg *.shp *.zip)</source>
+        <translation>Limit (*.geojson *.json *.gpkg *.shp *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tout bann fishié (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>La Réunion: %n commune(s), roads and quarters, come with Kabar.</source>
+        <translation>
+            <numerusform>La Rényon : %n komine, son shemin èk son kartié, i vien ansanm Kabar.</numerusform>
+            <numerusform>La Rényon : %n komine, zot shemin èk zot kartié, i vien ansanm Kabar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to La Réunion</source>
+        <translation>Artourn La Rényon</translation>
+    </message>
+    <message>
+        <source>Another territory…</source>
+        <translation>In ot téritoir…</translation>
+    </message>
+</context>
+<context>
+    <name>PathWords</name>
+    <message numerus="yes">
+        <source>%n employer(s) have allowed questions.</source>
+        <translation>
+            <numerusform>%n patron la pèrmèt késtion.</numerusform>
+            <numerusform>%n patron la pèrmèt késtion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered.</source>
+        <translation>
+            <numerusform>%n késtion la gingn répons.</numerusform>
+            <numerusform>%n késtion la gingn répons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) computed.</source>
+        <translation>
+            <numerusform>%n étid kalkilé.</numerusform>
+            <numerusform>%n étid kalkilé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The territory is there.</source>
+        <translation>Téritoir lé shoizi.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 employers have allowed questions.</source>
+        <translation>%1 patron dsi %2 la pèrmèt késtion.</translation>
+    </message>
+    <message>
+        <source>The employers can be asked.</source>
+        <translation>I pe domann bann patron.</translation>
+    </message>
+    <message>
+        <source>Waits for the employers.</source>
+        <translation>I atann bann patron.</translation>
+    </message>
+    <message>
+        <source>The studies rest on earlier answers or factors.</source>
+        <translation>Bann étid i repoz dsi bann répons ousa faktèr lontan.</translation>
+    </message>
+    <message>
+        <source>The studies can be computed.</source>
+        <translation>I pe kalkil bann étid.</translation>
+    </message>
+    <message>
+        <source>Waits for the employers&apos; answers.</source>
+        <translation>I atann répons bann patron.</translation>
+    </message>
+    <message>
+        <source>The scenarios are there.</source>
+        <translation>Bann sénario lé paré.</translation>
+    </message>
+    <message>
+        <source>The scenarios can be made.</source>
+        <translation>I pe fé bann sénario.</translation>
+    </message>
+    <message>
+        <source>Waits for the studies.</source>
+        <translation>I atann bann étid.</translation>
+    </message>
+    <message>
+        <source>The room has voted or decided.</source>
+        <translation>La sal la voté ousa désidé.</translation>
+    </message>
+    <message>
+        <source>The room has not voted or decided yet.</source>
+        <translation>La sal la pankor voté ni désidé.</translation>
+    </message>
+    <message>
+        <source>The decision is written.</source>
+        <translation>Désizion-la lé ékri.</translation>
+    </message>
+    <message>
+        <source>The decision, its amount and its date: %1 of %2 written.</source>
+        <translation>Désizion-la, son montan èk son dat : %1 dsi %2 ékri.</translation>
+    </message>
+    <message>
+        <source>Waits for the scenarios.</source>
+        <translation>I atann bann sénario.</translation>
+    </message>
+    <message>
+        <source>Connect employers: %1 of %2</source>
+        <translation>Konèk bann patron : %1 dsi %2</translation>
+    </message>
+    <message>
+        <source>Ask the questions</source>
+        <translation>Poz bann késtion</translation>
+    </message>
+    <message>
+        <source>Renew the studies</source>
+        <translation>Rofé bann étid</translation>
+    </message>
+    <message>
+        <source>Run the studies</source>
+        <translation>Lans bann étid</translation>
+    </message>
+    <message>
+        <source>Make the scenarios</source>
+        <translation>Fé bann sénario</translation>
+    </message>
+    <message>
+        <source>Have the room vote</source>
+        <translation>Fé vot la sal</translation>
+    </message>
+    <message>
+        <source>Finish the brief</source>
+        <translation>Fini dosié-la</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Questions not reviewed by two organisations</source>
+        <translation>Késtion pa rolir par dé lorganizasion</translation>
     </message>
 </context>
 </TS>

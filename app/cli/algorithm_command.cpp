@@ -76,7 +76,7 @@ Status listAlgorithms(const AlgorithmArguments& options, Context& context) {
     if (!algorithms) return fail(algorithms.error());
     json all = json::array();
     for (const coop::SignedAlgorithm& algorithm : *algorithms) {
-        const auto document = coop::approved(algorithm, *reviewers);
+        const auto document = coop::reviewed(algorithm, *reviewers);
         const auto parsed = coop::parseAlgorithm(algorithm.document);
         const std::string name = parsed ? parsed->name : context.speech.say("Cli", "unreadable");
         json signers = json::array();

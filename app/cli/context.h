@@ -55,6 +55,7 @@ void addKeyCommand(CLI::App& app, Context& context);
 void addReportCommand(CLI::App& app, Context& context);
 void addGeocodeCommand(CLI::App& app, Context& context);
 void addNewCommand(CLI::App& app, Context& context);
+void addReviewCommand(CLI::App& app, Context& context);
 void addFleetCommand(CLI::App& app, Context& context);
 void addStudyCommand(CLI::App& app, Context& context);
 void addTerritoryCommand(CLI::App& app, Context& context);

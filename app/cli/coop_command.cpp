@@ -240,9 +240,8 @@ void addCoopCommand(CLI::App& app, Context& context) {
         one->add_option("FILE", options->file, context.speech.say("Cli", "the workshop file"))->required();
         return one;
     };
-    CLI::App* asked = command(
-        "ask",
-        context.speech.say("Cli", "Send the approved algorithms to the nodes and keep the tables that pass the gate"));
+    CLI::App* asked =
+        command("ask", context.speech.say("Cli", "Send the questions to the nodes and keep the tables that pass the gate"));
     asked->add_option("--algorithm", options->algorithms, context.speech.say("Cli", "only these, by name"));
     asked->add_flag("--json", options->asJson, context.speech.say("Cli", "print JSON"));
     asked->callback([&context, options] { context.finish(ask(*options, context)); });

@@ -130,11 +130,11 @@ Result<const node::Employer*> named(const node::Cooperative& cooperative, const 
     return fail(Error{.code = Error::Code::NotFound, .clause = clause("command.no-employer")}.of("employer", name));
 }
 
-/// Names of the approved algorithms that the new employer allows from the start.
+/// Names of the algorithms that the new employer allows from the start.
 std::vector<std::string> allow(node::Employer& employer, const node::Cooperative& cooperative) {
     std::vector<std::string> names;
     for (const coop::SignedAlgorithm& algorithm : cooperative.algorithms)
-        if (const auto document = coop::approved(algorithm, cooperative.reviewers)) {
+        if (const auto document = coop::intact(algorithm)) {
             employer.permissions[algorithm.hash] = true;
             names.push_back(document->name);
         }
@@ -179,7 +179,7 @@ Status add(const EmployerArguments& options, Context& context) {
     if (!options.asJson && options.mapping.empty()) tellGuess(*employer, *reading, context);
     if (!options.asJson) tellHomes(reading->homes, context);
     if (!options.asJson && options.allow == "all" && allowed.empty())
-        context.out << context.speech.say("Cli", "no algorithm is approved yet; `coop allow` lets it answer once they are")
+        context.out << context.speech.say("Cli", "the workshop asks nothing yet; `coop allow` lets it answer once it does")
                     << '\n';
     if (!options.asJson)
         for (const long line : reading->totals)
@@ -304,9 +304,7 @@ void addEmployerCommand(CLI::App& app, Context& context) {
         ->add_option("--first-line", options->firstLine,
                      context.speech.say("Cli", "the line that names the columns, as first_line in the mapping"))
         ->check(CLI::Range(1, 1'000'000));
-    added
-        ->add_option("--allow", options->allow,
-                     context.speech.say("Cli", "'all' approved algorithms from the start, or 'none'"))
+    added->add_option("--allow", options->allow, context.speech.say("Cli", "'all' questions from the start, or 'none'"))
         ->check(CLI::IsMember({"all", "none"}));
     command("list", context.speech.say("Cli", "List the employers"), listEmployers);
     command("remove", context.speech.say("Cli", "Take an employer out of the workshop; its database is not touched"), remove)

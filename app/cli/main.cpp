@@ -33,6 +33,7 @@ int main(int argc, char** argv) {
     cli::addCoopCommand(app, context);
     cli::addDemoCommand(app, context);
     cli::addNewCommand(app, context);
+    cli::addReviewCommand(app, context);
     cli::addBriefCommand(app, context);
     cli::addReportCommand(app, context);
     cli::addKeyCommand(app, context);

@@ -31,8 +31,8 @@ std::ptrdiff_t organisationsOf(const std::vector<Reviewer>& signers) {
     return std::ssize(different);
 }
 
-/// When the signature came that completed it.
-std::string approvedAt(SignedAlgorithm algorithm, std::span<const Reviewer> reviewers) {
+/// When the signature came that completed its review; empty when none did.
+std::string reviewedAt(SignedAlgorithm algorithm, std::span<const Reviewer> reviewers) {
     std::ranges::stable_sort(algorithm.approvals, {}, &Approval::signedAt);
     SignedAlgorithm until{.hash = algorithm.hash, .document = {}, .approvals = {}};
     for (const Approval& approval : algorithm.approvals) {
@@ -72,12 +72,18 @@ std::vector<Reviewer> signersOf(const SignedAlgorithm& algorithm, std::span<cons
     return signers;
 }
 
-Result<AlgorithmDocument> approved(const SignedAlgorithm& algorithm, std::span<const Reviewer> reviewers) {
+Result<AlgorithmDocument> intact(const SignedAlgorithm& algorithm) {
     auto document = parseAlgorithm(algorithm.document);
     if (!document) return document;
     if (hashOf(*document) != algorithm.hash)
         return fail(
             Error{.code = Error::Code::Refused, .clause = clause("algorithm.changed")}.of("algorithm", document->name));
+    return document;
+}
+
+Result<AlgorithmDocument> reviewed(const SignedAlgorithm& algorithm, std::span<const Reviewer> reviewers) {
+    auto document = intact(algorithm);
+    if (!document) return document;
     const auto signers = signersOf(algorithm, reviewers);
     if (organisationsOf(signers) >= kApprovalsNeeded) return document;
     return fail(Error{.code = Error::Code::Refused, .clause = reasonFor(algorithm, reviewers, signers.size())}.of(
@@ -85,13 +91,13 @@ Result<AlgorithmDocument> approved(const SignedAlgorithm& algorithm, std::span<c
 }
 
 std::set<std::string> superseded(std::span<const SignedAlgorithm> algorithms, std::span<const Reviewer> reviewers) {
-    using Standing = std::pair<std::string, std::string>;  // approved at, hash
+    using Standing = std::pair<std::string, std::string>;  // reviewed at, hash
     std::map<std::string, Standing> last;
     std::set<std::string> hashes;
     for (const SignedAlgorithm& algorithm : algorithms) {
-        const auto document = approved(algorithm, reviewers);
+        const auto document = intact(algorithm);
         if (!document) continue;
-        const Standing mine{approvedAt(algorithm, reviewers), algorithm.hash};
+        const Standing mine{reviewedAt(algorithm, reviewers), algorithm.hash};
         const auto [standing, isFirst] = last.try_emplace(document->name, mine);
         if (isFirst || standing->second == mine) continue;
         hashes.insert(std::min(standing->second, mine).second);

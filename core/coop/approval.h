@@ -38,12 +38,16 @@ inline constexpr int kApprovalsNeeded = 2;
 
 [[nodiscard]] Result<Approval> approve(const AlgorithmDocument& document, const KeyPair& key, std::string signedAt);
 
-/// The document, when it is what its hash says and two reviewers of two organisations signed it. Otherwise `Refused`, with
-/// the reason: changed since, unsigned, a signature that does not match, an unknown reviewer, one organisation alone.
-[[nodiscard]] Result<AlgorithmDocument> approved(const SignedAlgorithm& algorithm, std::span<const Reviewer> reviewers);
+/// The document, when it is what its hash says: then an owner's consent to the hash is consent to it, whoever reviewed it.
+/// Otherwise `Refused`.
+[[nodiscard]] Result<AlgorithmDocument> intact(const SignedAlgorithm& algorithm);
 
-/// The documents that another supersedes: of those that are approved and bear one name, the one approved last stands for it,
-/// of two approved at the same moment the one of the greater hash. Their hashes.
+/// The same, when two reviewers of two organisations signed it besides. Otherwise `Refused`, with the reason: unsigned, a
+/// signature that does not match, an unknown reviewer, one organisation alone.
+[[nodiscard]] Result<AlgorithmDocument> reviewed(const SignedAlgorithm& algorithm, std::span<const Reviewer> reviewers);
+
+/// The documents that another supersedes: of those that are intact and bear one name, the one whose review was completed
+/// last stands for it, one without behind all others; of two of one moment the one of the greater hash. Their hashes.
 [[nodiscard]] std::set<std::string> superseded(std::span<const SignedAlgorithm> algorithms,
                                                std::span<const Reviewer> reviewers);
 

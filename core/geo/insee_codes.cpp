@@ -33,22 +33,13 @@ constexpr std::array<std::string_view, 20> kNames{"codeinsee",
                                                   "code",
                                                   "id"};
 
-std::string letters(std::string_view name) {
-    std::string text;
-    for (const char c : name) {
-        if (c >= 'A' && c <= 'Z') text += static_cast<char>(c - 'A' + 'a');
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) text += c;
-    }
-    return text;
-}
-
 bool isPostal(std::string_view name) {
-    const std::string text = letters(name);
+    const std::string text = plainName(name);
     return text.contains("postal") || text.contains("postcode") || text.contains("zip") || text == "cp" || text == "codpost";
 }
 
 std::size_t rankOf(std::string_view name) {
-    return static_cast<std::size_t>(std::ranges::find(kNames, letters(name)) - kNames.begin());
+    return static_cast<std::size_t>(std::ranges::find(kNames, plainName(name)) - kNames.begin());
 }
 
 /// How many features the property tells right.
@@ -64,6 +55,21 @@ std::size_t hits(const VectorFile& file, const std::string& property, const Terr
 }
 
 }  // namespace
+
+std::string plainName(std::string_view name) {
+    std::string text;
+    for (const char c : name) {
+        if (c >= 'A' && c <= 'Z') text += static_cast<char>(c - 'A' + 'a');
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) text += c;
+    }
+    return text;
+}
+
+bool looksLikeInsee(std::string_view code) {
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    return code.size() == 5 && isDigit(code[0]) && (isDigit(code[1]) || code.starts_with("2A") || code.starts_with("2B")) &&
+           std::ranges::all_of(code.substr(2), isDigit);
+}
 
 std::string inseeCode(std::string_view value) {
     while (value.starts_with(' ')) value.remove_prefix(1);
@@ -88,6 +94,27 @@ std::string inseeProperty(const VectorFile& file, const Territory& territory) {
         if (!named && count < file.features.size()) continue;  // a chance hit of some other number
         if (best.empty() ? named || count > 0 : count > most || (count == most && rank < bestRank))
             best = name, most = count, bestRank = rank;
+    }
+    return best;
+}
+
+std::string codeProperty(const VectorFile& file) {
+    const auto everywhere = [&](const std::string& name, auto fits) {
+        return std::ranges::all_of(file.features, [&](const Feature& feature) {
+            const auto value = feature.properties.find(name);
+            return value != feature.properties.end() && fits(inseeCode(value->second));
+        });
+    };
+    std::string best;
+    std::size_t bestRank = kNames.size();
+    bool bestIsInsee = false;
+    if (file.features.empty()) return best;
+    for (const auto& [name, value] : file.features.front().properties) {
+        const std::size_t rank = rankOf(name);
+        if (rank == kNames.size() || !everywhere(name, [](const std::string& code) { return !code.empty(); })) continue;
+        const bool isInsee = everywhere(name, looksLikeInsee);
+        if (best.empty() || isInsee > bestIsInsee || (isInsee == bestIsInsee && rank < bestRank))
+            best = name, bestRank = rank, bestIsInsee = isInsee;
     }
     return best;
 }

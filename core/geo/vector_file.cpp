@@ -18,26 +18,26 @@ namespace {
 
 constexpr std::uintmax_t kMostBytes = 256 * 1024 * 1024;
 constexpr const char* kModule = "libkabar_vector.so";
-constexpr const char* kEntry = "kabarReadVector";
 
 std::unexpected<Error> refuse(Error::Code code, Clause why, const std::string& file) {
     return fail(Error{.code = code, .clause = std::move(why), .file = file});
 }
 
 /// The module lies beside the programs as it is built, in a folder of its own as it is installed.
-Result<ReadVector> loadModule() {
+template <class Entry>
+Result<Entry> fromModule(const char* name) {
     std::error_code error;
     const fs::path program = fs::read_symlink("/proc/self/exe", error).parent_path();
     for (const fs::path& folder : {program / "../lib/kabar", program / "../../lib/kabar"}) {
         void* const module = ::dlopen((folder / kModule).c_str(), RTLD_NOW | RTLD_LOCAL);
         if (!module) continue;
-        if (void* const entry = ::dlsym(module, kEntry)) return reinterpret_cast<ReadVector>(entry);
+        if (void* const entry = ::dlsym(module, name)) return reinterpret_cast<Entry>(entry);
     }
     return fail(Error::Code::Internal, clause("geo.no-module", kModule));
 }
 
 Result<VectorFile> readThroughGdal(const VectorRequest& request, const std::string& file) {
-    static const Result<ReadVector> read = loadModule();
+    static const auto read = fromModule<ReadVector>("kabarReadVector");
     if (!read) return fail(Error(read.error()).in(file));
     Result<VectorFile> made;
     (*read)(request, made);
@@ -105,6 +105,14 @@ Result<VectorFile> readVectorFile(const std::string& source) {
         return readThroughGdal(request, request.path);
     }
     return readThroughGdal(request, request.path);
+}
+
+Result<MultiPolygon> unite(std::span<const MultiPolygon> areas) {
+    static const auto entry = fromModule<UniteAreas>("kabarUniteAreas");
+    if (!entry) return fail(entry.error());
+    Result<MultiPolygon> made;
+    (*entry)(areas, made);
+    return made;
 }
 
 Result<VectorFile> readVectorText(std::string file, std::string_view text) {

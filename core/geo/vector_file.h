@@ -6,6 +6,8 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +21,7 @@ struct Feature {
         properties;  ///< as texts; whole numbers without a fraction, a list of one as its element
     MultiPolygon area;
     std::vector<Line> lines;
+    std::optional<Coordinate> inside;  ///< of an area: a point well within it
 };
 
 struct VectorFile {
@@ -37,6 +40,10 @@ struct VectorFile {
 /// (several layers, points).
 [[nodiscard]] Result<VectorFile> readVectorFile(const std::string& source);
 
+/// The ground that all of them cover, without the borders between them; through GDAL. Fails with `Malformed` when their
+/// rings cross.
+[[nodiscard]] Result<MultiPolygon> unite(std::span<const MultiPolygon> areas);
+
 /// `why`, and what the file was read as when that is not what most people give.
 [[nodiscard]] Clause readAs(const std::string& format, Clause why);
 
@@ -50,5 +57,6 @@ struct VectorRequest {
     std::string_view text;  ///< read in place of `path`, when it is not empty
 };
 using ReadVector = void (*)(const VectorRequest&, Result<VectorFile>&);
+using UniteAreas = void (*)(std::span<const MultiPolygon>, Result<MultiPolygon>&);
 
 }  // namespace kabar::geo

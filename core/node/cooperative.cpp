@@ -173,7 +173,7 @@ private:
     std::vector<Collected> m_collected;
 };
 
-/// The name that an unapproved document gives itself, for the log; whatever it is, the document is not run.
+/// The name that a changed document gives itself, for the log; whatever it is, the document is not run.
 std::string nameOf(const coop::SignedAlgorithm& algorithm) {
     const auto document = coop::parseAlgorithm(algorithm.document);
     return document ? document->name : "unreadable";
@@ -189,7 +189,7 @@ AskOutcome ask(std::span<const std::unique_ptr<Node>> nodes, std::span<const coo
     const double count = static_cast<double>(algorithms.size());
     const auto superseded = coop::superseded(algorithms, reviewers);
     for (std::size_t i = 0; i < algorithms.size() && !outcome.stopped; ++i) {
-        const auto document = coop::approved(algorithms[i], reviewers);
+        const auto document = coop::intact(algorithms[i]);
         if (document && superseded.contains(algorithms[i].hash))
             round.refused(algorithms[i],
                           Error{.code = Error::Code::Refused, .clause = clause("algorithm.superseded")}.of("algorithm",
@@ -216,7 +216,7 @@ AskOutcome askLoopback(const Cooperative& cooperative, const coop::DisclosureRul
             nodes.push_back(std::make_unique<SealedNode>(employer, cooperative.workshop, today));
         else
             nodes.push_back(std::make_unique<LoopbackNode>(employer, cooperative.folder, cooperative.territory,
-                                                           cooperative.reviewers, cooperative.rounds.key));
+                                                           cooperative.rounds.key));
     return ask(nodes, cooperative.algorithms, cooperative.reviewers, rule, clock, stop, progress, cooperative.rounds);
 }
 

@@ -26,7 +26,7 @@ struct AlgorithmOutcome {
     std::string name, hash;
     std::vector<NodeReport> nodes;             ///< empty when it was not sent
     std::optional<coop::ReleasedTable> table;  ///< when the gate let one out
-    std::optional<Error> refusal;              ///< otherwise: not approved, or nothing releasable
+    std::optional<Error> refusal;              ///< otherwise: changed since its hash was taken, or nothing releasable
 };
 
 struct AskOutcome {
@@ -36,9 +36,9 @@ struct AskOutcome {
     bool stopped = false;                  ///< the user stopped it; what was finished until then is here
 };
 
-/// Asks every node each algorithm in turn. One that is not approved, or that a later one of its name supersedes, is not
-/// sent, and refused in the log: one name is released once. A node that refuses or fails is reported and the others still
-/// answer. Each set of answers passes the gate under `rule` and the rules of the owners who answered.
+/// Asks every node each algorithm in turn. One that is not what its hash says, or that a later one of its name supersedes,
+/// is not sent, and refused in the log: one name is released once. A node that refuses or fails is reported and the others
+/// still answer. Each set of answers passes the gate under `rule` and the rules of the owners who answered.
 ///
 /// All tables of a round, and of all rounds after it, are from the same employers and rows (`mayRelease`). When owners allow
 /// one algorithm and not another, those that most have in common are released and the others refused.

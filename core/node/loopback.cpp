@@ -48,15 +48,11 @@ Result<Reading> readEmployer(const Employer& employer, const std::filesystem::pa
 }
 
 LoopbackNode::LoopbackNode(Employer employer, const std::filesystem::path& folder, const geo::Territory& territory,
-                           std::span<const coop::Reviewer> reviewers, std::string key)
-    : m_employer(std::move(employer)),
-      m_folder(folder),
-      m_territory(territory),
-      m_reviewers(reviewers),
-      m_key(std::move(key)) {}
+                           std::string key)
+    : m_employer(std::move(employer)), m_folder(folder), m_territory(territory), m_key(std::move(key)) {}
 
 Result<NodeAnswer> LoopbackNode::answer(const coop::SignedAlgorithm& algorithm, int employer, std::stop_token stop) {
-    const auto document = coop::approved(algorithm, m_reviewers);
+    const auto document = coop::intact(algorithm);
     if (!document) return fail(withoutRow(document.error()));
     const auto permission = m_employer.permissions.find(algorithm.hash);
     if (m_employer.allowedElsewhere.contains(algorithm.hash))

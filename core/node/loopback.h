@@ -39,9 +39,9 @@ struct Employer {
 /// A node inside this process. Reads its database once and keeps the records for its own life: one round of questions.
 class LoopbackNode final : public Node {
 public:
-    /// `folder`, `territory` and `reviewers` must outlive the node. `key` is for the fingerprint of its rows.
+    /// `folder` and `territory` must outlive the node. `key` is for the fingerprint of its rows.
     LoopbackNode(Employer employer, const std::filesystem::path& folder, const geo::Territory& territory,
-                 std::span<const coop::Reviewer> reviewers, std::string key = {});
+                 std::string key = {});
 
     const std::string& name() const override { return m_employer.name; }
     const coop::DisclosureRule& rule() const override { return m_employer.rule; }
@@ -51,7 +51,6 @@ private:
     Employer m_employer;
     const std::filesystem::path& m_folder;
     const geo::Territory& m_territory;
-    std::span<const coop::Reviewer> m_reviewers;
     std::string m_key;
     std::optional<Result<Reading>> m_reading;
     Contributor m_contributor;  ///< once read

@@ -29,8 +29,8 @@ public:
     [[nodiscard]] virtual const std::string& name() const = 0;
     /// The owner's own rule, which binds every cell that the employer is part of.
     [[nodiscard]] virtual const coop::DisclosureRule& rule() const = 0;
-    /// Checks the signatures itself, then the owner's permission, then counts. Fails with `Refused` and the reason, or with
-    /// what is wrong with its database; never with a value of a row.
+    /// Checks that the document is what its hash says, then the owner's consent to that hash, then counts. Fails with
+    /// `Refused` and the reason, or with what is wrong with its database; never with a value of a row.
     [[nodiscard]] virtual Result<NodeAnswer> answer(const coop::SignedAlgorithm& algorithm, int employer,
                                                     std::stop_token stop) = 0;
 };

@@ -15,10 +15,9 @@ Status countPreview(const Cooperative& cooperative, const Employer& employer, co
     return records->countPreview(cooperative.workshop, employer.source, clock());
 }
 
-Preview played(const coop::SignedAlgorithm& algorithm, const Cooperative& cooperative, const Reading& reading,
-               const coop::DisclosureRule& rule) {
+Preview played(const coop::SignedAlgorithm& algorithm, const Reading& reading, const coop::DisclosureRule& rule) {
     Preview preview{.name = {}, .hash = algorithm.hash};
-    const auto document = coop::approved(algorithm, cooperative.reviewers);
+    const auto document = coop::intact(algorithm);
     if (!document) {
         preview.refusal = document.error();
         preview.name = document.error().value;
@@ -49,7 +48,7 @@ Result<std::vector<Preview>> preview(const Cooperative& cooperative, const Emplo
         if (stop.stop_requested()) return fail(Error::Code::Cancelled, clause("job.stopped"));
         progress(0.3 + 0.7 * static_cast<double>(previews.size()) / static_cast<double>(cooperative.algorithms.size()),
                  "preview");
-        previews.push_back(played(algorithm, cooperative, *reading, both));
+        previews.push_back(played(algorithm, *reading, both));
     }
     progress(1, "preview");
     return previews;

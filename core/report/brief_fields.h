@@ -8,6 +8,7 @@
 /// composed from the workshop or named as a gap.
 namespace kabar::report::brief_field {
 
+inline constexpr std::string_view kClient = "client";      ///< who asked for the workshop
 inline constexpr std::string_view kDecision = "decision";  ///< one sentence
 inline constexpr std::string_view kAmount = "decision_amount";
 inline constexpr std::string_view kPersonMonths = "decision_person_months";

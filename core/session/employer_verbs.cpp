@@ -41,6 +41,15 @@ std::future<Status> savePermission(Session& session, std::int64_t employer, std:
     return session.write(Urgency::Edit, kWithWhatRestsOnIt, std::move(save));
 }
 
+std::future<Status> allowAll(Session& session, std::int64_t employer, std::vector<std::string> algorithmHashes) {
+    return session.edit("permission", Domain::Employers,
+                        [employer, hashes = std::move(algorithmHashes)](sqlite::Database& database) -> Status {
+                            for (const std::string& hash : hashes)
+                                if (auto saved = store::savePermission(database, employer, hash, true); !saved) return saved;
+                            return {};
+                        });
+}
+
 std::future<Status> notePreview(Session& session, std::string employer) {
     return session.write(Urgency::Edit, Domain::Audit,
                          [employer = std::move(employer), clock = session.clock()](sqlite::Database& database) {

@@ -6,6 +6,7 @@
 #include "core/session/session.h"
 
 #include <string>
+#include <vector>
 
 /// As `action_verbs.h` says of all verbs.
 namespace kabar::session {
@@ -18,6 +19,8 @@ std::future<Status> removeEmployer(Session& session, std::int64_t id);
 std::future<Status> saveRule(Session& session, std::int64_t employer, coop::DisclosureRule rule);
 /// The owner at this machine allows it, which can be undone, or takes that back with all that rested on it, which cannot.
 std::future<Status> savePermission(Session& session, std::int64_t employer, std::string algorithmHash, bool allowed);
+/// The owner at this machine allows all of these.
+std::future<Status> allowAll(Session& session, std::int64_t employer, std::vector<std::string> algorithmHashes);
 /// Says in the log that somebody looked at what would leave an employer's database.
 std::future<Status> notePreview(Session& session, std::string employer);
 

@@ -6,19 +6,11 @@
 
 namespace kabar::session {
 
-std::future<Status> addReviewer(Session& session, std::string name, std::string organisation,
-                                std::filesystem::path keyFile) {
-    return session.write(
-        Urgency::Edit, Domain::Employers,
-        [name = std::move(name), organisation = std::move(organisation), keyFile = std::move(keyFile)](
-            sqlite::Database& database) { return store::addReviewer(database, name, organisation, keyFile); });
-}
-
-std::future<Status> signAlgorithms(Session& session, coop::KeyPair key) {
+std::future<Status> addReview(Session& session, coop::Review review) {
     return session.write(Urgency::Edit, Domain::Employers | Domain::Audit,
-                         [key = std::move(key), at = iso8601(session.clock()())](sqlite::Database& database) -> Status {
-                             const auto documents = store::signAlgorithms(database, key, {}, at);
-                             return documents ? Status() : fail(documents.error());
+                         [review = std::move(review)](sqlite::Database& database) -> Status {
+                             const auto added = store::addReview(database, review);
+                             return added ? Status() : fail(added.error());
                          });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session.h"
 
+#include "core/session/new_workshop.h"
 #include "core/session/open_workshop.h"
 #include "core/session/snapshot_reader.h"
 #include "core/session/writer.h"
@@ -115,9 +116,9 @@ Result<std::unique_ptr<Session>> Session::open(const fs::path& path, Environment
     return std::unique_ptr<Session>(new Session(std::move(parts)));
 }
 
-Result<std::unique_ptr<Session>> Session::create(const fs::path& path, std::string_view title, std::int64_t seed,
-                                                 Environment environment, Told told) {
-    if (auto made = WorkshopFile::create(path, title, seed, environment.clock); !made) return fail(made.error());
+Result<std::unique_ptr<Session>> Session::create(const fs::path& path, const NewWorkshop& workshop, Environment environment,
+                                                 Told told) {
+    if (auto made = makeWorkshop(path, workshop, environment.clock); !made) return fail(made.error());
     return open(path, std::move(environment), std::move(told));
 }
 

@@ -83,6 +83,8 @@ private:
     std::atomic<bool> m_finished = false;
 };
 
+struct NewWorkshop;
+
 /// One open workshop, from opening to closing: its file, its one writer thread, its jobs, and what pages read of it.
 ///
 /// Threads: any thread may call any function but the destructor and `close`, which belong to the owner and must not be
@@ -100,8 +102,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Session>> open(const std::filesystem::path& path, Environment environment,
                                                                Told told = {});
     /// Makes a new workshop and opens it; refuses to replace a file.
-    [[nodiscard]] static Result<std::unique_ptr<Session>> create(const std::filesystem::path& path, std::string_view title,
-                                                                 std::int64_t seed, Environment environment, Told told = {});
+    [[nodiscard]] static Result<std::unique_ptr<Session>> create(const std::filesystem::path& path,
+                                                                 const NewWorkshop& workshop, Environment environment,
+                                                                 Told told = {});
     ~Session();
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;

@@ -131,6 +131,31 @@ Status saveApproval(Database& database, const coop::AlgorithmDocument& document,
                                    .detail = jsonText(detail)}});
 }
 
+Result<int> addReview(Database& database, const coop::Review& review) {
+    const auto reviewers = loadReviewers(database);
+    if (!reviewers) return fail(reviewers.error());
+    const auto algorithms = loadAlgorithms(database);
+    if (!algorithms) return fail(algorithms.error());
+    const auto known = std::ranges::find(*reviewers, review.reviewer.publicKey, &coop::Reviewer::publicKey);
+    if (known != reviewers->end() &&
+        (known->name != review.reviewer.name || known->organisation != review.reviewer.organisation))
+        return fail(Error{.code = Error::Code::Mismatch, .clause = clause("reviewer.taken")}.of("reviewer", known->name));
+    if (known == reviewers->end())
+        if (auto added = addReviewer(database, review.reviewer); !added) return fail(added.error());
+    int count = 0;
+    for (const coop::Review::Question& question : review.questions) {
+        const auto algorithm = std::ranges::find(*algorithms, question.hash, &coop::SignedAlgorithm::hash);
+        if (algorithm == algorithms->end()) continue;
+        const auto document = coop::intact(*algorithm);
+        if (!document) continue;
+        if (auto saved = saveApproval(database, *document, question.approval, review.reviewer); !saved)
+            return fail(saved.error());
+        ++count;
+    }
+    if (count == 0) return fail(Error::Code::Mismatch, clause("review.of-nothing-here"));
+    return count;
+}
+
 Result<std::vector<coop::AlgorithmDocument>> signAlgorithms(Database& database, const coop::KeyPair& key,
                                                             const std::vector<std::string>& names,
                                                             std::string_view signedAt) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/coop/review.h"
 #include "core/node/cooperative.h"
 #include "core/store/database.h"
 
@@ -42,6 +43,10 @@ namespace kabar::store {
 /// Saves an approval and notes it in the audit log.
 [[nodiscard]] Status saveApproval(Database& database, const coop::AlgorithmDocument& document,
                                   const coop::Approval& approval, const coop::Reviewer& reviewer);
+
+/// Adds the reviewer, unless the key is known already, and their signatures of questions of this workshop; how many these
+/// are. Fails with `Mismatch` when none is, or the key is known under another name.
+[[nodiscard]] Result<int> addReview(Database& database, const coop::Review& review);
 
 /// Signs documents of the file, and shipped ones that are not in it yet, as the reviewer whose key it is: those named, or
 /// all. Returns what was signed. Fails with `Refused` when the key is no reviewer's, `NotFound` for an unknown name.

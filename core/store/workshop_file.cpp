@@ -114,7 +114,7 @@ WorkshopFile::~WorkshopFile() {
 }
 
 Result<WorkshopFile> WorkshopFile::create(const fs::path& path, std::string_view title, std::int64_t seed,
-                                          const Clock& clock) {
+                                          const Clock& clock, const std::function<Status(Database&)>& begin) {
     std::error_code error;
     if (fs::exists(path, error))
         return fail(Error{.code = Error::Code::Taken, .clause = clause("file.exists"), .file = path.string()});
@@ -131,6 +131,8 @@ Result<WorkshopFile> WorkshopFile::create(const fs::path& path, std::string_view
             "lower(hex(randomblob(16))))",
             title, seed, iso8601(clock()), "Kabar 0.1");
         if (!row) return fail(row.error());
+        if (begin)
+            if (auto begun = begin(*blank); !begun) return fail(begun.error());
         if (auto copied = copyInto(*blank, path); !copied) return fail(copied.error());
     }
     return open(path);

@@ -29,9 +29,10 @@ class WorkshopFile {
 public:
     static constexpr int kApplicationId = 0x4B616261;  ///< "Kaba"
 
-    /// Makes a new file; refuses to replace one. The file appears whole or not at all.
+    /// Makes a new file, which `begin` fills; refuses to replace one. The file appears whole or not at all.
     [[nodiscard]] static Result<WorkshopFile> create(const std::filesystem::path& path, std::string_view title,
-                                                     std::int64_t seed, const Clock& clock);
+                                                     std::int64_t seed, const Clock& clock,
+                                                     const std::function<Status(Database&)>& begin = {});
     /// Opens one, moving an older version up after copying it to `NAME.kabar.vN`. A newer version is refused untouched
     /// (`NewerVersion`), as is what is no workshop (`NotAWorkshop`).
     [[nodiscard]] static Result<WorkshopFile> open(const std::filesystem::path& path);

@@ -156,14 +156,29 @@ void readProperties(OGRFeatureH from, Feature& feature) {
     }
 }
 
+using Geometry = Owned<OGRGeometryH, &OGR_G_DestroyGeometry>;
+
+/// A point on the surface of an area; nothing when the shape has none, such as one that crosses itself.
+Result<std::optional<Coordinate>> pointInside(OGRGeometryH area, Points& points, const std::string& path) {
+    const Geometry valid(OGR_G_IsValid(area) ? OGR_G_Clone(area) : OGR_G_MakeValid(area));
+    const Geometry point(valid ? OGR_G_PointOnSurface(valid.get()) : nullptr);
+    if (!point || OGR_G_IsEmpty(point.get())) return std::nullopt;
+    return points.at(point.get(), path, 0);
+}
+
 Status addFeature(OGRFeatureH from, Points& points, const std::string& path, geo::VectorFile& file) {
-    Feature feature{.path = path, .properties = {}, .area = {}, .lines = {}};
+    Feature feature{.path = path, .properties = {}, .area = {}, .lines = {}, .inside = {}};
     readProperties(from, feature);
     OGRGeometryH const geometry = OGR_F_GetGeometryRef(from);
     if (!geometry || OGR_G_IsEmpty(geometry))
         return fail(refusal(Error::Code::Malformed, clause("geojson.no-feature"), path));
-    const Owned<OGRGeometryH, &OGR_G_DestroyGeometry> straight(OGR_G_GetLinearGeometry(geometry, 0, nullptr));
+    const Geometry straight(OGR_G_GetLinearGeometry(geometry, 0, nullptr));
     if (auto added = addGeometry(straight.get(), points, path + ".geometry.coordinates", feature); !added) return added;
+    if (!feature.area.empty()) {
+        const auto inside = pointInside(straight.get(), points, path + ".geometry");
+        if (!inside) return fail(inside.error());
+        feature.inside = *inside;
+    }
     file.features.push_back(std::move(feature));
     return {};
 }
@@ -186,6 +201,48 @@ Result<Transformation> toDegrees(OGRSpatialReferenceH from, geo::VectorFile& fil
 }
 
 }  // namespace
+
+namespace {
+
+OGRGeometryH ringOf(const geo::Line& line) {
+    OGRGeometryH const ring = OGR_G_CreateGeometry(wkbLinearRing);
+    for (const Coordinate point : line) OGR_G_AddPoint_2D(ring, point.longitude, point.latitude);
+    OGR_G_CloseRings(ring);
+    return ring;
+}
+
+void addTo(OGRGeometryH collection, const geo::Polygon& polygon) {
+    OGRGeometryH const made = OGR_G_CreateGeometry(wkbPolygon);
+    for (const geo::Line& ring : polygon.rings) OGR_G_AddGeometryDirectly(made, ringOf(ring));
+    if (OGR_G_IsValid(made)) {
+        OGR_G_AddGeometryDirectly(collection, made);
+        return;
+    }
+    const Geometry crossing(made), valid(OGR_G_MakeValid(made));
+    if (valid && wkbFlatten(OGR_G_GetGeometryType(valid.get())) == wkbPolygon) {
+        OGR_G_AddGeometry(collection, valid.get());
+        return;
+    }
+    for (int i = 0; valid && i < OGR_G_GetGeometryCount(valid.get()); ++i)
+        if (OGRGeometryH const part = OGR_G_GetGeometryRef(valid.get(), i);
+            wkbFlatten(OGR_G_GetGeometryType(part)) == wkbPolygon)
+            OGR_G_AddGeometry(collection, part);
+}
+
+}  // namespace
+
+Result<geo::MultiPolygon> unite(std::span<const geo::MultiPolygon> areas) {
+    const Geometry all(OGR_G_CreateGeometry(wkbMultiPolygon));
+    for (const geo::MultiPolygon& area : areas)
+        for (const geo::Polygon& polygon : area) addTo(all.get(), polygon);
+    const Geometry united(OGR_G_UnionCascaded(all.get()));
+    if (!united || OGR_G_IsEmpty(united.get()))
+        return fail(Error::Code::Malformed, clause("geo.damaged", Foreign{CPLGetLastErrorMsg()}));
+    Points points({});
+    Feature feature;
+    if (auto added = addGeometry(united.get(), points, "geometry", feature); !added) return fail(added.error());
+    return std::move(feature.area);
+}
 
 Status readLayer(OGRLayerH layer, bool isJson, geo::VectorFile& file) {
     auto transformation = toDegrees(OGR_L_GetSpatialRef(layer), file);

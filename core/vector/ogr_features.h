@@ -13,4 +13,7 @@ namespace kabar::vector {
 /// they were. `isJson`: features are called by their place in the document. Fails as `geo::readVectorFile` does.
 [[nodiscard]] Status readLayer(OGRLayerH layer, bool isJson, geo::VectorFile& file);
 
+/// Fails as `geo::unite`.
+[[nodiscard]] Result<geo::MultiPolygon> unite(std::span<const geo::MultiPolygon> areas);
+
 }  // namespace kabar::vector

@@ -183,3 +183,13 @@ extern "C" __attribute__((visibility("default"))) void kabarReadVector(const kab
         made = kabar::fail(kabar::Error::Code::Internal, kabar::clause("geo.damaged", kabar::Foreign{exception.what()}));
     }
 }
+
+extern "C" __attribute__((visibility("default"))) void kabarUniteAreas(std::span<const kabar::geo::MultiPolygon> areas,
+                                                                       kabar::Result<kabar::geo::MultiPolygon>& made) {
+    try {
+        const kabar::vector::Quiet quiet;
+        made = kabar::vector::unite(areas);
+    } catch (const std::exception& exception) {
+        made = kabar::fail(kabar::Error::Code::Internal, kabar::clause("geo.damaged", kabar::Foreign{exception.what()}));
+    }
+}

@@ -27,7 +27,7 @@ class TestApproval : public QObject {
         return algorithm;
     }
     std::string reason(const SignedAlgorithm& algorithm) const {
-        const auto document = approved(algorithm, m_reviewers);
+        const auto document = reviewed(algorithm, m_reviewers);
         return document                                        ? "approved"
                : document.error().code == Error::Code::Refused ? describe(document.error().clause)
                                                                : describe(document.error());
@@ -63,11 +63,12 @@ private slots:
         const auto either = superseded(std::vector{first, same}, m_reviewers);
         QCOMPARE(either.size(), 1U);
         QCOMPARE(superseded(std::vector{same, first}, m_reviewers), either);
-        // a draft supersedes nothing
+        // one that was not reviewed stands behind one that was
         auto draft = later;
         draft.approvals.pop_back();
-        QVERIFY(superseded(std::vector{first, draft}, m_reviewers).empty());
+        QCOMPARE(superseded(std::vector{first, draft}, m_reviewers), std::set<std::string>{draft.hash});
     }
+    void anUnsignedDocumentIsIntact() { QCOMPARE(intact(signedBy({}))->name, m_document.name); }
     void refusesUnsigned() { QCOMPARE(reason(signedBy({})), "algorithm.unsigned"); }
     void refusesOneSignature() { QCOMPARE(reason(signedBy({m_anna})), "algorithm.one-signature"); }
     void refusesOneReviewerTwice() { QCOMPARE(reason(signedBy({m_anna, m_anna})), "algorithm.one-signature"); }
@@ -79,6 +80,7 @@ private slots:
         auto algorithm = signedBy({m_anna, m_bruno});
         algorithm.document.replace(algorithm.document.find("365"), 3, "999");
         QCOMPARE(reason(algorithm), "algorithm.changed");
+        QCOMPARE(intact(algorithm).error().clause.id, "algorithm.changed");
         algorithm.hash = hashOf(*parseAlgorithm(algorithm.document));
         QCOMPARE(reason(algorithm), "algorithm.bad-signature Anna");
     }

@@ -154,7 +154,7 @@ private slots:
         const auto employers = store::loadEmployers(workshop->database());
         QVERIFY(!algorithms->empty());
         for (const coop::SignedAlgorithm& algorithm : *algorithms) {
-            QVERIFY(coop::approved(algorithm, *reviewers));
+            QVERIFY(coop::reviewed(algorithm, *reviewers));
             for (const node::Employer& employer : *employers) QVERIFY(employer.permissions.at(algorithm.hash));
         }
     }

@@ -211,7 +211,7 @@ private slots:
         QVERIFY(unreadable->nodes.empty() && unreadable->refusal);
         QVERIFY(logged(again, coop::kCooperative, AuditKind::Refused, "document.not-json"));
     }
-    void oneOrganisationUnderTwoNamesIsRefusedAndLogged() {
+    void oneOrganisationUnderTwoNamesHasNotReviewed() {
         auto document = coop::shippedAlgorithms().front();
         document.name = "commute-more";
         QVERIFY(store::saveAlgorithm(database(), document));
@@ -223,7 +223,9 @@ private slots:
             QVERIFY(
                 store::saveApproval(database(), document, *coop::approve(document, key, "2026-11-22T08:00:00Z"), reviewer));
         }
-        QVERIFY(logged(ask(), coop::kCooperative, AuditKind::Refused, "algorithm.one-organisation"));
+        const auto algorithms = *store::loadAlgorithms(database());
+        const auto more = std::ranges::find(algorithms, coop::hashOf(document), &coop::SignedAlgorithm::hash);
+        QCOMPARE(coop::reviewed(*more, *store::loadReviewers(database())).error().clause.id, "algorithm.one-organisation");
     }
     void aReviewerNeedsANameAndAnOrganisation() {
         const auto key = folder() / "nobody.key";
@@ -232,24 +234,26 @@ private slots:
         QVERIFY(store::addReviewer(database(), "Anne", "Lagon", key));
         QVERIFY(std::filesystem::exists(key));
     }
-    void anUnsignedAlgorithmIsNotSentAndItsRefusalIsLogged() {
+    void anUnreviewedAlgorithmIsAnsweredByThoseWhoAllowedItsText() {
         auto document = coop::shippedAlgorithms().front();
-        document.retentionDays = 3000;
+        document.retentionDays = 300;
         document.name = "commute-more";
         QVERIFY(store::saveAlgorithm(database(), document));
-        const auto outcome = ask();
-        const auto refused = std::ranges::find(outcome.algorithms, "commute-more", &node::AlgorithmOutcome::name);
-        QVERIFY(refused->nodes.empty());
-        QCOMPARE(refused->refusal->code, Error::Code::Refused);
-        QVERIFY(logged(outcome, coop::kCooperative, AuditKind::Refused, "algorithm.unsigned"));
-        QVERIFY(homes(outcome).table.has_value());
+        const auto answers = [&] {
+            const auto outcome = ask();
+            return std::ranges::find(outcome.algorithms, "commute-more", &node::AlgorithmOutcome::name)->nodes;
+        };
+        for (const node::NodeReport& report : answers()) QCOMPARE(report.reason->clause.id, "algorithm.not-allowed-yet");
+        const auto employers = *store::loadEmployers(database());
+        QVERIFY(store::savePermission(database(), employers[0].id, coop::hashOf(document), true));
+        QCOMPARE(answers()[0].state, NodeReport::State::Answered);
+        QCOMPARE(answers()[1].state, NodeReport::State::Refused);
     }
     void aNodeDoesNotTrustTheCooperativesCheck() {
         const auto cooperative = store::loadCooperative(database(), folder());
-        node::LoopbackNode node(cooperative->employers[0], cooperative->folder, cooperative->territory,
-                                cooperative->reviewers);
+        node::LoopbackNode node(cooperative->employers[0], cooperative->folder, cooperative->territory);
         auto algorithm = cooperative->algorithms[0];
-        algorithm.approvals.pop_back();
+        algorithm.document.replace(algorithm.document.find("365"), 3, "999");
         QCOMPARE(node.answer(algorithm, 0, {}).error().code, Error::Code::Refused);
         QVERIFY(node.answer(cooperative->algorithms[0], 0, {}).has_value());
     }

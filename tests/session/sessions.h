@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/session/action_verbs.h"
+#include "core/session/new_workshop.h"
 #include "core/session/session.h"
 #include "core/session/snapshot.h"
 #include "core/store/workshop_file.h"
@@ -44,7 +45,7 @@ public:
     /// With one action, "un".
     fs::path workshop(const char* name = "atelier.kabar") {
         const fs::path file = path(name);
-        auto made = session::Session::create(file, "Essai", 1, environment());
+        auto made = session::Session::create(file, {.title = "Essai"}, environment());
         if (!made) qFatal("%s", describe(made.error()).c_str());
         add(**made, "un");
         return file;

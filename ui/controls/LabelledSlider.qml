@@ -16,6 +16,7 @@ ColumnLayout {
     property alias to: slider.to
     property alias stepSize: slider.stepSize
     property alias value: slider.value
+    property alias byHandleOnly: slider.byHandleOnly
     property alias pressed: slider.pressed
     signal moved(real value)
 

@@ -17,7 +17,7 @@ FocusScope {
     property alias footer: foot.data
     signal closed
 
-    function open() { opened = true; root.forceActiveFocus() }
+    function open() { sheet.contentY = 0; opened = true; root.forceActiveFocus() }
     function close() { if (opened) { opened = false; root.closed() } }
 
     anchors.top: parent.top
@@ -55,6 +55,7 @@ FocusScope {
             IconButton { iconName: "close"; text: qsTr("Close"); onClicked: root.close() }
         }
         Flickable {
+            id: sheet
             Layout.fillWidth: true
             Layout.fillHeight: true
             contentHeight: body.implicitHeight

@@ -11,6 +11,8 @@ T.Slider {
 
     property string name
     property color color: Theme.primary
+    // a click beside the handle does nothing: for what nobody should set by chance
+    property bool byHandleOnly: false
     // named here: the first look at Qt's list of keys takes some milliseconds, which no first key has to wait for
     readonly property int _home: Qt.Key_Home
     readonly property int _end: Qt.Key_End
@@ -31,7 +33,14 @@ T.Slider {
         event.accepted = true
     }
 
+    MouseArea {
+        anchors.fill: parent
+        z: 1
+        enabled: root.byHandleOnly
+        onPressed: mouse => mouse.accepted = Math.abs(mouse.x - handle.x - handle.width / 2) > handle.width
+    }
     handle: Rectangle {
+        id: handle
         x: root.leftPadding + root.visualPosition * (root.availableWidth - width)
         y: root.topPadding + (root.availableHeight - height) / 2
         width: Math.round(18 * Theme.scale)

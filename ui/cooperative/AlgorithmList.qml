@@ -33,18 +33,19 @@ ListView {
             Layout.topMargin: item.index > 0 ? Theme.s2 : 0
             Type { text: CoopWords.title(item.modelData); font.weight: Font.DemiBold; Layout.fillWidth: true }
             Chip {
-                iconName: item.modelData.approved ? "shield" : "lock"
-                text: item.modelData.approved ? qsTr("approved") : qsTr("not approved")
-                tint: item.modelData.approved ? Theme.primary : Theme.accent
+                iconName: item.modelData.reviewed ? "shield" : "person"
+                text: item.modelData.reviewed ? qsTr("reviewed") : qsTr("not reviewed by two organisations")
+                tint: item.modelData.reviewed ? Theme.primary : Theme.muted
             }
         }
         Type { text: CoopWords.purpose(item.modelData); role: Type.Caption; quiet: true; Layout.fillWidth: true }
         Type {
             Layout.fillWidth: true
             role: Type.Caption
-            quiet: item.modelData.approved
-            color: item.modelData.approved ? Theme.muted : Theme.accent
-            text: item.modelData.approved ? qsTr("Signed by %1").arg(item.modelData.signers.join(qsTr(" and "))) : CoopProblems.reason(item.modelData.reason)
+            visible: text !== ""
+            color: item.modelData.reason === "" ? Theme.muted : Theme.accent
+            text: item.modelData.reason !== "" ? CoopProblems.reason(item.modelData.reason)
+                : item.modelData.signers.length > 0 ? qsTr("Signed by %1").arg(item.modelData.signers.join(qsTr(" and "))) : ""
         }
         RowLayout {
             visible: item.modelData.released

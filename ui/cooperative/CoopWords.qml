@@ -28,7 +28,8 @@ QtObject {
         case "answered": return qsTr("answered")
         case "refused": return qsTr("said no")
         case "failed": return qsTr("could not answer")
-        default: return qsTr("not asked yet")
+        case "silent": return qsTr("has not allowed anything yet")
+        default: return qsTr("ready to answer")
         }
     }
     function stateIcon(name: string): string {
@@ -36,6 +37,7 @@ QtObject {
         case "answered": return "check"
         case "refused": return "lock"
         case "failed": return "warning"
+        case "silent": return "pencil"
         default: return "clock"
         }
     }

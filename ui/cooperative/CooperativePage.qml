@@ -27,6 +27,20 @@ Item {
             sheet.close()
     }
 
+    readonly property int consenting: coop.employers.length - coop.silent.length
+    // what asking still waits for, in words; empty when nothing is missing
+    readonly property string missing: {
+        const says = []
+        if (coop.employers.length < coop.needed)
+            says.push(qsTr("%n employer(s) are still needed: nothing leaves with fewer than %1.", "", coop.needed - coop.employers.length).arg(coop.needed))
+        if (coop.silent.length > 0)
+            says.push(coop.silent.length > 3 ? qsTr("%n owner(s) have not allowed anything yet.", "", coop.silent.length)
+                      : qsTr("Not allowed yet by: %1.").arg(coop.silent.join(", ")))
+        if (says.length > 0 && consenting >= coop.needed && coop.tables === 0)
+            says.push(qsTr("Whoever answers later cannot be added to tables that have left."))
+        return says.join(" ")
+    }
+
     CooperativeModel { id: coop; objectName: "model"; workspace: root.workspace }
 
     ColumnLayout {
@@ -63,7 +77,7 @@ Item {
                         text: coop.tables > 0 ? qsTr("Ask again") : qsTr("Ask the questions")
                         iconName: "upload"
                         kind: ActionButton.Primary
-                        enabled: coop.approved > 0
+                        enabled: root.consenting >= coop.needed
                         onClicked: coop.ask()
                     }
                 }
@@ -84,6 +98,11 @@ Item {
             color: Theme.accent
             text: coop.problem
             Accessible.role: Accessible.AlertMessage
+        }
+        Type {
+            Layout.fillWidth: true
+            visible: text !== "" && !coop.asking && coop.employers.length > 0
+            text: root.missing
         }
         RowLayout {
             Layout.fillWidth: true
@@ -111,15 +130,9 @@ Item {
                     ActionButton {
                         text: qsTr("Reviewers")
                         iconName: "shield"
-                        kind: coop.approved > 0 ? ActionButton.Quiet : ActionButton.Secondary
+                        kind: ActionButton.Quiet
                         onClicked: reviewers.open()
                     }
-                }
-                Type {
-                    visible: coop.approved === 0
-                    Layout.fillWidth: true
-                    color: Theme.accent
-                    text: qsTr("No question is approved yet: two reviewers of two organisations must sign. Kabar ships four questions to sign.")
                 }
                 StackLayout {
                     Layout.fillWidth: true

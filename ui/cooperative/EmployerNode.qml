@@ -27,6 +27,7 @@ T.AbstractButton {
     Hint {
         text: root._wrong ? CoopProblems.reason(root.card.reason)
             : root.card.asked > 0 ? qsTr("%1 of %2 questions answered. Open: what it allows, and what would leave").arg(root.card.answered).arg(root.card.asked)
+            : root.card.state === "silent" ? qsTr("Its owner has not allowed anything yet. Open: what is asked, and what would leave")
             : qsTr("Not asked yet. Open: what it allows, and what would leave")
         shown: root.hovered || root.visualFocus
     }

@@ -51,7 +51,23 @@ SideSheet {
         text: CoopProblems.reason(root.card.reason)
     }
 
-    Type { width: parent.width; role: Type.Lead; strong: true; text: qsTr("What I allow") }
+    RowLayout {
+        width: parent.width
+        Type { role: Type.Lead; strong: true; text: qsTr("What I allow"); Layout.fillWidth: true }
+        ActionButton {
+            visible: root.permissions.some(permission => !permission.allowed && permission.reason === "")
+            text: qsTr("Allow all of it")
+            iconName: "check"
+            onClicked: root.cooperative.allowAll(root.employerId)
+        }
+    }
+    Type {
+        width: parent.width
+        role: Type.Caption
+        quiet: true
+        visible: root.permissions.some(permission => !permission.reviewed)
+        text: qsTr("Questions that two organisations have not reviewed are marked; your consent is to their exact text.")
+    }
     Repeater {
         model: root.permissions.length  // by number: a switch keeps the keyboard when it is turned
         ColumnLayout {
@@ -72,9 +88,10 @@ SideSheet {
             Type {
                 Layout.fillWidth: true
                 role: Type.Caption
-                quiet: permission.modelData.approved
-                color: permission.modelData.approved ? Theme.muted : Theme.accent
-                text: permission.modelData.approved ? CoopWords.purpose(permission.modelData) : CoopProblems.reason(permission.modelData.reason)
+                color: permission.modelData.reason === "" ? Theme.muted : Theme.accent
+                text: permission.modelData.reason !== "" ? CoopProblems.reason(permission.modelData.reason)
+                    : permission.modelData.reviewed ? CoopWords.purpose(permission.modelData)
+                    : qsTr("%1 Not reviewed by two organisations.").arg(CoopWords.purpose(permission.modelData))
             }
             Type {
                 Layout.fillWidth: true
@@ -93,6 +110,7 @@ SideSheet {
         width: parent.width
         label: qsTr("At least so many persons in a cell")
         from: 11; to: Math.max(100, root.card.minPersons); stepSize: 1
+        byHandleOnly: true
         value: root.card.minPersons
         valueText: Format.number(value, 0)
         onPressedChanged: if (!pressed) root.tighten()
@@ -102,6 +120,7 @@ SideSheet {
         width: parent.width
         label: qsTr("of at least so many employers")
         from: 3; to: Math.max(10, root.card.minEmployers); stepSize: 1
+        byHandleOnly: true
         value: root.card.minEmployers
         valueText: Format.number(value, 0)
         onPressedChanged: if (!pressed) root.tighten()
@@ -111,6 +130,7 @@ SideSheet {
         width: parent.width
         label: qsTr("and no employer above")
         from: Math.min(40, Math.round(root.card.maxShare * 100)); to: 85; stepSize: 1
+        byHandleOnly: true
         value: Math.round(root.card.maxShare * 100)
         valueText: Format.percent(value / 100)
         onPressedChanged: if (!pressed) root.tighten()

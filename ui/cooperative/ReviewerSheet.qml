@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Kabar.Theme
 import Kabar.Controls
 
-// Who vouches for the questions: the reviewers, adding one, and signing with a key.
+// Who vouches for the questions: the organisations that have read them, each on its own machine, and adding what one signed.
 SideSheet {
     id: root
 
@@ -19,7 +19,9 @@ SideSheet {
     Type {
         width: parent.width
         quiet: true
-        text: qsTr("A question is asked once two reviewers of two organisations have signed it. Each keeps a secret key in a file of their own, never in the workshop.")
+        text: root.cooperative.unreviewed > 0
+              ? qsTr("An owner's consent to a question's exact text is enough to ask it. Until two organisations have reviewed it, every page and the brief say so.")
+              : qsTr("Two organisations have reviewed every question.")
     }
     Repeater {
         model: root.cooperative.reviewers
@@ -35,41 +37,45 @@ SideSheet {
                 Type { text: reviewer.modelData.name; font.weight: Font.Medium; Layout.fillWidth: true }
                 Type { text: reviewer.modelData.organisation; role: Type.Caption; quiet: true; Layout.fillWidth: true }
             }
-            Type { text: qsTr("%1 signed").arg(reviewer.modelData.signedCount); role: Type.Caption; quiet: true; wrapMode: Text.NoWrap }
+            Type { text: qsTr("%n question(s)", "", reviewer.modelData.signedCount); role: Type.Caption; quiet: true; wrapMode: Text.NoWrap }
         }
     }
-    ActionButton {
-        visible: root.cooperative.reviewers.length > 0
-        text: qsTr("Sign all questions with a key…")
-        iconName: "pencil"
-        kind: ActionButton.Primary
-        onClicked: keyToSign.open()
+    Type { width: parent.width; role: Type.Lead; strong: true; text: qsTr("Have them reviewed"); topPadding: Theme.s3 }
+    Type {
+        width: parent.width
+        quiet: true
+        text: qsTr("The other organisation reads the questions and signs them on its own machine, with a key that stays there:")
     }
-    Type { width: parent.width; role: Type.Lead; strong: true; text: qsTr("Add a reviewer"); topPadding: Theme.s3 }
-    TextInputField { id: name; width: parent.width; label: qsTr("Name") }
-    TextInputField { id: organisation; width: parent.width; label: qsTr("Organisation") }
+    Rectangle {
+        width: parent.width
+        height: command.implicitHeight + 2 * Theme.s3
+        radius: Theme.smallRadius
+        color: Theme.sunken
+        TextEdit {
+            id: command
+            anchors { fill: parent; margins: Theme.s3 }
+            readOnly: true
+            selectByMouse: true
+            wrapMode: TextEdit.WrapAnywhere
+            color: Theme.ink
+            font.family: "monospace"
+            font.pixelSize: Theme.caption
+            text: "kabar-cli review sign --name NAME --organisation ORGANISATION --key own.key --out review.json"
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+    }
+    Type { width: parent.width; quiet: true; text: qsTr("It sends back the file review.json, which holds signatures and nothing secret.") }
     ActionButton {
-        text: qsTr("Make a secret key file…")
+        text: qsTr("Add a review…")
         iconName: "plus"
-        enabled: name.text.trim() !== "" && organisation.text.trim() !== ""
-        onClicked: keyToMake.open()
+        onClicked: reviewFile.open()
     }
 
     FileDialog {
-        id: keyToSign
-        title: qsTr("A reviewer's secret key")
-        onAccepted: root.cooperative.signWith(selectedFile)
-    }
-    FileDialog {
-        id: keyToMake
-        title: qsTr("Where to keep the secret key")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "key"
-        onAccepted: {
-            if (root.cooperative.addReviewer(name.text, organisation.text, selectedFile)) {
-                name.text = ""
-                organisation.text = ""
-            }
-        }
+        id: reviewFile
+        title: qsTr("A review of the questions")
+        nameFilters: [qsTr("Reviews (*.json)"), qsTr("All files (*)")]
+        onAccepted: root.cooperative.addReview(selectedFile)
     }
 }

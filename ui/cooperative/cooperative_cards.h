@@ -12,7 +12,7 @@
 namespace kabar::ui {
 
 /// One employer on the line. `state` and each of `answers` (one an algorithm, in their order) is "answered", "refused",
-/// "failed" or "waiting".
+/// "failed", "silent" (its owner has allowed nothing yet) or "waiting".
 struct EmployerCard {
     Q_GADGET
     QML_VALUE_TYPE(employerCard)
@@ -23,6 +23,7 @@ struct EmployerCard {
     Q_PROPERTY(QString state MEMBER state)
     Q_PROPERTY(QString reason MEMBER reason)
     Q_PROPERTY(QStringList answers MEMBER answers)
+    Q_PROPERTY(int allowed MEMBER allowed)
     Q_PROPERTY(int answered MEMBER answered)
     Q_PROPERTY(int asked MEMBER asked)
     Q_PROPERTY(double employees MEMBER employees)
@@ -35,7 +36,7 @@ public:
     qint64 id = 0;
     QString name, sector, source, state, reason;
     QStringList answers;
-    int answered = 0, asked = 0;
+    int allowed = 0, answered = 0, asked = 0;  ///< questions
     double employees = 0;
     int minPersons = 0, minEmployers = 0;
     double maxShare = 0;
@@ -67,8 +68,8 @@ struct AlgorithmCard {
     Q_PROPERTY(QString titleEn MEMBER titleEn)
     Q_PROPERTY(QString purposeFr MEMBER purposeFr)
     Q_PROPERTY(QString purposeEn MEMBER purposeEn)
-    Q_PROPERTY(bool approved MEMBER approved)
-    Q_PROPERTY(QString reason MEMBER reason)
+    Q_PROPERTY(bool reviewed MEMBER reviewed)  ///< by two organisations
+    Q_PROPERTY(QString reason MEMBER reason)   ///< why it cannot be asked at all; empty when it can
     Q_PROPERTY(QStringList signers MEMBER signers)
     Q_PROPERTY(int retentionDays MEMBER retentionDays)
     Q_PROPERTY(bool released MEMBER released)
@@ -82,7 +83,7 @@ struct AlgorithmCard {
 
 public:
     QString hash, name, titleFr, titleEn, purposeFr, purposeEn, reason;
-    bool approved = false;
+    bool reviewed = false;
     QStringList signers;
     int retentionDays = 0;
     bool released = false;

@@ -37,9 +37,8 @@ AlgorithmCard cardOf(const coop::SignedAlgorithm& algorithm, const std::vector<c
     }
     for (const coop::Reviewer& signer : coop::signersOf(algorithm, reviewers))
         card.signers << qt(signer.name + " (" + signer.organisation + ")");
-    const auto approved = coop::approved(algorithm, reviewers);
-    card.approved = approved.has_value();
-    if (!approved) card.reason = reasonFact(approved.error());
+    card.reviewed = coop::reviewed(algorithm, reviewers).has_value();
+    if (const auto document = coop::intact(algorithm); !document) card.reason = reasonFact(document.error());
     return card;
 }
 
@@ -51,6 +50,8 @@ EmployerCard cardOf(const node::Employer& employer, const QList<AlgorithmCard>& 
     card.sector = qt(employer.sector);
     card.source = QFileInfo(qt(employer.source)).fileName();
     card.state = QStringLiteral("waiting");
+    card.allowed =
+        static_cast<int>(std::ranges::count_if(employer.permissions, [](const auto& each) { return each.second; }));
     card.minPersons = employer.rule.minPersons;
     card.minEmployers = employer.rule.minEmployers;
     card.maxShare = employer.rule.maxShare;
@@ -61,9 +62,11 @@ EmployerCard cardOf(const node::Employer& employer, const QList<AlgorithmCard>& 
         card.asked += answers.contains(algorithm.hash);
         card.answered += answer.state == u"answered";
         card.employees = std::max(card.employees, answer.employees);
-        if (answer.state == u"failed" || (answer.state == u"refused" && card.state != u"failed"))
+        const bool neverAllowed = answer.reason.contains(QStringLiteral("algorithm.not-allowed-yet"));  // nobody said no
+        if (answer.state == u"failed" || (answer.state == u"refused" && !neverAllowed && card.state != u"failed"))
             card.state = answer.state, card.reason = answer.reason;
     }
+    if (card.state == u"waiting" && card.answered == 0 && card.allowed == 0) card.state = QStringLiteral("silent");
     if (card.state == u"waiting" && card.answered > 0) card.state = QStringLiteral("answered");
     return card;
 }
@@ -151,8 +154,21 @@ void CooperativeModel::refreshTables(const std::vector<coop::ReleasedTable>& tab
         m_released = releasedRows(table->cells, table->bandEdges, m_known.territory, kShownRows);
 }
 
-int CooperativeModel::approved() const {
-    return static_cast<int>(std::ranges::count(m_algorithms, true, &AlgorithmCard::approved));
+int CooperativeModel::unreviewed() const {
+    return static_cast<int>(std::ranges::count(m_algorithms, false, &AlgorithmCard::reviewed));
+}
+
+int CooperativeModel::needed() const {
+    int needed = coop::DisclosureRule{}.minEmployers;
+    for (const node::Employer& employer : m_known.employers) needed = std::max(needed, employer.rule.minEmployers);
+    return needed;
+}
+
+QStringList CooperativeModel::silent() const {
+    QStringList names;
+    for (const EmployerCard& card : m_employers)
+        if (card.allowed == 0) names << card.name;
+    return names;
 }
 
 void CooperativeModel::ask() {
@@ -185,6 +201,14 @@ QList<AlgorithmCard> CooperativeModel::permissionsOf(qint64 employer) const {
 void CooperativeModel::setAllowed(qint64 employer, const QString& hash, bool allowed) {
     if (!m_workspace->hasFile()) return;
     m_workspace->finish(session::savePermission(*m_workspace->session(), employer, hash.toStdString(), allowed));
+}
+
+void CooperativeModel::allowAll(qint64 employer) {
+    if (!m_workspace->hasFile()) return;
+    std::vector<std::string> hashes;
+    for (const AlgorithmCard& card : permissionsOf(employer))
+        if (!card.allowed && card.reason.isEmpty()) hashes.push_back(card.hash.toStdString());
+    if (!hashes.empty()) m_workspace->finish(session::allowAll(*m_workspace->session(), employer, std::move(hashes)));
 }
 
 void CooperativeModel::setRule(qint64 employer, int minPersons, int minEmployers, double maxShare) {

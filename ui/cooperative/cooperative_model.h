@@ -27,7 +27,9 @@ class CooperativeModel : public QObject {
     Q_PROPERTY(double persons READ persons NOTIFY refreshed)         ///< in the largest released table
     Q_PROPERTY(int smallestCell READ smallestCell NOTIFY refreshed)  ///< persons in the smallest cell of all tables
     Q_PROPERTY(int tables READ tables NOTIFY refreshed)
-    Q_PROPERTY(int approved READ approved NOTIFY refreshed)  ///< algorithms that may be asked
+    Q_PROPERTY(int unreviewed READ unreviewed NOTIFY refreshed)  ///< questions that no two organisations have signed
+    Q_PROPERTY(int needed READ needed NOTIFY refreshed)          ///< employers that must answer before anything can leave
+    Q_PROPERTY(QStringList silent READ silent NOTIFY refreshed)  ///< employers whose owner has allowed nothing
     Q_PROPERTY(QDateTime releasedAt READ releasedAt NOTIFY refreshed)
     Q_PROPERTY(bool logIntact READ logIntact NOTIFY refreshed)
     Q_PROPERTY(QString problem READ problem NOTIFY refreshed)  ///< why a part of the workshop cannot be read
@@ -51,7 +53,9 @@ public:
     [[nodiscard]] double persons() const { return m_persons; }
     [[nodiscard]] int smallestCell() const { return m_smallestCell; }
     [[nodiscard]] int tables() const { return m_tables; }
-    [[nodiscard]] int approved() const;
+    [[nodiscard]] int unreviewed() const;
+    [[nodiscard]] int needed() const;
+    [[nodiscard]] QStringList silent() const;
     [[nodiscard]] QDateTime releasedAt() const { return m_releasedAt; }
     [[nodiscard]] bool logIntact() const { return m_logIntact; }
     [[nodiscard]] QString problem() const { return m_problem; }
@@ -68,13 +72,12 @@ public:
     /// The algorithms, with whether this employer allows each.
     Q_INVOKABLE QList<kabar::ui::AlgorithmCard> permissionsOf(qint64 employer) const;
     Q_INVOKABLE void setAllowed(qint64 employer, const QString& hash, bool allowed);
+    Q_INVOKABLE void allowAll(qint64 employer);
     /// Only what is stricter than the cooperative's own rule changes anything.
     Q_INVOKABLE void setRule(qint64 employer, int minPersons, int minEmployers, double maxShare);
     Q_INVOKABLE void remove(qint64 employer);
-    /// Makes somebody a reviewer; the secret key goes into a new file at `keyFile`, or is the one that is there.
-    Q_INVOKABLE bool addReviewer(const QString& name, const QString& organisation, const QUrl& keyFile);
-    /// Signs every question of the workshop, and the shipped ones, with a reviewer's key.
-    Q_INVOKABLE bool signWith(const QUrl& keyFile);
+    /// Takes a review that another organisation made on its own machine.
+    Q_INVOKABLE bool addReview(const QUrl& file);
     /// Plays what would leave this employer's database, for its owner; another play that is still going on is stopped.
     Q_INVOKABLE void startPreview(qint64 employer);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/coop/signing.h"
+#include "core/base/input_file.h"
+#include "core/coop/review.h"
 #include "core/session/reviewer_verbs.h"
 #include "ui/cooperative/cooperative_model.h"
 
@@ -21,16 +22,13 @@ QList<ReviewerCard> CooperativeModel::reviewers() const {
     return cards;
 }
 
-bool CooperativeModel::addReviewer(const QString& name, const QString& organisation, const QUrl& keyFile) {
-    return m_workspace->hasFile() && m_workspace->finish(session::addReviewer(
-                                         *m_workspace->session(), name.trimmed().toStdString(),
-                                         organisation.trimmed().toStdString(), keyFile.toLocalFile().toStdString()));
-}
-
-bool CooperativeModel::signWith(const QUrl& keyFile) {
-    const auto key = coop::readKeyFile(keyFile.toLocalFile().toStdString());
-    if (!key) return m_workspace->tell(key.error()), false;
-    return m_workspace->hasFile() && m_workspace->finish(session::signAlgorithms(*m_workspace->session(), *key));
+bool CooperativeModel::addReview(const QUrl& file) {
+    const std::string path = file.toLocalFile().toStdString();
+    const auto text = readInput(path);
+    if (!text) return m_workspace->tell(text.error()), false;
+    auto review = coop::parseReview(*text);
+    if (!review) return m_workspace->tell(Error(review.error()).in(path)), false;
+    return m_workspace->hasFile() && m_workspace->finish(session::addReview(*m_workspace->session(), *std::move(review)));
 }
 
 }  // namespace kabar::ui

@@ -298,8 +298,7 @@ node::Employer EmployerDraft::employer() const {
                             .source = node::storedLocation(m_location, m_cooperative.folder),
                             .mapping = node::mappingText(m_mapping)};
     for (const coop::SignedAlgorithm& algorithm : m_cooperative.algorithms)
-        if (coop::approved(algorithm, m_cooperative.reviewers))
-            employer.permissions[algorithm.hash] = !m_refused.contains(qt(algorithm.hash));
+        if (coop::intact(algorithm)) employer.permissions[algorithm.hash] = !m_refused.contains(qt(algorithm.hash));
     return employer;
 }
 

@@ -73,8 +73,13 @@ Window {
         id: demo
         workspace: root.workspace
     }
+    PathModel {
+        id: way
+        workspace: root.workspace
+    }
     NavigationRail {
         id: rail
+        path: way
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
         currentIndex: host.currentIndex
         enabledPages: root.workspace.hasFile
@@ -87,6 +92,8 @@ Window {
         anchors { left: rail.right; right: parent.right; top: parent.top }
         workspace: root.workspace
         language: root.language
+        path: way
+        onStepAsked: page => host.go(page)
         onFileMenuAsked: anchor => { menu.x = rail.width + Theme.s5; menu.y = bar.height - Theme.s1; menu.open() }
         onUndoAsked: root.undo()
         onRedoAsked: root.redo()
@@ -109,13 +116,13 @@ Window {
         stage: demo.stage
         onDemoAsked: demo.open()
         onOpenAsked: openDialog.open()
-        onNewAsked: newDialog.open()
+        onNewAsked: newWorkshop.open()
         onStopped: demo.stop()
     }
     FileMenu {
         id: menu
         hasFile: root.workspace.hasFile
-        onNewAsked: newDialog.open()
+        onNewAsked: newWorkshop.open()
         onOpenAsked: openDialog.open()
         onCopyAsked: copyDialog.open()
         onRenameAsked: renameSheet.open()
@@ -139,6 +146,13 @@ Window {
         inFront: host.currentPage?.wall ?? null
         home: root
     }
+    NewWorkshopPage {
+        id: newWorkshop
+        folder: root.folder
+        anchors.fill: parent
+        z: 60
+        workspace: root.workspace
+    }
     SideSheet {
         id: renameSheet
         title: qsTr("Rename the workshop")
@@ -149,6 +163,7 @@ Window {
     }
     Toast {
         id: toast
+        z: 70
         anchors { horizontalCenter: host.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.s5 }
     }
     DropArea {
@@ -177,15 +192,6 @@ Window {
         onAccepted: root.workspace.openUrl(selectedFile)
     }
     FileDialog {
-        id: newDialog
-        title: qsTr("New workshop")
-        currentFolder: root.folder
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "kabar"
-        nameFilters: [qsTr("Kabar workshops (*.kabar)")]
-        onAccepted: root.workspace.create(selectedFile, decodeURIComponent(String(selectedFile).split("/").pop().replace(/\.kabar$/, "")))
-    }
-    FileDialog {
         id: copyDialog
         title: qsTr("Save a copy")
         currentFolder: root.folder
@@ -198,7 +204,7 @@ Window {
     Shortcut { sequences: [StandardKey.Undo]; enabled: root.workspace.canUndo; onActivated: root.undo() }
     Shortcut { sequences: [StandardKey.Redo, "Ctrl+Y"]; enabled: root.workspace.canRedo; onActivated: root.redo() }
     Shortcut { sequences: [StandardKey.Open]; onActivated: openDialog.open() }
-    Shortcut { sequences: [StandardKey.New]; onActivated: newDialog.open() }
+    Shortcut { sequences: [StandardKey.New]; onActivated: newWorkshop.open() }
     Shortcut { sequence: "Ctrl+Shift+S"; enabled: root.workspace.hasFile; onActivated: copyDialog.open() }
     Shortcut { sequences: [StandardKey.Close]; enabled: root.workspace.hasFile; onActivated: root.workspace.close() }
     Shortcut { sequence: "F2"; enabled: root.workspace.hasFile; onActivated: renameSheet.open() }

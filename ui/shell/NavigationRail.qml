@@ -13,6 +13,7 @@ Rectangle {
 
     property int currentIndex: 0
     property bool enabledPages: true
+    required property PathModel path
     signal chosen(int index)
 
     implicitWidth: Theme.railWidth
@@ -46,10 +47,26 @@ Rectangle {
                 text: modelData.label
                 iconName: modelData.icon
                 current: root.enabledPages && root.currentIndex === index
+                readonly property pathStep step: root.path.steps.length > 0 ? root.path.stepOf(modelData.key) : root.path.next
+                markIsNext: root.enabledPages && root.path.next.page === modelData.key && root.path.next.kind !== ""
+                mark: !root.enabledPages || step.kind === "" || step.page !== modelData.key ? ""
+                      : step.state === "done" ? "✓" : step.state === "stale" ? "↻"
+                      : step.state === "open" && step.need > 0 && step.kind !== "questions" ? step.have + "/" + step.need
+                      : markIsNext ? "→" : ""
+                status: PathWords.status(step)
                 onClicked: root.chosen(index)
-                Hint { text: "Ctrl+" + (button.index + 1); shown: button.hovered; delay: 900 }
+                Hint { text: (button.status !== "" ? button.status + " " : "") + "Ctrl+" + (button.index + 1); shown: button.hovered; delay: 900 }
             }
         }
         Item { Layout.fillHeight: true }
+        Type {
+            Layout.fillWidth: true
+            Layout.margins: Theme.s2
+            visible: root.enabledPages && root.path.unreviewed > 0
+            role: Type.Caption
+            quiet: true
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Questions not reviewed by two organisations")
+        }
     }
 }

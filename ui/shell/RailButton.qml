@@ -11,12 +11,17 @@ T.AbstractButton {
 
     property string iconName
     property bool current: false
+    // how far the page's step is: its mark, and in words
+    property string mark
+    property bool markIsNext: false
+    property string status
 
     implicitHeight: Math.round(64 * Theme.scale)
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     Accessible.role: Accessible.PageTab
     Accessible.name: text
+    Accessible.description: status
     Accessible.selected: current
     Keys.onReturnPressed: root.click()
     HoverHandler { cursorShape: Qt.PointingHandCursor }
@@ -50,6 +55,23 @@ T.AbstractButton {
             radius: Theme.radius
             color: root.current ? Theme.primarySoft : root.hovered ? Theme.hover : "transparent"
             FocusRing { shown: root.visualFocus; gap: -2 }
+        }
+        Rectangle {
+            visible: root.mark !== ""
+            anchors { right: parent.right; top: parent.top; rightMargin: Theme.s3; topMargin: Theme.s1 }
+            implicitWidth: Math.max(height, markText.implicitWidth + Theme.s2)
+            implicitHeight: Math.round(18 * Theme.scale)
+            radius: height / 2
+            color: root.markIsNext ? Theme.primary : "transparent"
+            Type {
+                id: markText
+                anchors.centerIn: parent
+                text: root.mark
+                role: Type.Caption
+                strong: true
+                color: root.markIsNext ? Theme.primaryInk : Theme.primary
+                Accessible.ignored: true
+            }
         }
         Rectangle {
             visible: root.current

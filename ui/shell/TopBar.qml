@@ -14,7 +14,9 @@ Item {
 
     required property Workspace workspace
     required property Language language
+    required property PathModel path
     signal fileMenuAsked(Item anchor)
+    signal stepAsked(string page)
     signal undoAsked
     signal redoAsked
     signal wallAsked
@@ -72,6 +74,14 @@ Item {
             onClicked: root.redoAsked()
         }
         Item { Layout.fillWidth: true }
+        ActionButton {
+            visible: root.workspace.hasFile && !root.workspace.readOnly && root.path.next.kind !== ""
+            iconName: "chevron-right"
+            text: PathWords.action(root.path.next)
+            onClicked: root.stepAsked(root.path.next.page)
+            Hint { text: qsTr("Next step. %1").arg(PathWords.status(root.path.next)); shown: parent.hovered }
+        }
+        Item { implicitWidth: Theme.s2 }
         SegmentedControl {
             options: root.language.names
             currentIndex: root.language.index

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/workspace.h"
 
+#include "core/session/new_workshop.h"
 #include "core/session/text_verbs.h"
 #include "ui/workspace/error_text.h"
 #include "ui/workspace/notice_text.h"
@@ -136,9 +137,12 @@ bool Workspace::open(const QString& path) {
 bool Workspace::create(const QUrl& url, const QString& title) {
     QString path = url.toLocalFile();
     if (!path.endsWith(QStringLiteral(".kabar"))) path += QStringLiteral(".kabar");
-    return adopt([&](auto told) {
-        return session::Session::create(path.toStdString(), title.toStdString(), 0, environment(), std::move(told));
-    });
+    return begin(path, {.title = title.toStdString()});
+}
+
+bool Workspace::begin(const QString& path, const session::NewWorkshop& workshop) {
+    return adopt(
+        [&](auto told) { return session::Session::create(path.toStdString(), workshop, environment(), std::move(told)); });
 }
 
 bool Workspace::saveCopy(const QUrl& url) {

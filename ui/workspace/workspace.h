@@ -62,6 +62,8 @@ public:
     Q_INVOKABLE bool open(const QString& path);
     Q_INVOKABLE bool openUrl(const QUrl& url) { return open(url.toLocalFile()); }
     Q_INVOKABLE bool create(const QUrl& url, const QString& title);
+    /// Makes it and opens it; `path` is a new file.
+    bool begin(const QString& path, const session::NewWorkshop& workshop);
     Q_INVOKABLE bool saveCopy(const QUrl& url);
     Q_INVOKABLE void close();
     Q_INVOKABLE bool undo();

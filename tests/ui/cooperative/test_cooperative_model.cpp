@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/coop/review.h"
+#include "core/coop/shipped_algorithms.h"
+#include "core/coop/signing.h"
 #include "core/sheet/workbook.h"
 #include "tests/support/test.h"
 #include "tests/ui/cooperative/cooperative_fixture.h"
@@ -28,7 +31,7 @@ private slots:
         model.setWorkspace(&fixture.workspace);
         QCOMPARE(model.employers().size(), 3);
         QCOMPARE(model.employers()[0].state, QStringLiteral("waiting"));
-        QCOMPARE(model.approved(), 4);
+        QCOMPARE(model.unreviewed(), 0);
         QCOMPARE(model.tables(), 0);
         QVERIFY(model.logIntact());
     }
@@ -93,23 +96,30 @@ private slots:
         QCOMPARE(model.timeline().front().kind, QStringLiteral("previewed"));
         QCOMPARE(model.tables(), 0);
     }
-    void twoReviewersMakeAQuestionAskable() {
+    void aNewWorkshopAsksQuestionsThatTwoReviewsVouchFor() {
         QTemporaryDir folder;
         Workspace workspace(systemClock());
         QVERIFY(
             workspace.create(QUrl::fromLocalFile(folder.filePath(QStringLiteral("neuf.kabar"))), QStringLiteral("Neuf")));
         CooperativeModel model;
         model.setWorkspace(&workspace);
-        const auto key = [&](const char* name) { return QUrl::fromLocalFile(folder.filePath(QLatin1StringView(name))); };
-        QVERIFY(model.addReviewer(QStringLiteral("Anne"), QStringLiteral("Université"), key("anne.key")));
-        QVERIFY(model.addReviewer(QStringLiteral("Bruno"), QStringLiteral("Syndicat"), key("bruno.key")));
-        QVERIFY(model.signWith(key("anne.key")));
+        const auto review = [&](const char* name, const char* organisation) {
+            const auto made =
+                coop::sign(coop::shippedAlgorithms(), {name, organisation, {}}, coop::newKeyPair(), "2026-11-22T08:00:00Z");
+            const QString path = folder.filePath(QLatin1StringView(name));
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(QByteArray::fromStdString(coop::reviewText(*made))) > 0
+                       ? QUrl::fromLocalFile(path)
+                       : QUrl();
+        };
         QCOMPARE(model.algorithms().size(), 4);
-        QCOMPARE(model.approved(), 0);
-        QVERIFY(model.signWith(key("bruno.key")));
-        QCOMPARE(model.approved(), 4);
+        QCOMPARE(model.unreviewed(), 4);
+        QVERIFY(model.addReview(review("Anne", "Université")));
+        QCOMPARE(model.unreviewed(), 4);
+        QVERIFY(model.addReview(review("Bruno", "Syndicat")));
+        QCOMPARE(model.unreviewed(), 0);
         QCOMPARE(model.reviewers()[1].signedCount, 4);
-        QVERIFY(!model.signWith(key("nobody.key")));
+        QVERIFY(!model.addReview(QUrl::fromLocalFile(folder.filePath(QStringLiteral("nobody.json")))));
     }
     void aDraftGuessesChecksAndConnects() {
         CooperativeFixture fixture;
