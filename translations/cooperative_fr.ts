@@ -84,14 +84,6 @@
 <context>
     <name>AlgorithmList</name>
     <message>
-        <source>approved</source>
-        <translation>approuvée</translation>
-    </message>
-    <message>
-        <source>not approved</source>
-        <translation>non approuvée</translation>
-    </message>
-    <message>
         <source>Signed by %1</source>
         <translation>Signée par %1</translation>
     </message>
@@ -221,10 +213,6 @@
     <message>
         <source>could not answer</source>
         <translation>n’a pas pu répondre</translation>
-    </message>
-    <message>
-        <source>not asked yet</source>
-        <translation>pas encore interrogé</translation>
     </message>
     <message>
         <source>on foot</source>
@@ -490,10 +478,6 @@
         <translation>Relecteurs</translation>
     </message>
     <message>
-        <source>No question is approved yet: two reviewers of two organisations must sign. Kabar ships four questions to sign.</source>
-        <translation>Aucune question n’est encore approuvée : deux relecteurs de deux organisations doivent signer. Kabar fournit quatre questions à signer.</translation>
-    </message>
-    <message>
         <source>%1 journeys, nobody visible</source>
         <translation>%1 trajets, personne de visible</translation>
     </message>
@@ -751,42 +735,6 @@
     <message>
         <source>Who vouches for the questions?</source>
         <translation>Qui répond des questions ?</translation>
-    </message>
-    <message>
-        <source>A question is asked once two reviewers of two organisations have signed it. Each keeps a secret key in a file of their own, never in the workshop.</source>
-        <translation>Une question est posée quand deux relecteurs de deux organisations l’ont signée. Chacun garde sa clé secrète dans un fichier à lui, jamais dans l’atelier.</translation>
-    </message>
-    <message>
-        <source>%1 signed</source>
-        <translation>%1 signées</translation>
-    </message>
-    <message>
-        <source>Sign all questions with a key…</source>
-        <translation>Signer toutes les questions avec une clé…</translation>
-    </message>
-    <message>
-        <source>Add a reviewer</source>
-        <translation>Ajouter un relecteur</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Make a secret key file…</source>
-        <translation>Créer un fichier de clé secrète…</translation>
-    </message>
-    <message>
-        <source>A reviewer&apos;s secret key</source>
-        <translation>La clé secrète d’un relecteur</translation>
-    </message>
-    <message>
-        <source>Where to keep the secret key</source>
-        <translation>Où garder la clé secrète</translation>
     </message>
     <message>
         <source>An owner&apos;s consent to a question&apos;s exact text is enough to ask it. Until two organisations have reviewed it, every page and the brief say so.</source>

@@ -84,14 +84,6 @@
 <context>
     <name>AlgorithmList</name>
     <message>
-        <source>approved</source>
-        <translation>aprouvé</translation>
-    </message>
-    <message>
-        <source>not approved</source>
-        <translation>pa aprouvé</translation>
-    </message>
-    <message>
         <source>Signed by %1</source>
         <translation>Sinyé par %1</translation>
     </message>
@@ -221,10 +213,6 @@
     <message>
         <source>could not answer</source>
         <translation>la pa gingn répond</translation>
-    </message>
-    <message>
-        <source>not asked yet</source>
-        <translation>pa ankor domandé</translation>
     </message>
     <message>
         <source>on foot</source>
@@ -490,10 +478,6 @@
         <translation>Bann rolèktèr</translation>
     </message>
     <message>
-        <source>No question is approved yet: two reviewers of two organisations must sign. Kabar ships four questions to sign.</source>
-        <translation>Napwin késtyon aprouvé ankor : dé rolèktèr dann dé lorganizasyon i dwa sinyé. Kabar i donn kat késtyon pou sinyé.</translation>
-    </message>
-    <message>
         <source>%1 journeys, nobody visible</source>
         <translation>%1 trazé, i vwa pa pèrsonn</translation>
     </message>
@@ -751,42 +735,6 @@
     <message>
         <source>Who vouches for the questions?</source>
         <translation>Kisa i répond pou bann késtyon ?</translation>
-    </message>
-    <message>
-        <source>A question is asked once two reviewers of two organisations have signed it. Each keeps a secret key in a file of their own, never in the workshop.</source>
-        <translation>In késtyon i poz kan dé rolèktèr dann dé lorganizasyon la sinyé. Shakinn i gard son klé sokré dann in fisyé pou li, zamé dann latelyé.</translation>
-    </message>
-    <message>
-        <source>%1 signed</source>
-        <translation>%1 sinyé</translation>
-    </message>
-    <message>
-        <source>Sign all questions with a key…</source>
-        <translation>Siny tout bann késtyon èk in klé…</translation>
-    </message>
-    <message>
-        <source>Add a reviewer</source>
-        <translation>Azout in rolèktèr</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Lorganizasyon</translation>
-    </message>
-    <message>
-        <source>Make a secret key file…</source>
-        <translation>Fé in fisyé klé sokré…</translation>
-    </message>
-    <message>
-        <source>A reviewer&apos;s secret key</source>
-        <translation>La klé sokré in rolèktèr</translation>
-    </message>
-    <message>
-        <source>Where to keep the secret key</source>
-        <translation>Ousa gard la klé sokré</translation>
     </message>
     <message>
         <source>An owner&apos;s consent to a question&apos;s exact text is enough to ask it. Until two organisations have reviewed it, every page and the brief say so.</source>

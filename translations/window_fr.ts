@@ -184,10 +184,6 @@
         <translation>Ateliers Kabar (*.kabar)</translation>
     </message>
     <message>
-        <source>New workshop</source>
-        <translation>Nouvel atelier</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Enregistrer une copie</translation>
     </message>
@@ -610,10 +606,6 @@ Voulez-vous le remplacer ?</translation>
         <translation>Enregistrer</translation>
     </message>
     <name>WorkshopDraft</name>
-    <message>
-        <source>Workshop</source>
-        <translation>Atelier</translation>
-    </message>
 </context>
 <context>
     <name>NewWorkshopPage</name>
@@ -876,6 +868,13 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Questions not reviewed by two organisations</source>
         <translation>Questions non relues par deux organisations</translation>
+    </message>
+</context>
+<context>
+    <name>kabar::ui::WorkshopDraft</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
     </message>
 </context>
 </TS>

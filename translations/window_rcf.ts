@@ -184,10 +184,6 @@
         <translation>Latelyé Kabar (*.kabar)</translation>
     </message>
     <message>
-        <source>New workshop</source>
-        <translation>Nouvo latelyé</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Anrozistré in kopi</translation>
     </message>
@@ -610,10 +606,6 @@ Ou vé ranplas ali ?</translation>
         <translation>Anrozistré</translation>
     </message>
     <name>WorkshopDraft</name>
-    <message>
-        <source>Workshop</source>
-        <translation>Latelié</translation>
-    </message>
 </context>
 <context>
     <name>NewWorkshopPage</name>
@@ -876,6 +868,13 @@ Ou vé ranplas ali ?</translation>
     <message>
         <source>Questions not reviewed by two organisations</source>
         <translation>Késtion pa rolir par dé lorganizasion</translation>
+    </message>
+</context>
+<context>
+    <name>kabar::ui::WorkshopDraft</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Latelié</translation>
     </message>
 </context>
 </TS>

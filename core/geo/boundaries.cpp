@@ -22,8 +22,8 @@ constexpr std::array<std::string_view, 6> kPopulationProperties{"population", "p
                                                                 "popmun",     "populationtotale",     "pop"};
 
 /// Overseas, where a department is one territory (INSEE, official geographic code).
-constexpr std::array<std::pair<std::string_view, const char*>, 5> kOverseas{
-    {{"971", "Guadeloupe"}, {"972", "Martinique"}, {"973", "Guyane"}, {"974", "La Réunion"}, {"976", "Mayotte"}}};
+constexpr std::array<std::pair<std::string_view, const char*>, 4> kOverseas{
+    {{"971", "Guadeloupe"}, {"972", "Martinique"}, {"973", "Guyane"}, {"976", "Mayotte"}}};
 
 std::string valueOf(const Feature& feature, const std::string& property) {
     const auto found = feature.properties.find(property);
@@ -145,8 +145,12 @@ Result<Territory> makeTerritory(NewTerritory made) {
 }
 
 std::string usualName(const std::vector<Commune>& communes) {
+    if (communes.empty()) return {};
+    if (const auto known = embeddedTerritory();
+        known && std::ranges::all_of(communes, [&](const Commune& commune) { return known->commune(commune.code); }))
+        return known->name;
     for (const auto& [department, name] : kOverseas)
-        if (!communes.empty() && std::ranges::all_of(communes, [&](const Commune& commune) {
+        if (std::ranges::all_of(communes, [&](const Commune& commune) {
                 return looksLikeInsee(commune.code) && commune.code.starts_with(department);
             }))
             return name;

@@ -215,8 +215,8 @@ AskOutcome askLoopback(const Cooperative& cooperative, const coop::DisclosureRul
         if (employer.sealed)
             nodes.push_back(std::make_unique<SealedNode>(employer, cooperative.workshop, today));
         else
-            nodes.push_back(std::make_unique<LoopbackNode>(employer, cooperative.folder, cooperative.territory,
-                                                           cooperative.rounds.key));
+            nodes.push_back(
+                std::make_unique<LoopbackNode>(employer, cooperative.folder, cooperative.territory, cooperative.rounds.key));
     return ask(nodes, cooperative.algorithms, cooperative.reviewers, rule, clock, stop, progress, cooperative.rounds);
 }
 

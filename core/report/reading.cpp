@@ -118,7 +118,11 @@ bool isOneRow(const Columns& columns) {
 }
 
 std::vector<Passage> readingOf(const Document& document) {
-    return Reader(document).read();
+    std::vector<Passage> passages = Reader(document).read();
+    // a cell or a line without a word in it cannot be read from a page
+    std::erase_if(passages,
+                  [](const Passage& passage) { return passage.text().find_first_not_of(' ') == std::string::npos; });
+    return passages;
 }
 
 std::vector<std::string> tableTitles(const Document& document) {

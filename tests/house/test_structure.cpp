@@ -110,6 +110,7 @@ const QSet<QString> kNoProse{
     "remote request",  // a unit, and what candump writes
     "kabar algorithm 1",
     "kabar approves algorithm\\n",
+    "kabar reviewer\\n",
     "kabar reviewer secret key 1",
     "kabar locked key 1",
     "kabar demo key\\n{}\\n{}",

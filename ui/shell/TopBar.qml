@@ -75,11 +75,12 @@ Item {
         }
         Item { Layout.fillWidth: true }
         ActionButton {
+            id: nextStep
             visible: root.workspace.hasFile && !root.workspace.readOnly && root.path.next.kind !== ""
             iconName: "chevron-right"
             text: PathWords.action(root.path.next)
             onClicked: root.stepAsked(root.path.next.page)
-            Hint { text: qsTr("Next step. %1").arg(PathWords.status(root.path.next)); shown: parent.hovered }
+            Hint { text: qsTr("Next step. %1").arg(PathWords.status(root.path.next)); shown: nextStep.hovered }
         }
         Item { implicitWidth: Theme.s2 }
         SegmentedControl {
