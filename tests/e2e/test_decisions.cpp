@@ -91,7 +91,7 @@ private slots:
         QVERIFY(answers(QStringLiteral("tiers-lieux serviraient")));
         for (const auto& [tab, words] :
              {std::pair("Doux et partagé", "venir autrement"), std::pair("Covoiturage", "font seuls en voiture"),
-              std::pair("Navettes", "lignes de navettes"), std::pair("Tiers-lieux", "tiers-lieux serviraient")}) {
+              std::pair("Navettes", "Aucune ligne ne se justifie"), std::pair("Tiers-lieux", "tiers-lieux serviraient")}) {
             QVERIFY(window.click(QString::fromUtf8(tab)));
             QVERIFY2(answers(QString::fromUtf8(words)), tab);
         }
@@ -114,6 +114,8 @@ private slots:
         QVERIFY(goTo(QStringLiteral("Scénarios")));
         WindowDriver window(m_window);
         QVERIFY(answers(QStringLiteral("Tout ensemble")));
+        QVERIFY(window.click(QStringLiteral("Leviers")));
+        QVERIFY(settles());
         const QString before = answer();
         QQuickItem* slider =
             window.find([](QQuickItem* item) { return item->inherits("QQuickSlider") && item->isEnabled(); });

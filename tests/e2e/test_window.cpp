@@ -101,7 +101,7 @@ private slots:
         const QString path = QFileInfo(m_workspace->path()).dir().filePath(QStringLiteral("note.pdf"));
         QVERIFY2(QTest::qWaitFor([&] { return QFileInfo::exists(path); }, 60'000), "no PDF was written");
         QProcess reader;
-        reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-l"), QStringLiteral("1"), path, QStringLiteral("-")});
+        reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-l"), QStringLiteral("3"), path, QStringLiteral("-")});
         QVERIFY(reader.waitForFinished());
         const QString text = QString::fromUtf8(reader.readAllStandardOutput());
         for (const char* part : {"Décision demandée", "Pourquoi maintenant", "Perte acceptable", "Prochain pas"})

@@ -90,7 +90,7 @@ private slots:
     }
     void nothingToFillInIsLostToAnAnnexe() {
         auto input = report::sampleInput();
-        input.briefTexts = {{std::string(report::brief_field::kWhyNow), std::string(1500, 'm')}};
+        input.briefTexts = {{std::string(report::brief_field::kWhyNow), std::string(2400, 'm')}};
         input.actions.clear();
         input.ballots.clear();
         const auto pages = drawPages(false, input, words::Language::French, 600, {}, {}, kNoProgress);
