@@ -228,7 +228,9 @@ void ScenarioLab::recompute() {
     if (!m_run || m_scenarios.empty()) return;
     if (const Scenario* scenario = edited()) m_levers.show(scenario->levers);
     const bool isNew = std::exchange(m_isNew, false);
-    if (!m_run->show(leversAt(m_a), leversAt(m_b)) && !isNew) return;
+    // a copy has the same levers as its model, and is another pair all the same
+    const bool otherPair = std::exchange(m_shownPair, {names(), {m_a, m_b}}) != std::pair(names(), std::pair(m_a, m_b));
+    if (!m_run->show(leversAt(m_a), leversAt(m_b)) && !isNew && !otherPair) return;
     m_indicators.show(*m_run);
     m_headline = pairHeadline(*m_run, m_scenarios, static_cast<std::size_t>(m_a), static_cast<std::size_t>(m_b));
     m_package.follow(packageQuestion({}));

@@ -247,7 +247,8 @@ private:
     std::unique_ptr<PairRun> m_run;
     std::optional<PairHeadline> m_headline;
     PackageFinder m_package;
-    bool m_isNew = false;  ///< the run has not been shown yet
+    bool m_isNew = false;                                     ///< the run has not been shown yet
+    std::pair<QStringList, std::pair<int, int>> m_shownPair;  ///< the names, and which are compared
     LeverModel m_levers;
     IndicatorModel m_indicators;
     MapLayers m_layersA, m_layersB;

@@ -90,7 +90,10 @@ private slots:
     }
     void nothingToFillInIsLostToAnAnnexe() {
         auto input = report::sampleInput();
-        input.briefTexts = {{std::string(report::brief_field::kWhyNow), std::string(2400, 'm')}};
+        for (const auto field :
+             {report::brief_field::kWhyNow, report::brief_field::kEvidence, report::brief_field::kImplementation,
+              report::brief_field::kRisks, report::brief_field::kDirect, report::brief_field::kIndirect})
+            input.briefTexts[std::string(field)] = std::string(3000, 'm');
         input.actions.clear();
         input.ballots.clear();
         const auto pages = drawPages(false, input, words::Language::French, 600, {}, {}, kNoProgress);
