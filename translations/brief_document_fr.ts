@@ -1107,5 +1107,9 @@
         <source>Contradiction: the acceptable loss (%1) is less than what is asked (%2).</source>
         <translation>Contradiction : la perte acceptable (%1) est inférieure à ce qui est demandé (%2).</translation>
     </message>
+    <message>
+        <source>questions not reviewed by two organisations</source>
+        <translation>questions non relues par deux organisations</translation>
+    </message>
 </context>
 </TS>

@@ -1107,5 +1107,9 @@
         <source>Contradiction: the acceptable loss (%1) is less than what is asked (%2).</source>
         <translation>Kontradiksyon : la pèrt akseptab (%1) lé pli ti ke sak lé domandé (%2).</translation>
     </message>
+    <message>
+        <source>questions not reviewed by two organisations</source>
+        <translation>késtion pa rolir par dé lorganizasion</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kabar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief_source/brief_readers.h"
+#include "core/session/workshop_path.h"
 #include "core/store/text_store.h"
 #include "core/words/moments.h"
 #include "core/words/wiki_labels.h"
@@ -87,6 +88,7 @@ Status readRoom(const Material& material, report::BriefInput& input) {
 
 void readRecords(const Material& material, report::BriefInput& input) {
     input.employers = static_cast<int>(material.snapshot->cooperation.orNothing().employers.size());
+    input.unreviewed = session::unreviewedTables(*material.snapshot);
     for (const store::Provenance& line : material.provenance) input.provenance.push_back({line.at, line.what, line.detail});
 }
 

@@ -127,6 +127,7 @@ json writtenJson(const report::BriefInput& input) {
     return {{"workshop", written(input.workshop)},
             {"people", writtenList(input.people)},
             {"employers", input.employers},
+            {"unreviewed", input.unreviewed},
             {"ballots", writtenList(input.ballots)},
             {"actions", writtenList(input.actions)},
             {"provenance", writtenList(input.provenance)},
@@ -139,6 +140,7 @@ report::BriefInput writtenFrom(const json& document) {
     input.workshop = readOne<report::WorkshopFacts>(document.at("workshop"));
     input.people = readList<report::Person>(document.at("people"));
     read(document, "employers", input.employers);
+    read(document, "unreviewed", input.unreviewed);
     input.ballots = readList<report::BallotFacts>(document.at("ballots"));
     input.actions = readList<report::ActionFacts>(document.at("actions"));
     input.provenance = readList<report::ProvenanceFacts>(document.at("provenance"));

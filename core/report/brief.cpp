@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/brief.h"
 
+#include "core/report/brief_fields.h"
 #include "core/report/brief_parts.h"
 #include "core/words/moments.h"
 #include "core/words/typography.h"
@@ -15,9 +16,12 @@ constexpr std::array<PartComposer, kBriefParts.size()> kComposers{decisionPart, 
                                                                   benefitsPart, risksPart,          lossPart,
                                                                   evidencePart, implementationPart, nextStepPart};
 
-std::string subtitle(const WorkshopFacts& workshop, const words::Words& words) {
+std::string subtitle(const BriefInput& input, const words::Words& words) {
+    const WorkshopFacts& workshop = input.workshop;
+    const auto client = input.briefTexts.find(brief_field::kClient);
     std::string text;
-    for (const auto& word : {words::date(workshop.date, words), workshop.place, workshop.territory})
+    for (const auto& word : {client == input.briefTexts.end() ? std::string() : client->second,
+                             words::date(workshop.date, words), workshop.place, workshop.territory})
         if (!word.empty()) text += (text.empty() ? "" : " · ") + word;
     return words::typeset(text);
 }
@@ -41,7 +45,7 @@ Document composeBrief(const BriefInput& input, words::Language language) {
     const auto& words = words::wordsIn(language);
     Composition composition(input, words);
     Document document{.title = words::typeset(input.workshop.title),
-                      .subtitle = subtitle(input.workshop, words),
+                      .subtitle = subtitle(input, words),
                       .language = language,
                       .date = input.workshop.composedAt};
     for (std::size_t i = 0; i < kBriefParts.size(); ++i)

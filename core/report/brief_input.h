@@ -138,7 +138,8 @@ struct BriefInput {
     WorkshopFacts workshop = {};
     std::vector<Person> people = {};
     int employers = 0;
-    std::vector<FindingFacts> findings = {};            ///< best first within each family
+    int unreviewed = 0;                       ///< released tables whose question two organisations have not reviewed
+    std::vector<FindingFacts> findings = {};  ///< best first within each family
     std::vector<study::StudyResult> emptyStudies = {};  ///< that found nothing; their answer says why
     std::vector<study::Family> staleStudies = {};       ///< whose findings rest on other tables or factors than those here
     std::vector<ScenarioFacts> scenarios = {};          ///< in the workshop's order

@@ -47,6 +47,7 @@ Paragraph method(Composition& composition) {
         append(paragraph.runs, interleaved(composition.say(kNeverFewer, "%1"),
                                            {composition.counted(in.disclosure->minPersons, kUnitPersonsACell, source)}));
     }
+    if (in.unreviewed > 0) paragraph.runs.push_back(Text{", " + composition.say(kNotReviewed)});
     return paragraph;
 }
 

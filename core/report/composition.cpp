@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <ranges>
 #include <sstream>
 #include <utility>
@@ -128,7 +129,10 @@ std::optional<int> votesFor(const BallotFacts* ballot, const ScenarioFacts& scen
 Composition::Composition(const BriefInput& input, const words::Words& words) : in(input), said(words) {
     for (const auto& scenario : in.scenarios)
         if (scenario.baseline && !statusQuo) statusQuo = &scenario;
-    smallestStep = bestOption(in, [](const ScenarioFacts& scenario) { return -spent(scenario); });
+    smallestStep = bestOption(in, [](const ScenarioFacts& scenario) {  // what avoids nothing is no step at all
+        return co2eAvoided(scenario) > 0 ? -spent(scenario) : -std::numeric_limits<double>::infinity();
+    });
+    if (smallestStep && co2eAvoided(*smallestStep) <= 0) smallestStep = nullptr;
     if (const auto name = written(brief_field::kChosen))
         if (const auto* scenario = named(in, *name)) choice = {scenario, true, {}, citeText(brief_field::kChosen)};
     if (!choice.option) choice = chooseByVote(in);

@@ -33,7 +33,8 @@ struct Composition {
     std::vector<Source> sources;
     Choice choice;
     const ScenarioFacts* statusQuo = nullptr;
-    const ScenarioFacts* smallestStep = nullptr;  ///< the option that costs employers and authority least
+    const ScenarioFacts* smallestStep =
+        nullptr;  ///< of the options that avoid CO2e, the one that costs employers and authority least
 
     /// What a person wrote, typeset; nullopt when nothing.
     [[nodiscard]] std::optional<std::string> written(std::string_view field) const;

@@ -141,6 +141,7 @@ inline constexpr auto kStaleStudies =
     phrase("Brief", "findings that rest on other tables or factors than those of today: %1");
 inline constexpr auto kGapAsk = phrase("Brief", "ask the employers (Cooperative page)");
 inline constexpr auto kSumsOf = phrase("Brief", "sums of %1");
+inline constexpr auto kNotReviewed = phrase("Brief", "questions not reviewed by two organisations");
 inline constexpr auto kNeverFewer = phrase("Brief", "computed where they are, never fewer than %1");
 inline constexpr auto kUnitEmployees = countedPhrase("Brief", "employee(s), by %n");
 inline constexpr auto kUnitEmployers = countedPhrase("Brief", "employer(s), by %n");

@@ -197,6 +197,28 @@ private slots:
         for (const auto& bar : options(composeBrief(input)).bars)
             if (bar.role == Chart::Role::SmallestStep) QVERIFY(bar.label != "Rien");
     }
+    void whatAddsCo2eIsNoSmallestStep() {
+        auto input = sampleInput();
+        auto dirty = input.scenarios[3];
+        dirty.id = "9";
+        dirty.name = "Plus sale";
+        for (auto& outcome : dirty.outcomes)
+            outcome.change = outcome.indicator == Indicator::Co2eTonnesYear ? Interval{20, 30, 40} : Interval{};
+        input.scenarios.push_back(dirty);
+        for (const auto& bar : options(composeBrief(input)).bars)
+            if (bar.role == Chart::Role::SmallestStep) QVERIFY(bar.label != "Plus sale");
+    }
+    void questionsThatNobodyReviewedAreNamed() {
+        auto input = sampleInput();
+        QVERIFY(!plain(part(composeBrief(input), "evidence")).contains("non relues"));
+        input.unreviewed = 4;
+        QVERIFY(plain(part(composeBrief(input), "evidence")).contains("questions non relues par deux organisations"));
+    }
+    void whoAskedForTheWorkshopStandsUnderItsTitle() {
+        auto input = sampleInput();
+        input.briefTexts[std::string(brief_field::kClient)] = "Chambre de commerce";
+        QVERIFY(composeBrief(input).subtitle.starts_with("Chambre de commerce"));
+    }
     void showsATieAsATie() {
         auto input = sampleInput();
         input.ballots[0].options[1].votes = 11;
