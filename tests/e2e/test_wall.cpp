@@ -272,7 +272,7 @@ private slots:
         goTo(1);  // the owners' page is nobody's on a wall
         m_window->setProperty("wallShown", true);
         QVERIFY(m_real->settles());
-        QVERIFY(shows(wall(), "ScenariosWall"));
+        QVERIFY(QTest::qWaitFor([&] { return shows(wall(), "ScenariosWall"); }));
     }
     void cleanupTestCase() { m_real.reset(); }
 };
