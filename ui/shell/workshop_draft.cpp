@@ -163,6 +163,7 @@ QString WorkshopDraft::picture() const {
 }
 
 void WorkshopDraft::useEmbedded() {
+    m_reading.clear();  // a file that is still being read comes too late
     m_job.stop();
     take({}, {});
     setName(QString::fromStdString(embedded().name));
@@ -170,12 +171,15 @@ void WorkshopDraft::useEmbedded() {
 
 void WorkshopDraft::readBoundaries(const QUrl& file) {
     const QString path = file.toLocalFile();
+    if (m_job.isRunning()) return;
+    m_reading = path;
     m_job.run<std::vector<geo::Commune>>(
         [path](std::stop_token, const Progress&) -> Result<std::vector<geo::Commune>> {
             const auto boundaries = geo::readVectorFile(path.toStdString());
             return boundaries ? geo::communesOf(*boundaries) : fail(boundaries.error());
         },
         [this, path](Result<std::vector<geo::Commune>> communes) {
+            if (m_reading != path) return;
             if (communes) return take(*std::move(communes), QFileInfo(path).fileName());
             m_problem = errorText(communes.error());
             emit territoryChanged();

@@ -95,6 +95,7 @@ private:
     Workspace* m_workspace = nullptr;
     std::vector<Entry> m_entries;
     QString m_name, m_fileName, m_problem;
+    QString m_reading;  ///< the file whose communes are wanted
     QSizeF m_pictureSize;
     QStringList m_colours;
     Job m_job;
